@@ -1,0 +1,5 @@
+/** Measures, never shipped. */
+@NullMarked
+package org.kaocheng.bench;
+
+import org.jspecify.annotations.NullMarked;

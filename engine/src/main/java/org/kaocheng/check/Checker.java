@@ -1,0 +1,47 @@
+package org.kaocheng.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaocheng.fact.Reading;
+import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.source.Place;
+
+/** Runs the rules over a reading. */
+public final class Checker {
+
+  private final Taxonomy taxonomy;
+  private final Lexicon lexicon;
+  private final List<Rule> rules;
+
+  /** A checker with the given words and rules. */
+  public Checker(Taxonomy taxonomy, Lexicon lexicon, List<Rule> rules) {
+    this.taxonomy = taxonomy;
+    this.lexicon = lexicon;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** A checker with all that comes with Kaocheng. */
+  public static Checker standard() {
+    return new Checker(Taxonomy.standard(), Lexicon.standard(), Rules.all());
+  }
+
+  /** All findings, gravest first, then in reading order. */
+  public Findings check(Reading reading) {
+    Examination examination = Examination.of(reading, taxonomy, lexicon);
+    Map<String, Finding> byId = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      rule.check(examination).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+    }
+    List<Finding> found = new ArrayList<>(byId.values());
+    found.sort(Comparator.comparing(Finding::severity).thenComparing(Checker::place));
+    return new Findings(found);
+  }
+
+  private static Place place(Finding finding) {
+    return finding.evidence().isEmpty() ? Place.WHOLE : finding.evidence().getFirst().place();
+  }
+}

@@ -1,0 +1,27 @@
+package org.kaocheng.check;
+
+import static java.util.Objects.requireNonNull;
+
+import org.kaocheng.source.Severity;
+
+/**
+ * What people need to know of a rule.
+ *
+ * @param code the stable code, e.g. {@code sum.parts}; retired codes are never used again
+ * @param family the family its findings belong to
+ * @param severity the gravest severity it may report; a rule lowers it where reading is in doubt
+ * @param title what it checks, a short Chinese phrase
+ * @param why why it matters, one Chinese sentence
+ * @param remedy what to do, one Chinese sentence
+ */
+public record RuleCard(
+    String code, Family family, Severity severity, String title, String why, String remedy) {
+  public RuleCard {
+    requireNonNull(code, "code is null");
+    requireNonNull(family, "family is null");
+    requireNonNull(severity, "severity is null");
+    requireNonNull(title, "title is null");
+    requireNonNull(why, "why is null");
+    requireNonNull(remedy, "remedy is null");
+  }
+}

@@ -1,0 +1,59 @@
+package org.kaocheng.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaocheng.source.Place;
+import org.kaocheng.source.Problem;
+
+/**
+ * All that was read from one report.
+ *
+ * @param identification whose report it is
+ * @param passages every heading, paragraph and cell in reading order; a passage's index is its
+ *     position here
+ * @param grids the tables
+ * @param facts every fact in reading order; a fact's id is its position here
+ * @param claims the relations the report asserts, in reading order
+ * @param forms the evaluation forms in reading order
+ * @param notUnderstood what holds figures and was not understood
+ */
+public record Reading(
+    Identification identification,
+    List<Passage> passages,
+    List<Grid> grids,
+    List<Fact> facts,
+    List<Claim> claims,
+    List<Form> forms,
+    List<Problem> notUnderstood) {
+
+  public Reading {
+    requireNonNull(identification, "identification is null");
+    passages = List.copyOf(passages);
+    grids = List.copyOf(grids);
+    facts = List.copyOf(facts);
+    claims = List.copyOf(claims);
+    forms = List.copyOf(forms);
+    notUnderstood = List.copyOf(notUnderstood);
+  }
+
+  /** The passage a place is in, if it is in one. */
+  public Optional<Passage> passage(Place place) {
+    return place.isPassage() && place.passage() < passages.size()
+        ? Optional.of(passages.get(place.passage()))
+        : Optional.empty();
+  }
+
+  /** The characters at a place; empty for the report as a whole. */
+  public String text(Place place) {
+    return passage(place)
+        .map(passage -> passage.text().substring(place.start(), place.end()))
+        .orElse("");
+  }
+
+  /** The facts of a concept, in reading order. */
+  public List<Fact> facts(String concept) {
+    return facts.stream().filter(fact -> fact.concept().equals(concept)).toList();
+  }
+}

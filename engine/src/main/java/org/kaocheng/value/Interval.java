@@ -1,0 +1,142 @@
+package org.kaocheng.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * A closed interval of exact decimals: everything a printed number can stand for.
+ *
+ * <p>Ends are treated as closed even where truncation leaves them open: a difference of a single
+ * point never makes a conflict, so that a report is given the benefit of the doubt. Division rounds
+ * outward at 34 digits, so a result always contains the true quotient.
+ *
+ * @param lower the least value
+ * @param upper the greatest value, not below {@code lower}
+ */
+public record Interval(BigDecimal lower, BigDecimal upper) {
+
+  private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
+  private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
+
+  public Interval {
+    requireNonNull(lower, "lower is null");
+    requireNonNull(upper, "upper is null");
+    if (lower.compareTo(upper) > 0) {
+      throw new IllegalArgumentException("lower end " + lower + " above upper end " + upper);
+    }
+  }
+
+  /** The interval that holds one value only. */
+  public static Interval exactly(BigDecimal value) {
+    return new Interval(value, value);
+  }
+
+  /**
+   * What a number printed with {@code decimals} places can stand for; {@code decimals} may be
+   * negative (last digit 10s).
+   */
+  public static Interval printed(BigDecimal number, int decimals, Rounding rounding) {
+    BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
+    BigDecimal half = last.divide(BigDecimal.TWO);
+    Interval rounded = new Interval(number.subtract(half), number.add(half));
+    Interval truncated =
+        number.signum() < 0
+            ? new Interval(number.subtract(last), number)
+            : new Interval(number, number.add(last));
+    return switch (rounding) {
+      case NONE -> exactly(number);
+      case ROUNDED -> rounded;
+      case TRUNCATED -> truncated;
+      case EITHER -> rounded.union(truncated);
+    };
+  }
+
+  /** Sum of every pair. */
+  public Interval plus(Interval other) {
+    return new Interval(lower.add(other.lower), upper.add(other.upper));
+  }
+
+  /** Difference of every pair. */
+  public Interval minus(Interval other) {
+    return new Interval(lower.subtract(other.upper), upper.subtract(other.lower));
+  }
+
+  /** Minus every value. */
+  public Interval negated() {
+    return new Interval(upper.negate(), lower.negate());
+  }
+
+  /** Product of every pair. */
+  public Interval times(Interval other) {
+    BigDecimal a = lower.multiply(other.lower);
+    BigDecimal b = lower.multiply(other.upper);
+    BigDecimal c = upper.multiply(other.lower);
+    BigDecimal d = upper.multiply(other.upper);
+    return new Interval(a.min(b).min(c).min(d), a.max(b).max(c).max(d));
+  }
+
+  /**
+   * Quotient of every pair, rounded outward.
+   *
+   * @throws ArithmeticException when the divisor contains zero; ask {@link #containsZero()} first
+   */
+  public Interval dividedBy(Interval divisor) {
+    if (divisor.containsZero()) {
+      throw new ArithmeticException("divisor contains zero: " + divisor);
+    }
+    BigDecimal low = null;
+    BigDecimal high = null;
+    for (BigDecimal numerator : new BigDecimal[] {lower, upper}) {
+      for (BigDecimal denominator : new BigDecimal[] {divisor.lower, divisor.upper}) {
+        BigDecimal down = numerator.divide(denominator, DOWN);
+        BigDecimal up = numerator.divide(denominator, UP);
+        low = low == null ? down : low.min(down);
+        high = high == null ? up : high.max(up);
+      }
+    }
+    return new Interval(requireNonNull(low), requireNonNull(high));
+  }
+
+  /** Every value moved by {@code shift}. */
+  public Interval scaled(BigDecimal factor) {
+    return times(exactly(factor));
+  }
+
+  /** The smallest interval that contains both. */
+  public Interval union(Interval other) {
+    return new Interval(lower.min(other.lower), upper.max(other.upper));
+  }
+
+  /** Whether some value is in both. */
+  public boolean meets(Interval other) {
+    return lower.compareTo(other.upper) <= 0 && other.lower.compareTo(upper) <= 0;
+  }
+
+  /** Whether the value is in the interval. */
+  public boolean contains(BigDecimal value) {
+    return lower.compareTo(value) <= 0 && value.compareTo(upper) <= 0;
+  }
+
+  /** Whether zero is in the interval. */
+  public boolean containsZero() {
+    return lower.signum() <= 0 && upper.signum() >= 0;
+  }
+
+  /** The distance between the two intervals; zero when they meet. */
+  public BigDecimal gap(Interval other) {
+    if (meets(other)) {
+      return BigDecimal.ZERO;
+    }
+    return lower.compareTo(other.upper) > 0
+        ? lower.subtract(other.upper)
+        : other.lower.subtract(upper);
+  }
+
+  /** Upper end less lower end. */
+  public BigDecimal width() {
+    return upper.subtract(lower);
+  }
+}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.kaocheng.document.Document;
 import org.kaocheng.document.Repair;
+import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Identification;
@@ -53,8 +54,8 @@ public final class Extraction {
       }
     }
     ProseForm.of(passages, statements, facts.list()).ifPresent(forms::add);
-    List<org.kaocheng.fact.Claim> claims =
-        ClaimFinder.find(passages, statements, figureRows, facts, identification.year());
+    List<Claim> claims =
+        ClaimFinder.find(passages, statements, figureRows, facts);
     return new Reading(
         identification,
         passages.list(),

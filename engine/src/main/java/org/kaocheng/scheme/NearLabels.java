@@ -13,7 +13,6 @@ final class NearLabels {
 
   private static final int SHORTEST = 4;
   private static final int TWO_SLIPS_FROM = 6;
-  private static final int ANOTHER_WORD_BELOW = 8;
   private static final int LONGEST = 30;
   private static final LabelWords WORDS = LabelWords.STANDARD;
 
@@ -90,19 +89,29 @@ final class NearLabels {
     String wrong = phrase.substring(common, phrase.length() - tail);
     String right = label.substring(common, label.length() - tail);
     int distance = distance(wrong, right);
-    boolean another =
-        wrong.length() == 2
-            && right.length() == 2
-            && distance == 2
-            && label.length() < ANOTHER_WORD_BELOW;
     boolean slip =
         distance <= most
-            && !another
+            && !anotherWord(wrong, right, distance)
             && !atAnEnd(common, tail, wrong, right)
+            && !anotherHead(tail, wrong, right)
             && !tooShort(wrong, right, label)
             && !turns(wrong, right)
             && !opposed(phrase, label);
     return slip ? distance : 0;
+  }
+
+  /** Two signs changed, put in or left out side by side are a word, not a slip. */
+  private static boolean anotherWord(String wrong, String right, int distance) {
+    return distance == 2 && wrong.length() <= 2 && right.length() <= 2;
+  }
+
+  /** 人员 for 人数, 费 for 率 at the end name another kind of thing. */
+  private static boolean anotherHead(int tail, String wrong, String right) {
+    return tail == 0 && isHead(wrong) && isHead(right);
+  }
+
+  private static boolean isHead(String text) {
+    return !text.isEmpty() && WORDS.headSigns.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Words put before or after a label, or left off there, make another phrase and are no slip. */

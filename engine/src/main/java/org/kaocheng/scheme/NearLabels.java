@@ -42,12 +42,14 @@ final class NearLabels {
       return Optional.empty();
     }
     int allowed = 2;
+    long signs = LabelIndex.signs(phrase);
     List<LabelIndex.Entry> nearest = new ArrayList<>();
     int from = Math.max(SHORTEST, phrase.length() - 2);
     int to = Math.min(LONGEST, phrase.length() + 2);
     for (int length = from; length <= to; length++) {
       for (LabelIndex.Entry entry : byLength.get(length)) {
-        int distance = slips(phrase, entry.key());
+        boolean far = Long.bitCount(signs ^ entry.signs()) > 2 * allowed;
+        int distance = far ? 0 : slips(phrase, entry.key());
         if (distance < 1 || distance > allowed) {
           continue;
         }

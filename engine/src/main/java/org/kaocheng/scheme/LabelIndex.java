@@ -18,9 +18,10 @@ final class LabelIndex {
    *
    * @param key the label as compared
    * @param label the label as the taxonomy writes it
+   * @param signs {@link #signs} of the key
    * @param concepts the concepts in file order
    */
-  record Entry(String key, String label, List<Concept> concepts) {}
+  record Entry(String key, String label, long signs, List<Concept> concepts) {}
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final int longest;
@@ -37,7 +38,7 @@ final class LabelIndex {
   private void add(String key, String label, Concept concept) {
     List<Concept> named =
         entries
-            .computeIfAbsent(key, ignored -> new Entry(key, label, new ArrayList<>()))
+            .computeIfAbsent(key, ignored -> new Entry(key, label, signs(key), new ArrayList<>()))
             .concepts();
     if (!named.contains(concept)) {
       named.add(concept);
@@ -52,6 +53,18 @@ final class LabelIndex {
       keys.add(normal.replaceAll("[(][^()]*[)]", ""));
     }
     return keys;
+  }
+
+  /**
+   * The set of signs of a text, folded into 64 bits: one edit changes two bits at most, so texts
+   * whose sets differ in more bits are farther apart.
+   */
+  static long signs(String text) {
+    long signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      signs |= 1L << (text.charAt(i) & 63);
+    }
+    return signs;
   }
 
   /** The entry of a normalised label, or null. */

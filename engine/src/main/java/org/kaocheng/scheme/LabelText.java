@@ -108,9 +108,15 @@ final class LabelText {
       return text.substring(signed.end());
     }
     Matcher bare = BARE_NUMBERING.matcher(text);
-    if (bare.find() && WORDS.unitStarts.indexOf(text.charAt(bare.end())) < 0) {
+    if (bare.find() && !isUnit(text, bare.end())) {
       return text.substring(bare.end());
     }
     return text;
+  }
+
+  /** Whether a unit stands there, so that the digits before it are a figure. */
+  private static boolean isUnit(String text, int at) {
+    return WORDS.unitStarts.indexOf(text.charAt(at)) >= 0
+        && WORDS.numberedStarts.stream().noneMatch(word -> text.startsWith(word, at));
   }
 }

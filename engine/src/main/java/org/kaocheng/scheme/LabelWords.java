@@ -15,6 +15,7 @@ final class LabelWords {
   final List<String> bracketStarts;
   final List<String> leadWords;
   final String unitStarts;
+  final List<String> numberedStarts;
   final List<String> periodBefore;
   final List<String> periodAfter;
   final List<String> qualifiers;
@@ -23,6 +24,7 @@ final class LabelWords {
   final String clauseSigns;
   final List<List<String>> antonyms;
   final String turningSigns;
+  final String headSigns;
   final Set<String> distinct;
   final List<String> neverMeantStarts;
 
@@ -32,6 +34,7 @@ final class LabelWords {
     bracketStarts = Yaml.strings(words.get("bracket-starts"));
     leadWords = Yaml.strings(words.get("lead-words"));
     unitStarts = Yaml.string(words.get("unit-starts"), "");
+    numberedStarts = Yaml.strings(words.get("numbered-starts"));
     periodBefore = Yaml.strings(words.get("period-before"));
     periodAfter = Yaml.strings(words.get("period-after"));
     qualifiers = Yaml.strings(words.get("qualifiers"));
@@ -40,6 +43,7 @@ final class LabelWords {
     clauseSigns = Yaml.string(words.get("clause-signs"), "");
     antonyms = Yaml.list(words.get("antonyms")).stream().map(Yaml::strings).toList();
     turningSigns = Yaml.string(words.get("turning-signs"), "");
+    headSigns = Yaml.string(words.get("head-signs"), "");
     distinct = new HashSet<>(Yaml.strings(words.get("distinct")));
     neverMeantStarts = Yaml.strings(words.get("never-meant-starts"));
   }

@@ -13,7 +13,6 @@ final class NearLabels {
 
   private static final int SHORTEST = 4;
   private static final int TWO_SLIPS_FROM = 6;
-  private static final int ANOTHER_WORD_BELOW = 8;
   private static final int LONGEST = 30;
   private static final LabelWords WORDS = LabelWords.STANDARD;
 
@@ -43,12 +42,14 @@ final class NearLabels {
       return Optional.empty();
     }
     int allowed = 2;
+    long signs = LabelIndex.signs(phrase);
     List<LabelIndex.Entry> nearest = new ArrayList<>();
     int from = Math.max(SHORTEST, phrase.length() - 2);
     int to = Math.min(LONGEST, phrase.length() + 2);
     for (int length = from; length <= to; length++) {
       for (LabelIndex.Entry entry : byLength.get(length)) {
-        int distance = slips(phrase, entry.key());
+        boolean far = Long.bitCount(signs ^ entry.signs()) > 2 * allowed;
+        int distance = far ? 0 : slips(phrase, entry.key());
         if (distance < 1 || distance > allowed) {
           continue;
         }
@@ -90,19 +91,29 @@ final class NearLabels {
     String wrong = phrase.substring(common, phrase.length() - tail);
     String right = label.substring(common, label.length() - tail);
     int distance = distance(wrong, right);
-    boolean another =
-        wrong.length() == 2
-            && right.length() == 2
-            && distance == 2
-            && label.length() < ANOTHER_WORD_BELOW;
     boolean slip =
         distance <= most
-            && !another
+            && !anotherWord(wrong, right, distance)
             && !atAnEnd(common, tail, wrong, right)
+            && !anotherHead(tail, wrong, right)
             && !tooShort(wrong, right, label)
             && !turns(wrong, right)
             && !opposed(phrase, label);
     return slip ? distance : 0;
+  }
+
+  /** Two signs changed, put in or left out side by side are a word, not a slip. */
+  private static boolean anotherWord(String wrong, String right, int distance) {
+    return distance == 2 && wrong.length() <= 2 && right.length() <= 2;
+  }
+
+  /** 人员 for 人数, 费 for 率 at the end name another kind of thing. */
+  private static boolean anotherHead(int tail, String wrong, String right) {
+    return tail == 0 && isHead(wrong) && isHead(right);
+  }
+
+  private static boolean isHead(String text) {
+    return !text.isEmpty() && WORDS.headSigns.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Words put before or after a label, or left off there, make another phrase and are no slip. */

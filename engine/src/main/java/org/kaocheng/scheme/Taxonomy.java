@@ -69,13 +69,18 @@ public final class Taxonomy {
    * is near, which is the rule for indicators and projects.
    */
   public Optional<Match> best(String label) {
-    return matcher.best(label).or(() -> near(label));
+    Optional<Match> found = matcher.best(label);
+    return found.isPresent() ? found : nearest(label);
   }
 
   /** The concept a phrase was meant to name, when it is a slip or two away from its label. */
   public Optional<Match> near(String label) {
-    String phrase = normalise(label);
-    return matcher.best(phrase).isPresent() ? Optional.empty() : nearLabels.near(phrase);
+    return matcher.best(label).isPresent() ? Optional.empty() : nearest(label);
+  }
+
+  private Optional<Match> nearest(String label) {
+    Optional<Match> whole = nearLabels.near(normalise(label));
+    return whole.isPresent() ? whole : nearLabels.near(matcher.core(label));
   }
 
   /**

@@ -20,7 +20,7 @@ public final class Repair {
   private static final int MOST_PIECES = 8;
 
   /** A paragraph that a page break has cut is at least this long. */
-  private static final int SHORTEST_CUT = 30;
+  private static final int SHORTEST_CUT = 16;
 
   private static final Pattern NEW_ITEM =
       Pattern.compile(
@@ -84,7 +84,7 @@ public final class Repair {
         result.add(block);
         continue;
       }
-      Table grown = table;
+      Table grown = rejoined(table);
       int follower = follower(blocks, at);
       while (follower >= 0) {
         Table joined = join(grown, blocks.subList(at, follower), (Table) blocks.get(follower));
@@ -98,6 +98,33 @@ public final class Repair {
       result.add(grown);
     }
     return result;
+  }
+
+  /** Rows of one table that together make a full row, between full rows: a blank line inside a cell has cut them. */
+  private static Table rejoined(Table table) {
+    List<Table.Row> rows = new ArrayList<>();
+    int at = 0;
+    while (at < table.rows().size()) {
+      Table.Row row = table.rows().get(at);
+      boolean last = at + 1 >= table.rows().size();
+      int above = rows.isEmpty() ? 0 : rows.getLast().cells().size();
+      boolean halves =
+          !last
+              && above >= 5
+              && row.cells().size() < above
+              && row.cells().size() <= 3
+              && row.cells().size() + table.rows().get(at + 1).cells().size() == above;
+      if (halves) {
+        List<Cell> cells = new ArrayList<>(row.cells());
+        cells.addAll(table.rows().get(at + 1).cells());
+        rows.add(new Table.Row(cells));
+        at += 2;
+      } else {
+        rows.add(row);
+        at++;
+      }
+    }
+    return new Table(rows, table.gap());
   }
 
   /** The index of the next table when only a few short paragraphs stand before it; -1 when none. */

@@ -43,12 +43,16 @@ record Columns(
     List<Integer> levels = new ArrayList<>();
     Map<Column, Integer> cells = new LinkedHashMap<>();
     List<Integer> points = new ArrayList<>();
+    int numbered = -1;
     for (LaidCell cell : head) {
       if (!cell.isText() || cell.text().length() > 24) {
         continue;
       }
       String text = cell.text();
       if (LEVEL.matcher(text).matches()) {
+        if (numbered < 0 && text.matches("一级.*|指标一级|1级指标")) {
+          numbered = cell.column();
+        }
         for (int c = cell.column(); c < cell.end(); c++) {
           levels.add(c);
         }
@@ -63,6 +67,10 @@ record Columns(
           break;
         }
       }
+    }
+    if (numbered >= 0) {
+      int first = numbered;
+      levels.removeIf(column -> column < first);
     }
     return complete(levels, cells, points);
   }

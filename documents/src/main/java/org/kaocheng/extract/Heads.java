@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
  * @param column the nearest label above it
  * @param group the label in the table's first column that spans its row, when another label stands nearer
  * @param neighbourYear the year named by another head of the same head row, 0 when none: 编制数 · 2021年实际在职人数 · 控制率
- * @param asOf the year named above the table by 截止时间, 0 when none
  */
-record Heads(String row, int rowLabelColumn, String column, String group, int neighbourYear, int asOf) {
+record Heads(String row, int rowLabelColumn, String column, String group, int neighbourYear) {
 
   private static final int FARTHEST = 60;
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?");
@@ -33,7 +32,7 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
         }
       }
     }
-    return new Heads(row, left == null ? -1 : left.column(), column, group(lattice, cell), neighbourYear, 0);
+    return new Heads(row, left == null ? -1 : left.column(), column, group(lattice, cell), neighbourYear);
   }
 
   /** The nearest label to the left in the same row; a blank first column takes the label it hangs under. */
@@ -92,6 +91,6 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
   }
 
   private static String label(String text) {
-    return text.replaceFirst("[：:]$", "");
+    return text.replaceFirst("(?<=[^\\d])[：:][\\d.,，%万元]*$", "");
   }
 }

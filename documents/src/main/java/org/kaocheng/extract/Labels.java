@@ -28,6 +28,11 @@ final class Labels {
     words = words.substring(0, end);
     int cut = -1;
     for (int i = 0; i < words.length(); i++) {
+      int closed = closed(words, i);
+      if (closed > i) {
+        i = closed;
+        continue;
+      }
       boolean dot = words.charAt(i) == '.' || words.charAt(i) == '．';
       if (STOPS.indexOf(words.charAt(i)) >= 0 || dot || words.charAt(i) == '/') {
         cut = i;
@@ -39,6 +44,41 @@ final class Labels {
       start++;
     }
     return label.substring(start);
+  }
+
+  /** The end of a bracketed note that begins at {@code at} and is closed within the words; {@code at} when there is none. */
+  private static int closed(String words, int at) {
+    char open = words.charAt(at);
+    if (open != '（' && open != '(') {
+      return at;
+    }
+    for (int i = at + 1; i < words.length(); i++) {
+      if (words.charAt(i) == '）' || words.charAt(i) == ')') {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The name of a printed formula's result: the words before the first sign of equality, after the last colon, that hold no digit.
+   */
+  static String formulaName(String clause) {
+    int equals = Math.max(clause.indexOf('='), clause.indexOf('＝'));
+    String left = equals < 0 ? clause : clause.substring(0, firstEquals(clause));
+    String name = "";
+    for (String part : left.split("[：:，,；;。]")) {
+      if (part.chars().noneMatch(Character::isDigit) && part.length() >= 2) {
+        name = part;
+      }
+    }
+    return name;
+  }
+
+  private static int firstEquals(String clause) {
+    int ascii = clause.indexOf('=');
+    int wide = clause.indexOf('＝');
+    return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
   }
 
   /** The noun right after a counted quantity: 个项目 → 项目; up to the next punctuation, at most ten characters. */

@@ -19,13 +19,16 @@ record Numbering(String text, int level, int value) {
     Pattern.compile(SPACE + "([(（]([一二三四五六七八九十]{1,3})[)）]、?)" + ".*", Pattern.DOTALL),
     Pattern.compile(SPACE + "(([一二三四五六七八九十]{1,3})[、.．])" + ".*", Pattern.DOTALL),
     Pattern.compile(SPACE + "([(（](\\d{1,2})[)）]、?)" + ".*", Pattern.DOTALL),
-    Pattern.compile(SPACE + "((\\d{1,2})[、.．,])(?!\\d).*", Pattern.DOTALL),
+    Pattern.compile(SPACE + "((\\d{1,2})(?:、|[.．,](?!\\d))).*", Pattern.DOTALL),
     Pattern.compile(SPACE + "([①-⑳])" + ".*", Pattern.DOTALL),
   };
   private static final int[] LEVELS = {1, 2, 1, 4, 3, 5};
 
+  private static final Pattern RESIDUE = Pattern.compile("^(\\s*\\[bookmark:[^\\]]*\\])+");
+
   /** The number a text begins with, if it does. */
-  static Optional<Numbering> of(String text) {
+  static Optional<Numbering> of(String passage) {
+    String text = RESIDUE.matcher(passage).replaceFirst("");
     for (int i = 0; i < STYLES.length; i++) {
       Matcher matcher = STYLES[i].matcher(text);
       if (matcher.matches()) {

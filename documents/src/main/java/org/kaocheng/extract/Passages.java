@@ -81,7 +81,7 @@ final class Passages {
   }
 
   private int headingLevel(Paragraph paragraph, Optional<Numbering> numbering) {
-    String bare = squeeze(paragraph.text().string());
+    String bare = squeeze(paragraph.text().string()).replaceAll("\\[bookmark:[^\\]]*\\]", "");
     boolean brief = bare.length() <= LONGEST_HEADING && bare.indexOf('。') < 0 && bare.indexOf('；') < 0;
     if (paragraph.outlineLevel() > 0) {
       return bare.length() <= 2 * LONGEST_HEADING && !bare.endsWith("。") ? paragraph.outlineLevel() : 0;

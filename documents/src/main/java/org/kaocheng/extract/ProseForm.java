@@ -42,7 +42,7 @@ final class ProseForm {
     for (Statement statement : statements) {
       Passage passage = statement.passage();
       if (passage.kind() == Passage.Kind.HEADING) {
-        Matcher matcher = GROUP.matcher(Passages.squeeze(passage.text()));
+        Matcher matcher = GROUP.matcher(Passages.squeeze(passage.text()).replaceAll("\\[bookmark:[^\\]]*\\]", ""));
         Optional<Mention> points = statement.mentions().stream().filter(m -> m.fact().concept().equals("indicator.group.points")).findFirst();
         if (matcher.matches() && points.isPresent()) {
           groups.add(new Open(matcher.group(1), points.get().fact()));
@@ -77,7 +77,7 @@ final class ProseForm {
 
   private static void row(Passages passages, Statement statement, List<Open> groups, List<Indicator> indicators) {
     Optional<Fact> points = fact(statement, "indicator.points");
-    Optional<Fact> score = fact(statement, "indicator.score");
+    Optional<Fact> score = fact(statement, "indicator.score").or(() -> fact(statement, "indicator.group.score"));
     if (groups.isEmpty() || points.isEmpty() && score.isEmpty()) {
       return;
     }

@@ -56,6 +56,7 @@ final class ProseReader {
     String lead = "";
     boolean projects;
     Stage stage;
+    boolean heading;
 
     Carry(Period period, Stage stage) {
       this.period = period;
@@ -73,6 +74,7 @@ final class ProseReader {
    */
   void read(Passage passage, List<Passage> headings, Stage stage, Fact.Origin origin) {
     Carry carry = new Carry(new Period(year, Basis.NONE), stage);
+    carry.heading = passage.kind() == Passage.Kind.HEADING;
     carry.projects = headings.stream().limit(2).anyMatch(h -> h.text().contains("项目") || h.text().contains("分项"));
     lead(passage, carry);
     String text = passage.text();
@@ -177,7 +179,7 @@ final class ProseReader {
       String before = Labels.between(passage.text(), previous, quantity.start());
       int next = i + 1 < inside.size() ? inside.get(i + 1).start() : end;
       String after = Labels.between(passage.text(), quantity.end(), Math.max(next, quantity.end()));
-      String label = Labels.label(before);
+      String label = before.endsWith("=") || before.endsWith("＝") ? Labels.formulaName(clause(passage.text(), start, quantity.start())) : Labels.label(before);
       Reading reading = classify(quantity, before, label, after, carry, sentence);
       Fact fact =
           facts.add(
@@ -195,16 +197,31 @@ final class ProseReader {
     return new Statement(passage, start, end, mentions);
   }
 
+  /** The text from the last 。 or ； before a quantity up to it, without white space. */
+  private static String clause(String text, int start, int end) {
+    int from = end;
+    while (from > start && "；;。".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return Labels.between(text, from, end);
+  }
+
   private record Reading(String concept, Period period, Subject subject) {}
 
   private Reading classify(
       Quantity quantity, String before, String label, String after, Carry carry, String sentence) {
     return switch (quantity.unit().dimension()) {
-      case POINTS -> new Reading(scores.concept(label, before, sentence, carry.lead), new Period(year, Basis.NONE), carry.subject);
+      case POINTS -> points(label, before, carry, sentence);
       case MONEY -> money(label, before, carry, sentence);
       case PERCENT, PERCENTAGE_POINT -> rate(quantity, label, before, carry, sentence);
       case AREA, LENGTH, MASS, DURATION, CALENDAR, COUNT, NONE -> counted(quantity, label, after, carry, sentence);
     };
+  }
+
+  private Reading points(String label, String before, Carry carry, String sentence) {
+    String concept = scores.concept(label, before, sentence, carry.lead, carry.heading);
+    boolean dated = !concept.startsWith("scheme.") && !concept.equals("indicator.group.points");
+    return new Reading(concept, dated ? new Period(year, Basis.NONE) : Period.NONE, carry.subject);
   }
 
   // ---- money ----
@@ -219,9 +236,13 @@ final class ProseReader {
       // One figure for both sides of the budget.
       PeriodWords whole = words;
       Period period = whole.period(carry.period);
-      boolean project = core.startsWith("项目支出");
+      boolean project = core.contains("项目支出");
       String concept = project ? "expenditure.project" : "revenue_and_expenditure.total";
       return carried(carry, concept, period, Subject.DEPARTMENT, true);
+    }
+    if (core.matches("(本次)?(评价)?项目(资金|经费|总金额|总额)?")) {
+      boolean spent = words.period(carry.period).basis() == Basis.FINAL_ACCOUNTS;
+      return carried(carry, spent ? "project.expenditure.total" : "project.budget.total", words.period(carry.period), Subject.DEPARTMENT, true);
     }
     Subject subject = carry.subject;
     String concept;
@@ -239,14 +260,31 @@ final class ProseReader {
     } else {
       return new Reading(carry.stage.family() + ".quantity", words.period(stagePeriod(carry)), carry.subject);
     }
-    Period period = words.period(carry.period);
+    Period period = period(words, concept, carry, sentence);
     if (concept.startsWith("project.") && subject.isProject()) {
+      if (period.basis() == Basis.NONE && label.endsWith("支出")) {
+        period = period.on(Basis.FINAL_ACCOUNTS);
+      }
       concept = projectConcept(period);
       if (period.basis() == Basis.NONE) {
         period = period.on(Basis.ADJUSTED_BUDGET);
       }
     }
     return carried(carry, concept, period, subject, carry.whole.isEmpty() || before.indexOf('。') >= 0);
+  }
+
+  /**
+   * The period of an amount: what its label says, else what stands before. Money spent after money received is on the accounts; in a
+   * sentence that gives a rate of this year, a figure labelled with the year before belongs to this year too (the label is a finding).
+   */
+  private Period period(PeriodWords words, String concept, Carry carry, String sentence) {
+    Period period = words.period(carry.period);
+    boolean turns = carry.concept.startsWith("revenue") && concept.startsWith("expenditure") && words.basis().isEmpty() && words.year() > 0;
+    if (turns) {
+      period = period.on(Basis.FINAL_ACCOUNTS);
+    }
+    boolean stale = words.year() == year - 1 && turns && sentence.matches(".*" + year + "年.*(执行率|完成率).*");
+    return stale ? new Period(year, period.basis()) : period;
   }
 
   private static boolean itemOfProjects(String core, Concept concept) {
@@ -274,6 +312,9 @@ final class ProseReader {
   private String genericConcept(String core, PeriodWords words, String before, Carry carry) {
     if (carry.subject.isProject()) {
       return projectConcept(words.period(carry.period));
+    }
+    if (carry.concept.startsWith("project.") && carry.concept.endsWith(".total")) {
+      return words.period(carry.period).basis() == Basis.FINAL_ACCOUNTS || core.equals("支出") ? "project.expenditure.total" : "project.budget.total";
     }
     boolean moneyCarried =
         !carry.concept.isEmpty() && !carry.concept.startsWith("ratio.") && !carry.concept.startsWith("staffing")
@@ -326,7 +367,11 @@ final class ProseReader {
     boolean against = AGAINST.matcher(before).matches();
     boolean prior = AGAINST_PRIOR.matcher(against ? before : sentence).matches() || !against && sentence.matches(".*20\\d\\d年.*20\\d\\d年.*");
     String suffix = prior ? ".change_from_prior_year" : ".variance_to_budget";
-    Period period = new Period(year, carry.period.basis() == Basis.NONE ? Basis.FINAL_ACCOUNTS : carry.period.basis());
+    Basis basis = before.contains("预算") && prior ? Basis.ORIGINAL_BUDGET : carry.period.basis() == Basis.NONE ? Basis.FINAL_ACCOUNTS : carry.period.basis();
+    if (prior) {
+      carry.period = carry.period.on(basis);
+    }
+    Period period = new Period(year, basis);
     carry.change = true;
     return new Reading(base + suffix, period, carry.subject);
   }
@@ -355,7 +400,7 @@ final class ProseReader {
     if (!plainChange) {
       Optional<Concept> found = ratioConcept(bare, carry, money);
       if (found.isPresent()) {
-        Basis basis = found.get().stock() ? Basis.YEAR_END : Basis.FINAL_ACCOUNTS;
+        Basis basis = found.get().stock() || found.get().id().startsWith("ratio.staffing") ? Basis.YEAR_END : Basis.FINAL_ACCOUNTS;
         return new Reading(found.get().id(), new Period(period.year(), basis), carry.subject);
       }
     }
@@ -393,6 +438,9 @@ final class ProseReader {
       if (found.isEmpty() && !words.rest().isEmpty()) {
         found = concepts.find(words.rest() + noun, "", dimension).filter(c -> counts(c, staffUnit));
       }
+    }
+    if (found.isEmpty() && List.of("人", "名").contains(quantity.unit().base())) {
+      found = concepts.staff(words.rest());
     }
     if (found.isEmpty() && noun.startsWith("项目") && sentence.matches(".*(评价|涉及|共|安排).*") && quantity.unit().base().equals("个")) {
       return new Reading("project.count", new Period(year, Basis.NONE), carry.subject);

@@ -11,12 +11,15 @@ final class ScoreWords {
   private static final Pattern RULE = Pattern.compile(".*(扣|计|每|不足|低于|高于|超过|以下|以上|大于|小于|至|不超过)(得)?$");
 
   /** The concept of a number of points. */
-  String concept(String label, String before, String sentence, String lead) {
+  String concept(String label, String before, String sentence, String lead, boolean heading) {
+    if (heading) {
+      return "indicator.group.points";
+    }
     if (label.matches(".*满分(值)?(为|是)?$") && !label.contains("总")) {
       return "indicator.points";
     }
     if (label.equals("得") || label.matches("(实际)?得分(为|是)?|实得")) {
-      return "indicator.score";
+      return lead.isEmpty() ? "indicator.group.score" : "indicator.score";
     }
     if (SELF_SCORE.matcher(label).matches()) {
       boolean band = sentence.matches(".*(含|以上|以下).*为?.*(优|良|差).*");

@@ -29,6 +29,7 @@ final class TableReader {
   private static final Pattern CAPTION_UNIT = Pattern.compile("单位[：:]\\s*(人民币)?(亿元|百万元|万元|千元|元)");
   private static final Pattern PROJECT_NAME = Pattern.compile("(项目支?出?名称|项目名称及?.*|专项名称|专项资金名称)");
   private static final Pattern YEAR_LINE = Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年度?\\s*[)）]|^(20\\d\\d)\\s*年度$|(20\\d\\d)\\s*年度");
+  private static final Pattern AS_OF = Pattern.compile("(?:截止|截至)[^\\d]{0,6}(20\\d\\d)");
   private static final Pattern SHARE_HEAD = Pattern.compile(".*(执行率|完成率|控制率|变动率|比例|比率|百分比|占比|率|%).*");
 
   private final ConceptFinder concepts;
@@ -67,6 +68,7 @@ final class TableReader {
     Subject subject = Subject.DEPARTMENT;
     String section = "";
     boolean projectRows;
+    int asOf;
     final FormBuilder form;
 
     State(Lattice lattice, String title, Unit money, FormBuilder form) {
@@ -80,6 +82,7 @@ final class TableReader {
   void read(Lattice lattice) {
     String title = title(lattice);
     State state = new State(lattice, title, moneyUnit(lattice), new FormBuilder(title, lattice.table()));
+    state.asOf = asOf(lattice);
     int row = 0;
     while (row < lattice.rows().size()) {
       Optional<Columns> columns = Columns.of(lattice.row(row));
@@ -106,6 +109,18 @@ final class TableReader {
       }
     }
     return lattice.title();
+  }
+
+  /** The year of 截止时间：2021-12-31 right above the table, 0 when none. */
+  private int asOf(Lattice lattice) {
+    int first = lattice.rows().getFirst().isEmpty() ? 0 : lattice.rows().getFirst().getFirst().passage().index();
+    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+      Matcher matcher = AS_OF.matcher(Passages.squeeze(passages.list().get(i).text()));
+      if (matcher.find()) {
+        return Integer.parseInt(matcher.group(1));
+      }
+    }
+    return 0;
   }
 
   private Unit moneyUnit(Lattice lattice) {
@@ -266,7 +281,7 @@ final class TableReader {
     Optional<Concept> concept = concepts.find(label.equals("执行率") ? "预算执行率" : label.equals("控制率") ? "在职人员控制率" : label, "ratio", Dimension.PERCENT).filter(c -> c.id().startsWith("ratio."));
     PeriodWords head = PeriodWords.of(heads.column(), year);
     int year = head.year() > 0 ? head.year() : stockYear(heads, this.year);
-    Basis basis = concept.map(Concept::stock).orElse(false) ? Basis.YEAR_END : Basis.FINAL_ACCOUNTS;
+    Basis basis = concept.map(c -> c.stock() || c.id().startsWith("ratio.staffing")).orElse(false) ? Basis.YEAR_END : Basis.FINAL_ACCOUNTS;
     Fact fact = facts.cell(concept.map(Concept::id).orElse("ratio.other"), label, cell, inUnit(quantity, "%"), new Period(year, basis), state.subject, state.title);
     if (fact.concept().equals("ratio.budget_execution_rate")) {
       state.form.executionRate(fact);
@@ -280,7 +295,7 @@ final class TableReader {
 
   private Fact amount(
       State state, LaidCell cell, Quantity quantity, Heads heads, PeriodWords column, PeriodWords row, String group) {
-    Dimension stated = quantity.unit().dimension();
+    Dimension stated = stated(quantity, heads);
     Optional<Concept> byRow = concept(row.rest(), state, stated);
     Optional<Concept> byColumn = concept(column.rest(), state, stated);
     boolean projectTotal = state.subject.isProject();
@@ -309,12 +324,26 @@ final class TableReader {
     Basis basis = period.basis();
     boolean stock = concept.map(Concept::stock).orElse(false);
     if (stock) {
-      period = new Period(column.year() > 0 ? column.year() : row.year() > 0 ? row.year() : heads.asOf() > 0 ? heads.asOf() : year, Basis.YEAR_END);
+      period = new Period(column.year() > 0 ? column.year() : row.year() > 0 ? row.year() : state.asOf > 0 ? state.asOf : year, Basis.YEAR_END);
     } else if (basis == Basis.NONE) {
       period = period.on(Basis.FINAL_ACCOUNTS);
     }
     Quantity inUnit = unit(quantity, id, concept, state, heads);
     return facts.cell(id, label, cell, inUnit, period, subject, state.title);
+  }
+
+  /** What the number's own unit or a head of measures (数量, 价值) says it measures. */
+  private static Dimension stated(Quantity quantity, Heads heads) {
+    if (!quantity.unit().isNone()) {
+      return quantity.unit().dimension();
+    }
+    if (heads.column().matches(".*(价值|金额|万元|原值|净值).*")) {
+      return Dimension.MONEY;
+    }
+    if (heads.column().matches("(数量|面积|数目)([(（].*)?")) {
+      return heads.row().matches(".*(平方米|面积|㎡).*") || heads.column().startsWith("面积") ? Dimension.AREA : Dimension.COUNT;
+    }
+    return Dimension.NONE;
   }
 
   /** Whether a column's head names its values: a head row of names over rows whose first cell is a unit's name. */
@@ -358,8 +387,15 @@ final class TableReader {
   }
 
   private Optional<Concept> concept(String label, State state, Dimension stated) {
-    return concepts.find(label, state.subject.isProject() ? "project." : "three_publics.", stated == Dimension.NONE ? Dimension.NONE : stated)
-        .or(() -> concepts.find(label, "", stated));
+    String scope = state.subject.isProject() ? "project." : state.title.contains("固定资产") ? "asset.fixed" : "three_publics.";
+    return concepts.find(label, scope, stated).map(concept -> fixed(concept, state));
+  }
+
+  /** 资产总额 in a table of fixed assets is the total of fixed assets. */
+  private Concept fixed(Concept concept, State state) {
+    return concept.id().equals("asset.total") && state.title.contains("固定资产")
+        ? concepts.find("固定资产合计", "", Dimension.MONEY).orElse(concept)
+        : concept;
   }
 
   private static Quantity unit(Quantity quantity, String id, Optional<Concept> concept, State state, Heads heads) {

@@ -109,7 +109,7 @@ final class ProseReader {
     if (passage.number().isEmpty()) {
       return;
     }
-    String text = Passages.squeeze(passage.text());
+    String text = Passages.bare(passage.text());
     String rest = text.substring(Math.min(text.length(), Passages.squeeze(passage.number()).length()));
     Matcher matcher = LEAD.matcher(rest);
     if (matcher.find()) {
@@ -379,13 +379,17 @@ final class ProseReader {
   // ---- rates ----
 
   private Reading rate(Quantity quantity, String label, String before, Carry carry, String sentence) {
+    int named = PeriodWords.of(label, year).year();
+    if (named > 0) {
+      carry.period = new Period(named, carry.period.basis());
+    }
     Period period = carry.period.basis() == Basis.NONE ? carry.period.on(Basis.FINAL_ACCOUNTS) : carry.period;
     boolean money = isMoney(carry.concept);
     String bare = PeriodWords.trimmed(label);
     if (money && label.matches(".*(完成|占).*预算.*") && label.contains("完成")) {
       return new Reading("ratio.budget_completion_rate", period.on(Basis.FINAL_ACCOUNTS), carry.subject);
     }
-    if (money && (bare.equals("完成") || bare.equals("完成率")) ) {
+    if (money && (label.equals("完成") || label.equals("完成率") || label.equals("完成了"))) {
       return new Reading("ratio.budget_completion_rate", period.on(Basis.FINAL_ACCOUNTS), carry.subject);
     }
     if (label.matches(".*占(比|.*)?(为|达)?$") && money) {
@@ -442,7 +446,7 @@ final class ProseReader {
     if (found.isEmpty() && List.of("人", "名").contains(quantity.unit().base())) {
       found = concepts.staff(words.rest());
     }
-    if (found.isEmpty() && noun.startsWith("项目") && sentence.matches(".*(评价|涉及|共|安排).*") && quantity.unit().base().equals("个")) {
+    if (found.isEmpty() && noun.equals("项目") && label.matches(".*(评价的?|涉及|安排了?|实施了?|共有?|共计)") && quantity.unit().base().equals("个")) {
       return new Reading("project.count", new Period(year, Basis.NONE), carry.subject);
     }
     if (found.isPresent()) {

@@ -20,6 +20,7 @@ import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Identity;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.source.Place;
 import org.kaocheng.value.Bound;
 
 /**
@@ -32,7 +33,7 @@ final class IdentityClaims {
   private final Taxonomy taxonomy;
   private final List<List<Claim>> claims;
   private final Map<String, List<Fact>> byConcept = new LinkedHashMap<>();
-  private final Map<Integer, Set<String>> labelled = new LinkedHashMap<>();
+  private final Map<Integer, Map<String, List<Place>>> labelled = new LinkedHashMap<>();
 
   private IdentityClaims(Reading reading, Taxonomy taxonomy, List<List<Claim>> claims) {
     this.reading = reading;
@@ -48,6 +49,9 @@ final class IdentityClaims {
   static void find(Reading reading, Taxonomy taxonomy, List<List<Claim>> claims) {
     IdentityClaims finder = new IdentityClaims(reading, taxonomy, claims);
     for (Identity identity : taxonomy.identities()) {
+      if (identity.result().startsWith("indicator.") || identity.result().startsWith("evaluation.") || identity.result().startsWith("scheme.")) {
+        continue; // points and scores are checked form by form
+      }
       switch (identity.kind()) {
         case SUM -> finder.sum(identity);
         case PART_OF -> finder.partOf(identity);
@@ -134,15 +138,29 @@ final class IdentityClaims {
     if (near.place().table() == 0) {
       return false;
     }
-    Set<String> labels = labelled.computeIfAbsent(near.place().table(), this::labelsOf);
-    return labels.contains(concept);
+    Map<String, List<Place>> labels = labelled.computeIfAbsent(near.place().table(), this::labelsOf);
+    return labels.getOrDefault(concept, List.of()).stream()
+        .anyMatch(label -> blank(near, label.row(), near.place().column()) || blank(near, near.place().row(), label.column()));
   }
 
-  private Set<String> labelsOf(int table) {
-    Set<String> labels = new LinkedHashSet<>();
+  /** Whether a place of the near fact's table holds a cell without text. */
+  private boolean blank(Fact near, int row, int column) {
+    return reading.grids().get(near.place().table() - 1).slot(row - 1, column - 1)
+        .map(slot -> reading.passages().get(slot.passage()).isBlank())
+        .orElse(false);
+  }
+
+  private Map<String, List<Place>> labelsOf(int table) {
+    Map<String, List<Place>> labels = new LinkedHashMap<>();
     for (Passage passage : reading.passages()) {
       if (passage.place().table() == table && passage.text().length() <= 60 && !passage.isBlank()) {
-        taxonomy.best(passage.squeezed()).ifPresent(match -> taxonomy.named(match.label()).stream().map(Concept::id).forEach(labels::add));
+        taxonomy
+            .best(passage.squeezed())
+            .ifPresent(
+                match ->
+                    taxonomy.named(match.label()).stream()
+                        .map(Concept::id)
+                        .forEach(id -> labels.computeIfAbsent(id, ignored -> new ArrayList<>()).add(passage.place())));
       }
     }
     return labels;

@@ -42,12 +42,22 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
     Map<String, List<Claim>> distinct = new LinkedHashMap<>();
     for (List<Claim> readings : claims) {
       String key = key(readings.getFirst());
-      List<Claim> known = distinct.get(key);
-      if (known == null || surer(readings, known)) {
-        distinct.put(key, readings);
-      }
+      distinct.merge(key, readings, Ledger::merged);
     }
     return List.copyOf(distinct.values());
+  }
+
+  /** A printed formula settles a rate; else every reading of a rate counts, and of other claims the surer one. */
+  private static List<Claim> merged(List<Claim> known, List<Claim> more) {
+    if (known.getFirst().kind() == Claim.Kind.FORMULA || more.getFirst().kind() == Claim.Kind.FORMULA) {
+      return known.getFirst().kind() == Claim.Kind.FORMULA ? known : more;
+    }
+    if (known.getFirst().kind() == Claim.Kind.RATE) {
+      List<Claim> all = new ArrayList<>(surer(more, known) ? more : known);
+      all.addAll(surer(more, known) ? known : more);
+      return all;
+    }
+    return surer(more, known) ? more : known;
   }
 
   private static boolean surer(List<Claim> readings, List<Claim> known) {
@@ -55,7 +65,7 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
   }
 
   private static String key(Claim claim) {
-    boolean rate = claim.kind() == Claim.Kind.RATE || claim.kind() == Claim.Kind.SHARE;
+    boolean rate = claim.kind() == Claim.Kind.RATE || claim.kind() == Claim.Kind.SHARE || claim.kind() == Claim.Kind.FORMULA && claim.stated().concept().startsWith("ratio.");
     String operands =
         rate ? "" : claim.computed().facts().stream().map(Fact::id).sorted().map(String::valueOf).reduce("", (a, b) -> a + "," + b);
     return (rate ? "RATE" : claim.comparison().name()) + claim.stated().id() + ":" + operands;

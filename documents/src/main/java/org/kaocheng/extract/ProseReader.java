@@ -29,7 +29,7 @@ final class ProseReader {
           "(?:等级|等次|评价|评定|结果|档次)(?:结果)?(?:为|是|：|:)?[“\"]?(优秀|优|良好|良|中等|中|一般|合格|及格|较差|差|不合格)[”\"]?(?=等次|等级|档|[。，；,;\\s）)]|$)");
   private static final Pattern LEAD = Pattern.compile("^[^。：:，,；;]{2,30}?[。：:]", Pattern.DOTALL);
   private static final Pattern GENERIC =
-      Pattern.compile("^(财政)?(支出|收入|资金|金额|经费|总额|预算|决算|数|执行|完成|费用|总收支)?(总额|金额|数)?$");
+      Pattern.compile("^(共计|合计|总计|累计)?(财政)?(支出|收入|资金|金额|经费|总额|预算|决算|数|执行|完成|费用|总收支)?(总额|金额|数)?$");
   private static final Pattern PROJECT_WORD = Pattern.compile(".*(项目|经费|专项|工程|费|补助|资金|工作|支出|购置|建设|维修|维护)$");
 
   private final ConceptFinder concepts;
@@ -281,6 +281,10 @@ final class ProseReader {
     Period period = words.period(carry.period);
     boolean turns = carry.concept.startsWith("revenue") && concept.startsWith("expenditure") && words.basis().isEmpty() && words.year() > 0;
     if (turns) {
+      period = period.on(Basis.FINAL_ACCOUNTS);
+    }
+    boolean spent = words.basis().isEmpty() && words.rest().equals("支出") && !carry.concept.startsWith("revenue");
+    if (spent && (period.basis() == Basis.ORIGINAL_BUDGET || period.basis() == Basis.ADJUSTED_BUDGET)) {
       period = period.on(Basis.FINAL_ACCOUNTS);
     }
     boolean stale = words.year() == year - 1 && turns && sentence.matches(".*" + year + "年.*(执行率|完成率).*");

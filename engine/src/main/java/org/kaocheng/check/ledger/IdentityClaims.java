@@ -128,7 +128,8 @@ final class IdentityClaims {
       unique(operand, result.period(), result).ifPresent(parts::add);
     }
     boolean all = parts.size() == identity.operands().size();
-    if (whole.isPresent() && all && parts.size() >= 2) {
+    boolean enough = parts.size() >= 2 || identity.operands().size() == 1;
+    if (whole.isPresent() && all && enough && !parts.getFirst().equals(whole.get())) {
       claims.add(List.of(claim(Claim.Kind.SUM, whole.get(), Comparison.EQUAL, Expression.sum(parts), Certainty.LIKELY, identity)));
     }
   }
@@ -227,7 +228,9 @@ final class IdentityClaims {
     Basis wanted = basis.isEmpty() ? rate.period().basis() : Basis.valueOf(basis.toUpperCase(Locale.ROOT));
     Period period = new Period(rate.period().year(), wanted);
     String own = rate.subject().isProject() ? project(concept, wanted) : concept;
-    return at(own, period, rate, location(rate)).or(() -> unique(own, period, rate));
+    boolean general = rate.concept().contains("execution") || rate.concept().contains("completion");
+    boolean elsewhere = rate.origin() == Fact.Origin.CELL || !general;
+    return at(own, period, rate, location(rate)).or(() -> elsewhere ? unique(own, period, rate) : Optional.empty());
   }
 
   /** In a project's form the money is the project's. */

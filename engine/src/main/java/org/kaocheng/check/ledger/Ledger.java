@@ -30,11 +30,13 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
     List<List<Claim>> claims = new ArrayList<>();
     reading.claims().forEach(claim -> claims.add(List.of(claim)));
     claims.addAll(DerivedClaims.of(reading, taxonomy));
+    List<Fact> figures = reading.facts().stream().filter(f -> f.quantity().isPresent()).toList();
+    Evaluator evaluator = new Evaluator(Precision.of(figures));
     List<Evaluation> evaluations = new ArrayList<>();
     for (List<Claim> readings : distinct(claims)) {
-      best(readings).ifPresent(evaluations::add);
+      best(readings, evaluator).ifPresent(evaluations::add);
     }
-    return new Repairs(evaluations, reading.facts().stream().filter(f -> f.quantity().isPresent()).toList()).ledger();
+    return new Repairs(evaluations, figures, evaluator).ledger();
   }
 
   /** The same relation is often asserted twice, by a sentence and by the taxonomy: the surer one is kept. */
@@ -71,11 +73,11 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
     return (rate ? "RATE" : claim.comparison().name()) + claim.stated().id() + ":" + operands;
   }
 
-  /** Of several readings of one relation: one that holds, else the one that comes nearest. */
-  private static java.util.Optional<Evaluation> best(List<Claim> readings) {
+  /** Of several readings of one relation: one that holds, else one that is off by a power of ten, else the nearest. */
+  private static java.util.Optional<Evaluation> best(List<Claim> readings, Evaluator evaluator) {
     Evaluation best = null;
     for (Claim claim : readings) {
-      Evaluation evaluation = Evaluator.evaluate(claim).orElse(null);
+      Evaluation evaluation = evaluator.evaluate(claim).orElse(null);
       if (evaluation == null) {
         continue;
       }
@@ -88,6 +90,11 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
 
   private static boolean better(Evaluation evaluation, Evaluation best) {
     int byOutcome = evaluation.outcome().compareTo(best.outcome());
+    boolean slip = Slips.shifted(evaluation.claim().stated().figure().amount(), evaluation.computed());
+    boolean bestSlip = Slips.shifted(best.claim().stated().figure().amount(), best.computed());
+    if (byOutcome == 0 && evaluation.fails() && slip != bestSlip) {
+      return slip;
+    }
     BigDecimal gap = evaluation.gap().abs();
     return byOutcome < 0 || byOutcome == 0 && gap.compareTo(best.gap().abs()) < 0;
   }

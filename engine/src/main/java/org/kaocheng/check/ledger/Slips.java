@@ -22,7 +22,7 @@ final class Slips {
     if (printed.unit().dimension() == Dimension.MONEY && power(amount, right, TEN_THOUSAND)) {
       return Repair.Slip.UNIT;
     }
-    if (power(amount, right, BigDecimal.TEN) || power(amount, right, BigDecimal.valueOf(100)) || power(amount, right, BigDecimal.valueOf(1000))) {
+    if (shifted(amount, right)) {
       return Repair.Slip.POWER_OF_TEN;
     }
     String was = digits(printed.number(), printed.decimals());
@@ -37,6 +37,11 @@ final class Slips {
       }
     }
     return addends(fact, amount.subtract(right), mended, all);
+  }
+
+  /** Whether the decimal point of one amount is one to three places off the other's. */
+  static boolean shifted(BigDecimal amount, BigDecimal right) {
+    return power(amount, right, BigDecimal.TEN) || power(amount, right, BigDecimal.valueOf(100)) || power(amount, right, BigDecimal.valueOf(1000));
   }
 
   private static Repair.Slip addends(Fact fact, BigDecimal surplus, List<Evaluation> mended, List<Fact> all) {

@@ -19,6 +19,7 @@ import org.kaocheng.check.text.Field;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Form;
+import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
@@ -76,7 +77,7 @@ public final class BlankFieldRule implements Rule {
 
   private static Finding finding(
       String kind, Severity severity, List<String> labels, List<Evidence> places) {
-    String count = places.size() > 1 ? "，共" + places.size() + "处" : "";
+    String count = labels.size() > 1 ? "，共" + labels.size() + "处" : "";
     return FindingBuilder.of(CARD)
         .severity(severity)
         .message(Spots.quoted(labels.stream().distinct().toList()) + "未填写" + count + "，请补填。")
@@ -137,7 +138,7 @@ public final class BlankFieldRule implements Rule {
       Map<String, List<Evidence>> blank,
       Map<String, List<String>> labels) {
     for (Form form : examination.reading().forms()) {
-      boolean scored = form.indicators().stream().anyMatch(i -> i.fact(SCORE).isPresent());
+      boolean scored = form.indicators().stream().anyMatch(i -> i.fact(Indicator.Column.SCORE).isPresent());
       form.totalScoreCell()
           .filter(cell -> cell.isBlank() && scored)
           .flatMap(cell -> examination.reading().passage(cell.place()))
@@ -151,9 +152,6 @@ public final class BlankFieldRule implements Rule {
               });
     }
   }
-
-  private static final org.kaocheng.fact.Indicator.Column SCORE =
-      org.kaocheng.fact.Indicator.Column.SCORE;
 
   private static Severity severity(List<Required> required, String kind) {
     return required.stream()

@@ -93,10 +93,7 @@ public final class HeadingNumberRule implements Rule {
         passages.subList(before.index() + 1, here.index()).stream()
             .filter(p -> !p.isBlank())
             .toList();
-    boolean filled =
-        between.stream()
-            .anyMatch(p -> Numeral.of(p).filter(n -> n.value() == missing).isPresent());
-    return filled
+    return Outline.isFilled(between, missing, number.value() - 1)
         ? Optional.empty()
         : Optional.of(gap(before, here, number, last, titleLike(between)));
   }

@@ -68,7 +68,11 @@ public final class LabelledSeriesRule implements Rule {
       Item here = items.get(i);
       int missing = last.value + 1;
       boolean jumps = here.value > missing && here.value <= missing + 2;
-      boolean later = items.stream().skip(i).anyMatch(item -> item.value == missing);
+      boolean later =
+          items.stream()
+              .skip(i)
+              .takeWhile(item -> item.value > 1)
+              .anyMatch(item -> item.value == missing);
       if (jumps && !later) {
         String from = last.word + last.value;
         String to = here.word + here.value;

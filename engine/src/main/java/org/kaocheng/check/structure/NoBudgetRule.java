@@ -46,7 +46,7 @@ public final class NoBudgetRule implements Rule {
       if (columns.isPresent()) {
         Map<String, List<Evidence>> rows = new LinkedHashMap<>();
         for (List<Field> row : sheet.rows().subList(columns.get().row + 1, sheet.rows().size())) {
-          lacking(sheet, row, columns.get()).ifPresent(label -> rows.put(label.text(), row(row)));
+          lacking(sheet, row, columns.get()).ifPresent(label -> rows.put(name(label), row(row)));
         }
         if (!rows.isEmpty()) {
           findings.add(finding(rows));
@@ -63,6 +63,10 @@ public final class NoBudgetRule implements Rule {
             .stated("（预算数空白）");
     rows.values().forEach(builder::at);
     return builder.build();
+  }
+
+  private static String name(Field label) {
+    return label.text().replaceFirst("^其中[：:]?", "").replaceFirst("^[0-9]{1,2}[、.]", "");
   }
 
   private static List<Evidence> row(List<Field> row) {

@@ -30,8 +30,6 @@ public final class NumberingStyleRule implements Rule {
           "同级标题混用中文数字与阿拉伯数字，层次不清。",
           "请按“一、（一）1.（1）”的层次统一序号。");
 
-  private static final int LONGEST_TITLE = 40;
-
   @Override
   public RuleCard card() {
     return CARD;
@@ -62,13 +60,13 @@ public final class NumberingStyleRule implements Rule {
     int last = 0;
     int from = 0;
     for (int i = 0; i < passages.size(); i++) {
-      Optional<Numeral> number = title(passages.get(i));
+      Optional<Numeral> number = Outline.title(passages.get(i));
       if (number.isPresent() && number.get().style() == main) {
         int value = number.get().value();
         if (value <= last) {
           last = 0;
         }
-        odd.addAll(fill(passages.subList(from, i), other, last + 1, value - 1));
+        odd.addAll(Outline.fill(passages.subList(from, i), other, last + 1, value - 1));
         last = value;
         from = i + 1;
       } else if (number.isPresent() && number.get().style().compareTo(main) < 0) {
@@ -77,34 +75,7 @@ public final class NumberingStyleRule implements Rule {
       }
     }
     if (last > 0) {
-      odd.addAll(fill(passages.subList(from, passages.size()), other, last + 1, last + 1));
+      odd.addAll(Outline.fill(passages.subList(from, passages.size()), other, last + 1, last + 1));
     }
-  }
-
-  private static Optional<Numeral> title(Passage passage) {
-    boolean may =
-        passage.kind() == Passage.Kind.HEADING
-            || passage.kind() == Passage.Kind.PARAGRAPH
-                && passage.squeezed().length() <= LONGEST_TITLE
-                && !passage.squeezed().matches("(?s).*[。；;，].*");
-    return may ? Numeral.of(passage) : Optional.empty();
-  }
-
-  /** The titles numbered {@code low} to {@code high} in the other style, if all of them are there. */
-  private static List<Passage> fill(
-      List<Passage> between, Numeral.Style style, int low, int high) {
-    List<Passage> found = new ArrayList<>();
-    int next = low;
-    for (Passage passage : between) {
-      Optional<Numeral> number = title(passage).filter(n -> n.style() == style);
-      if (number.isPresent()) {
-        if (number.get().value() != next) {
-          return List.of();
-        }
-        found.add(passage);
-        next++;
-      }
-    }
-    return low <= high && next == high + 1 ? found : List.of();
   }
 }

@@ -12,6 +12,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.scheme.Yaml;
@@ -49,14 +50,15 @@ public final class RequiredContentRule implements Rule {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
+    boolean graded = isGraded(examination);
     boolean scoreless = false;
     for (Map<String, Object> row : examination.lexicon().table("structure.required")) {
       List<Passage> where = "prose".equals(Yaml.string(row.get("in"), "all")) ? prose : all;
       boolean missing = Yaml.strings(row.get("any")).stream().noneMatch(word -> occurs(where, word));
-      boolean implied = scoreless && "评价等级".equals(Yaml.string(row.get("name"), ""));
-      if (missing && !implied) {
-        findings.add(finding(row, all));
-        scoreless |= Yaml.string(row.get("name"), "").startsWith("自评得分");
+      boolean grade = Yaml.string(row.get("name"), "").endsWith("评价等级");
+      if (missing && !(grade && (graded || scoreless))) {
+        findings.add(finding(examination, row, all));
+        scoreless |= grade;
       }
     }
     if (examination.reading().grids().isEmpty()) {
@@ -72,13 +74,34 @@ public final class RequiredContentRule implements Rule {
             p -> pattern.matcher(p.text()).find() || pattern.matcher(p.squeezed()).find());
   }
 
-  private static Finding finding(Map<String, Object> row, List<Passage> passages) {
+  /** Whether a form has a field for the grade and the grade stands in it. */
+  private static boolean isGraded(Examination examination) {
+    Pattern labels =
+        Pattern.compile(String.join("|", examination.lexicon().words("structure.grade-labels")));
+    return Sheet.all(examination.reading()).stream()
+        .anyMatch(
+            sheet ->
+                sheet.rows().stream()
+                    .flatMap(List::stream)
+                    .filter(field -> labels.matcher(field.text()).matches())
+                    .flatMap(field -> sheet.right(field).stream())
+                    .anyMatch(value -> !value.isBlank()));
+  }
+
+  private static Finding finding(
+      Examination examination, Map<String, Object> row, List<Passage> passages) {
+    List<Evidence> figures =
+        Yaml.strings(row.get("concepts")).stream()
+            .flatMap(concept -> examination.reading().facts(concept).stream())
+            .limit(MOST_PLACES)
+            .map(examination::evidence)
+            .toList();
     return FindingBuilder.of(CARD)
         .severity(
             Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT)))
         .message(Yaml.string(row.get("message"), "") + "，请补写。")
         .stated("（缺）")
-        .at(near(passages, Yaml.strings(row.get("near"))))
+        .at(figures.isEmpty() ? near(passages, Yaml.strings(row.get("near"))) : figures)
         .build();
   }
 

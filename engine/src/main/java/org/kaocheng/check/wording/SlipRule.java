@@ -53,7 +53,7 @@ public final class SlipRule implements Rule {
           if (slip.applies(passage.text(), matcher, evidence.text())) {
             places.add(evidence);
             stated = matcher.group();
-            expected = slip.right(stated);
+            expected = slip.right(passage.text(), matcher.start());
           }
         }
       }
@@ -67,9 +67,10 @@ public final class SlipRule implements Rule {
   private static Finding finding(
       Slip slip, String stated, String expected, List<Evidence> places) {
     String count = places.size() > 1 ? "（共" + places.size() + "处）" : "";
+    String where = stated.length() > 1 ? "" : "“" + Spots.brief(places.getFirst().text(), 30) + "”中的";
     return FindingBuilder.of(CARD)
         .severity(slip.severity)
-        .message("“" + stated + "”疑为“" + expected + "”之误" + count + "，请核改。")
+        .message(where + "“" + stated + "”疑为“" + expected + "”之误" + count + "，请核改。")
         .stated(stated)
         .expected(expected)
         .key(stated + ">" + expected)
@@ -91,8 +92,14 @@ public final class SlipRule implements Rule {
           Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT)));
     }
 
-    String right(String found) {
-      return pattern.matcher(found).replaceFirst(right);
+    /** What the slip at that character should read; the words around it decide what matched. */
+    String right(String text, int at) {
+      Matcher matcher = pattern.matcher(text);
+      StringBuilder mended = new StringBuilder();
+      if (matcher.find(at)) {
+        matcher.appendReplacement(mended, right);
+      }
+      return mended.substring(Math.min(at, mended.length()));
     }
 
     boolean applies(String text, Matcher at, String sentence) {

@@ -24,9 +24,11 @@ import org.kaocheng.check.structure.EmptySectionRule;
 import org.kaocheng.check.structure.HeadingNumberRule;
 import org.kaocheng.check.structure.InlineNumberRule;
 import org.kaocheng.check.structure.LabelledSeriesRule;
+import org.kaocheng.check.structure.ListedBudgetRule;
 import org.kaocheng.check.structure.NoBudgetRule;
 import org.kaocheng.check.structure.NumberingStyleRule;
 import org.kaocheng.check.structure.RequiredContentRule;
+import org.kaocheng.check.structure.SatisfactionDataRule;
 import org.kaocheng.check.structure.SignatureListRule;
 import org.kaocheng.check.structure.SimilarProjectRule;
 import org.kaocheng.check.structure.TaskGoalRule;
@@ -38,6 +40,7 @@ import org.kaocheng.check.wording.MissingVerbRule;
 import org.kaocheng.check.wording.PunctuationRule;
 import org.kaocheng.check.wording.RepeatedWordRule;
 import org.kaocheng.check.wording.ResidueRule;
+import org.kaocheng.check.wording.ScopeRule;
 import org.kaocheng.check.wording.SlipRule;
 import org.kaocheng.check.wording.TraditionalCharacterRule;
 import org.kaocheng.check.wording.UnfinishedParagraphRule;
@@ -60,6 +63,7 @@ public final class Rules {
           new ConjunctionRule(),
           new MissingVerbRule(),
           new UnitSpellingRule(),
+          new ScopeRule(),
           new HomophoneNameRule(),
           new ListedNameRule(),
           new OfficeNameRule(),
@@ -79,6 +83,8 @@ public final class Rules {
           new BlankTotalRule(),
           new NoBudgetRule(),
           new RequiredContentRule(),
+          new SatisfactionDataRule(),
+          new ListedBudgetRule(),
           new DuplicateParagraphRule(),
           new DuplicateItemRule(),
           new SimilarProjectRule(),

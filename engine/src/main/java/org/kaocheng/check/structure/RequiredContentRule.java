@@ -116,18 +116,23 @@ public final class RequiredContentRule implements Rule {
         .build();
   }
 
-  /** Headings, else paragraphs, with one of the words; the report as a whole when there are none. */
+  /**
+   * Headings, else paragraphs, that match the first expression any of them matches; the report as a
+   * whole when there are none.
+   */
   private static List<Evidence> near(List<Passage> passages, List<String> words) {
-    for (Passage.Kind kind : List.of(Passage.Kind.HEADING, Passage.Kind.PARAGRAPH)) {
-      List<Evidence> places =
-          passages.stream()
-              .filter(p -> p.kind() == kind)
-              .filter(p -> words.stream().anyMatch(w -> Pattern.compile(w).matcher(p.text()).find()))
-              .limit(MOST_PLACES)
-              .map(Spots::whole)
-              .toList();
-      if (!places.isEmpty()) {
-        return places;
+    for (String word : words) {
+      Pattern pattern = Pattern.compile(word);
+      for (Passage.Kind kind : List.of(Passage.Kind.HEADING, Passage.Kind.PARAGRAPH)) {
+        List<Evidence> places =
+            passages.stream()
+                .filter(p -> p.kind() == kind && pattern.matcher(p.text()).find())
+                .limit(MOST_PLACES)
+                .map(Spots::whole)
+                .toList();
+        if (!places.isEmpty()) {
+          return places;
+        }
       }
     }
     return List.of(new Evidence(Place.WHOLE, ""));

@@ -48,15 +48,17 @@ public final class HomophoneNameRule implements Rule {
     List<String> distinct = examination.lexicon().words("wording.confusable-names");
     List<Finding> findings = new ArrayList<>();
     for (String noun : nouns) {
-      Map<String, Evidence> names = names(examination, noun);
-      List<String> list = new ArrayList<>(names.keySet());
+      List<Map.Entry<String, Evidence>> list =
+          new ArrayList<>(names(examination, noun).entrySet());
       for (int i = 0; i < list.size(); i++) {
         for (int j = i + 1; j < list.size(); j++) {
-          int length = commonLength(list.get(i), list.get(j), noun.length(), alike);
-          String a = end(list.get(i), length);
-          String b = end(list.get(j), length);
+          String one = list.get(i).getKey();
+          String other = list.get(j).getKey();
+          int length = commonLength(one, other, noun.length(), alike);
+          String a = end(one, length);
+          String b = end(other, length);
           if (length >= SHORTEST && !a.equals(b) && !isDistinct(a, b, distinct)) {
-            findings.add(finding(a, b, names.get(list.get(i)), names.get(list.get(j))));
+            findings.add(finding(a, b, list.get(i).getValue(), list.get(j).getValue()));
           }
         }
       }

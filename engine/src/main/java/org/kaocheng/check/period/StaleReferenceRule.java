@@ -50,7 +50,7 @@ public final class StaleReferenceRule implements Rule {
       while (year > 0 && !Spots.isProse(passage) && matcher.find()) {
         int group = matcher.group(1) == null ? 2 : 1;
         String stated = matcher.group(group);
-        if (Integer.parseInt(stated) < year && !MEANT.matcher(matcher.group()).find()) {
+        if (Integer.parseInt(stated) < year && !MEANT.matcher(around(passage, matcher)).find()) {
           findings.add(
               FindingBuilder.of(CARD)
                   .message(
@@ -65,5 +65,14 @@ public final class StaleReferenceRule implements Rule {
       }
     }
     return findings;
+  }
+
+  /** The match with the two characters before it and the one after it. */
+  private static String around(Passage passage, Matcher matcher) {
+    return passage
+        .text()
+        .substring(
+            Math.max(0, matcher.start() - 2),
+            Math.min(passage.text().length(), matcher.end() + 1));
   }
 }

@@ -1,10 +1,9 @@
 package org.kaocheng.check.structure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,6 @@ import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Passage;
-import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 
 /** Required fields left empty, by {@code structure.fields}: one finding for each kind of field. */
@@ -36,13 +34,17 @@ public final class BlankFieldRule implements Rule {
           "表中应填的项目空白，评价结论和责任无从落实。",
           "请补填；确无内容的，请注明“无”。");
 
+  private static final String TOTAL = "总得分";
   private static final String SEALS =
       "[（(](?:签字|签名|签章|盖章|公章|章)[）)]|签字|签名|盖章|签章|[_＿\\s\\u3000\\u00A0]";
   private static final String NOTHING = "(?:年月日|年|月|日|/)*";
+  private static final String LABEL = "[\\u4E00-\\u9FFF（）()]{2,24}[：:]";
   private static final Pattern LINE =
       Pattern.compile(
           "([\\u4E00-\\u9FFF（）()]{2,24})[：:]([^\\n]*?)"
-              + "(?=$|\\n|[\\s\\u3000\\u00A0]+[\\u4E00-\\u9FFF（）()]{2,24}[：:]|[\\s\\u3000\\u00A0]{6,})");
+              + "(?=$|\\n|[\\s\\u3000\\u00A0]+"
+              + LABEL
+              + "|[\\s\\u3000\\u00A0]{6,})");
 
   @Override
   public RuleCard card() {
@@ -51,114 +53,97 @@ public final class BlankFieldRule implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    List<Required> required =
-        examination.lexicon().table("structure.fields").stream().map(Required::of).toList();
-    Map<String, List<Evidence>> blank = new LinkedHashMap<>();
-    Map<String, List<String>> labels = new LinkedHashMap<>();
-    required.forEach(field -> blank.putIfAbsent(field.kind, new ArrayList<>()));
-    required.forEach(field -> labels.putIfAbsent(field.kind, new ArrayList<>()));
+    List<RequiredField> required =
+        examination.lexicon().table("structure.fields").stream().map(RequiredField::of).toList();
+    List<Gap> gaps = new ArrayList<>();
     List<String> blankWords = examination.lexicon().words("structure.blank-words");
     for (Sheet sheet : Sheet.all(examination.reading())) {
-      cells(sheet, required, blankWords, blank, labels);
+      gaps.addAll(cells(sheet, required, blankWords));
     }
     for (Passage passage : examination.reading().passages()) {
-      lines(examination, passage, required, blank, labels);
+      gaps.addAll(lines(examination, passage, required));
     }
-    totals(examination, blank, labels);
+    gaps.addAll(totals(examination));
     List<Finding> findings = new ArrayList<>();
-    blank.forEach(
-        (kind, places) -> {
-          if (!places.isEmpty()) {
-            findings.add(finding(kind, severity(required, kind), labels.get(kind), places));
-          }
-        });
+    for (String kind : gaps.stream().map(Gap::kind).distinct().toList()) {
+      findings.add(finding(gaps.stream().filter(gap -> gap.kind.equals(kind)).toList()));
+    }
     return findings;
   }
 
-  private static Finding finding(
-      String kind, Severity severity, List<String> labels, List<Evidence> places) {
-    String count = labels.size() > 1 ? "，共" + labels.size() + "处" : "";
+  private static Finding finding(List<Gap> gaps) {
+    List<String> labels = gaps.stream().map(Gap::label).distinct().toList();
+    String count = gaps.size() > 1 ? "，共" + gaps.size() + "处" : "";
     return FindingBuilder.of(CARD)
-        .severity(severity)
-        .message(Spots.quoted(labels.stream().distinct().toList()) + "未填写" + count + "，请补填。")
+        .severity(gaps.getFirst().severity)
+        .message(Spots.quoted(labels) + "未填写" + count + "，请补填。")
         .stated("（空白）")
-        .key(kind)
-        .at(places)
+        .key(gaps.getFirst().kind)
+        .at(gaps.stream().flatMap(gap -> gap.places.stream()).toList())
         .build();
   }
 
-  private static void cells(
-      Sheet sheet,
-      List<Required> required,
-      List<String> blankWords,
-      Map<String, List<Evidence>> blank,
-      Map<String, List<String>> labels) {
+  private static List<Gap> cells(
+      Sheet sheet, List<RequiredField> required, List<String> blankWords) {
+    List<Gap> gaps = new ArrayList<>();
     for (List<Field> row : sheet.rows()) {
       for (Field field : row) {
-        Optional<Required> wanted = Required.find(required, plain(field.text()), false);
+        Optional<RequiredField> wanted = RequiredField.inCells(required, plain(field.text()));
         Optional<Field> value = wanted.flatMap(ignored -> sheet.right(field));
-        if (value.isPresent() && blankWords.contains(value.get().text())) {
-          blank.get(wanted.get().kind).add(Spots.whole(field.passage()));
-          blank.get(wanted.get().kind).add(Spots.whole(value.get().passage()));
-          labels.get(wanted.get().kind).add(plain(field.text()));
+        if (wanted.isPresent()
+            && value.isPresent()
+            && blankWords.contains(value.get().text())) {
+          List<Evidence> places =
+              List.of(Spots.whole(field.passage()), Spots.whole(value.get().passage()));
+          gaps.add(Gap.of(wanted.get(), plain(field.text()), places));
         }
       }
     }
+    return gaps;
   }
 
-  private static void lines(
-      Examination examination,
-      Passage passage,
-      List<Required> required,
-      Map<String, List<Evidence>> blank,
-      Map<String, List<String>> labels) {
+  private static List<Gap> lines(
+      Examination examination, Passage passage, List<RequiredField> required) {
+    List<Gap> gaps = new ArrayList<>();
     Matcher matcher = LINE.matcher(passage.text());
     while (matcher.find()) {
+      String label = plain(matcher.group(1));
       String value = matcher.group(2).replaceAll(SEALS, "");
-      Optional<Required> wanted = Required.find(required, plain(matcher.group(1)), true);
+      Optional<RequiredField> wanted = RequiredField.inLines(required, label);
       if (wanted.isPresent() && value.matches(NOTHING) && !continues(passage, matcher)) {
-        blank
-            .get(wanted.get().kind)
-            .add(Spots.at(examination, passage, matcher.start(), matcher.end(1) + 1));
-        labels.get(wanted.get().kind).add(plain(matcher.group(1)));
+        Evidence place =
+            Spots.at(examination, passage, matcher.start(), matcher.end(1) + 1);
+        gaps.add(Gap.of(wanted.get(), label, List.of(place)));
       }
     }
+    return gaps;
   }
 
   /** Whether the value stands further on: after wide spaces, or on the line below. */
   private static boolean continues(Passage passage, Matcher matcher) {
-    String rest = passage.text().substring(matcher.end());
-    String line = rest.replaceAll(SEALS, "");
-    boolean label = line.matches("(?s)[\\u4E00-\\u9FFF（）()]{2,24}[：:].*");
-    return !line.matches("(?s)" + NOTHING) && !label && !line.matches("(?s)年月日.*");
+    String rest = passage.text().substring(matcher.end()).replaceAll(SEALS, "");
+    return !rest.matches("(?s)" + NOTHING)
+        && !rest.matches("(?s)" + LABEL + ".*")
+        && !rest.matches("(?s)年月日.*");
   }
 
-  private static void totals(
-      Examination examination,
-      Map<String, List<Evidence>> blank,
-      Map<String, List<String>> labels) {
+  private static List<Gap> totals(Examination examination) {
+    List<Gap> gaps = new ArrayList<>();
     for (Form form : examination.reading().forms()) {
-      boolean scored = form.indicators().stream().anyMatch(i -> i.fact(Indicator.Column.SCORE).isPresent());
+      boolean scored =
+          form.indicators().stream().anyMatch(i -> i.fact(Indicator.Column.SCORE).isPresent());
       form.totalScoreCell()
           .filter(cell -> cell.isBlank() && scored)
-          .flatMap(cell -> examination.reading().passage(cell.place()))
           .ifPresent(
-              passage -> {
-                blank.computeIfAbsent("总得分", ignored -> new ArrayList<>())
-                    .add(new Evidence(passage.place(), passage.text().strip()));
-                labels
-                    .computeIfAbsent("总得分", ignored -> new ArrayList<>())
-                    .add(form.title() + "总得分");
-              });
+              cell ->
+                  gaps.add(
+                      new Gap(
+                          TOTAL,
+                          form.title() + TOTAL,
+                          Severity.WARNING,
+                          List.of(new Evidence(cell.place(), "")))));
     }
-  }
-
-  private static Severity severity(List<Required> required, String kind) {
-    return required.stream()
-        .filter(field -> field.kind.equals(kind))
-        .map(field -> field.severity)
-        .findFirst()
-        .orElse(Severity.WARNING);
+    return gaps;
   }
 
   private static String plain(String label) {
@@ -167,24 +152,14 @@ public final class BlankFieldRule implements Rule {
         .replaceFirst("^(?:[一二三四五六七八九十]+、|[0-9]{1,2}[、.])", "");
   }
 
-  private record Required(
-      Pattern label, String kind, Severity severity, boolean inCells, boolean inLines) {
-
-    static Required of(Map<String, Object> row) {
-      String where = Yaml.string(row.get("where"), "both");
-      return new Required(
-          Pattern.compile(Yaml.string(row.get("label"), "")),
-          Yaml.string(row.get("kind"), ""),
-          Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT)),
-          !"line".equals(where),
-          !"cell".equals(where));
+  private record Gap(String kind, String label, Severity severity, List<Evidence> places) {
+    Gap {
+      requireNonNull(kind, "kind is null");
+      places = List.copyOf(places);
     }
 
-    static Optional<Required> find(List<Required> all, String label, boolean line) {
-      return all.stream()
-          .filter(field -> line ? field.inLines : field.inCells)
-          .filter(field -> field.label.matcher(label).matches())
-          .findFirst();
+    static Gap of(RequiredField field, String label, List<Evidence> places) {
+      return new Gap(field.kind(), label, field.severity(), places);
     }
   }
 }

@@ -28,6 +28,8 @@ public final class SimilarProjectRule implements Rule {
           "请说明两个项目的区别；内容重复的，应当整合。");
 
   private static final int SHORTEST = 8;
+  /** Numbers, sides and joined things tell projects apart. */
+  private static final String DISTINCT = ".*[0-9、及和一二三四五六七八九十东西南北].*";
 
   @Override
   public RuleCard card() {
@@ -44,14 +46,16 @@ public final class SimilarProjectRule implements Rule {
         projects.putIfAbsent(fact.subject().name(), fact);
       }
     }
-    List<String> names = new ArrayList<>(projects.keySet());
+    List<Fact> first = new ArrayList<>(projects.values());
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      for (int j = i + 1; j < names.size(); j++) {
-        if (isAlike(names.get(i), names.get(j))) {
-          Evidence first = examination.evidence(projects.get(names.get(i)).place());
-          Evidence second = examination.evidence(projects.get(names.get(j)).place());
-          findings.add(finding(names.get(i), names.get(j), List.of(first, second)));
+    for (int i = 0; i < first.size(); i++) {
+      for (int j = i + 1; j < first.size(); j++) {
+        String one = first.get(i).subject().name();
+        String other = first.get(j).subject().name();
+        if (isAlike(one, other)) {
+          List<Evidence> places =
+              List.of(examination.evidence(first.get(i)), examination.evidence(first.get(j)));
+          findings.add(finding(one, other, places));
         }
       }
     }

@@ -1,6 +1,5 @@
 package org.kaocheng.check.structure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,12 @@ public final class TaskGoalRule implements Rule {
   private static final Pattern ITEM =
       Pattern.compile("(任务|目标)\\s*([0-9]{1,2})\\s*[：:]\\s*([^；;。\\n]{4,})");
 
+  /** Shared neighbouring characters in a hundred from which two wordings mean the same. */
+  private static final int ALIKE = 60;
+
+  /** Shared neighbouring characters in a hundred below which two wordings differ altogether. */
+  private static final int APART = 35;
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -61,30 +66,31 @@ public final class TaskGoalRule implements Rule {
     if (tasks.size() < 3 || !tasks.keySet().equals(goals.keySet())) {
       return Optional.empty();
     }
-    List<Integer> odd = new ArrayList<>();
+    Optional<Finding> odd = Optional.empty();
     int alike = 0;
+    int apart = 0;
     for (Map.Entry<Integer, Item> task : tasks.entrySet()) {
-      int shared = shared(task.getValue().text, goals.get(task.getKey()).text);
-      alike += shared >= 60 ? 1 : 0;
-      if (shared < 35) {
-        odd.add(task.getKey());
+      Item goal = goals.getOrDefault(task.getKey(), task.getValue());
+      int shared = shared(task.getValue().text, goal.text);
+      if (shared >= ALIKE) {
+        alike++;
+      } else if (shared < APART) {
+        apart++;
+        odd = Optional.of(finding(task.getKey(), task.getValue(), goal));
       }
     }
-    if (odd.size() != 1 || alike * 2 < tasks.size()) {
-      return Optional.empty();
-    }
-    int number = odd.getFirst();
-    Item task = tasks.get(number);
-    Item goal = goals.get(number);
-    return Optional.of(
-        FindingBuilder.of(CARD)
-            .message(
-                "任务" + number + "“" + Spots.brief(task.text, 16) + "”与目标" + number + "“"
-                    + Spots.brief(goal.text, 16) + "”不对应，请核对。")
-            .stated("任务" + number + "／目标" + number)
-            .at(task.place)
-            .at(goal.place)
-            .build());
+    return apart == 1 && alike * 2 >= tasks.size() ? odd : Optional.empty();
+  }
+
+  private static Finding finding(int number, Item task, Item goal) {
+    return FindingBuilder.of(CARD)
+        .message(
+            "任务" + number + "“" + Spots.brief(task.text, 16) + "”与目标" + number + "“"
+                + Spots.brief(goal.text, 16) + "”不对应，请核对。")
+        .stated("任务" + number + "／目标" + number)
+        .at(task.place)
+        .at(goal.place)
+        .build();
   }
 
   /** How many of a hundred pairs of neighbouring characters of the shorter text the other has. */

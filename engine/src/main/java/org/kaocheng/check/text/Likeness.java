@@ -45,20 +45,27 @@ public final class Likeness {
     return difference(a, b).filter(d -> d.left().length() <= 1 && d.right().length() <= 1).isPresent();
   }
 
-  /** Whether the shorter text is the longer one with one or two stretches left out. */
-  public static boolean abridges(String shorter, String longer) {
+  /**
+   * What must be left out of the longer text, in one or two stretches, to make the shorter one; empty
+   * when that cannot be done.
+   */
+  public static Optional<String> omitted(String shorter, String longer) {
     int at = 0;
     int gaps = 0;
     boolean inGap = false;
+    StringBuilder omitted = new StringBuilder();
     for (int i = 0; i < longer.length(); i++) {
       boolean same = at < shorter.length() && longer.charAt(i) == shorter.charAt(at);
       if (same) {
         at++;
-      } else if (!inGap) {
-        gaps++;
+      } else {
+        omitted.append(longer.charAt(i));
+        gaps += inGap ? 0 : 1;
       }
       inGap = !same;
     }
-    return at == shorter.length() && gaps >= 1 && gaps <= 2;
+    return at == shorter.length() && gaps >= 1 && gaps <= 2
+        ? Optional.of(omitted.toString())
+        : Optional.empty();
   }
 }

@@ -60,11 +60,28 @@ public final class RepeatedWordRule implements Rule {
     String word = matcher.group(1);
     boolean oneCharacter = word.chars().distinct().count() == 1;
     boolean numeral = word.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
-    boolean meant =
-        allowed.contains(word)
-            || word.length() == 2 && word.charAt(0) == '一'
-            || before.stream().anyMatch(next -> text.startsWith(next, matcher.end()));
-    return !oneCharacter && !numeral && !meant;
+    return !oneCharacter && !numeral && !isMeant(text, matcher, allowed, before);
+  }
+
+  /**
+   * Whether the doubling is usual Chinese. In 政务服务服务中心 the pattern first sees 务服务服; the word meant
+   * begins one character on, so every beginning within the run is tried.
+   */
+  private static boolean isMeant(
+      String text, Matcher matcher, List<String> allowed, List<String> before) {
+    int length = matcher.group(1).length();
+    for (int start = matcher.start(); ; start++) {
+      int end = start + 2 * length;
+      String word = text.substring(start, start + length);
+      if (allowed.contains(word)
+          || length == 2 && word.charAt(0) == '一'
+          || before.stream().anyMatch(next -> text.startsWith(next, end))) {
+        return true;
+      }
+      if (end >= text.length() || text.charAt(end) != text.charAt(end - length)) {
+        return false;
+      }
+    }
   }
 
   private static List<Finding> doubled(

@@ -27,8 +27,8 @@ public final class TraditionalCharacterRule implements Rule {
           "公文应当使用规范汉字，个别繁体字多为识别或转换遗留。",
           "请改为规范汉字。");
 
-  /** From this many on, the report is written in traditional characters. */
-  private static final int TOO_MANY = 30;
+  /** From this many different ones on, the report is written in traditional characters. */
+  private static final int TOO_MANY = 12;
 
   @Override
   public RuleCard card() {
@@ -44,12 +44,10 @@ public final class TraditionalCharacterRule implements Rule {
       }
     }
     Map<Character, List<Evidence>> found = new LinkedHashMap<>();
-    int count = 0;
     for (Passage passage : examination.reading().passages()) {
       for (int i = 0; i < passage.text().length(); i++) {
         char c = passage.text().charAt(i);
         if (simplified.containsKey(c)) {
-          count++;
           found
               .computeIfAbsent(c, ignored -> new ArrayList<>())
               .add(Spots.at(examination, passage, i, i + 1));
@@ -57,8 +55,8 @@ public final class TraditionalCharacterRule implements Rule {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    if (count < TOO_MANY) {
-      found.forEach((c, places) -> findings.add(finding(c, simplified.get(c), places)));
+    if (found.size() < TOO_MANY) {
+      found.forEach((c, places) -> findings.add(finding(c, simplified.getOrDefault(c, c), places)));
     }
     return findings;
   }

@@ -69,8 +69,9 @@ public final class SimilarProjectRule implements Rule {
     String longer = a.length() < b.length() ? b : a;
     return shorter.length() >= SHORTEST
         && shorter.length() * 2 > longer.length()
-        && !longer.matches(".*[0-9、及和一二三四五六七八九十东南西北].*")
-        && Likeness.abridges(shorter, longer);
+        && Likeness.omitted(shorter, longer)
+            .filter(more -> !more.replace("第三方", "").matches(DISTINCT))
+            .isPresent();
   }
 
   /** The name without the words every project has. */

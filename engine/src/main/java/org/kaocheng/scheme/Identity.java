@@ -10,11 +10,11 @@ import java.util.List;
  * @param kind what relation
  * @param result the concept on the left-hand side
  * @param operands the concepts on the right: the parts of a sum; numerator and denominator of a
- *     rate; the greater of a limit
- * @param numeratorBasis for a rate, the basis of the numerator as an identifier of {@code Basis};
- *     else empty
- * @param denominatorBases for a rate, the bases the denominator may have, in order of preference;
- *     else empty
+ *     rate or a change; the greater of a limit
+ * @param numeratorBasis for a rate or a change, the basis of the numerator as an identifier of
+ *     {@code Basis}; else empty
+ * @param denominatorBases for a rate or a change, the bases the denominator may have, in order of
+ *     preference; else empty
  * @param source where the relation is laid down
  */
 public record Identity(
@@ -32,7 +32,12 @@ public record Identity(
     /** result ≤ the operand. */
     PART_OF,
     /** result = first operand ÷ second operand × 100 %. */
-    RATE
+    RATE,
+    /**
+     * result = (first operand − second operand of the year before) ÷ second operand of the year
+     * before × 100 %.
+     */
+    CHANGE
   }
 
   public Identity {

@@ -1,68 +1,36 @@
 package org.kaocheng.scheme;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.kaocheng.value.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Concepts with their labels and the identities between them, read from {@code concepts.yaml} and
- * {@code identities.yaml}.
+ * Concepts with their labels and the identities between them.
  *
- * <p>Labels are compared without white space, numbering, brackets' contents of the kind （含…）,
- * quotation marks and the words {@code 其中：}; see {@link #normalise}.
+ * <p>Concepts lie in one file per group under {@code concepts}, identities in {@code
+ * identities.yaml}, the words by which labels are compared in {@code labels.yaml}. The same label
+ * may name several concepts; the first in file order is the likeliest without a parent.
  */
 public final class Taxonomy {
 
   private final Map<String, Concept> concepts;
-  private final Map<String, List<Concept>> byLabel;
   private final List<Identity> identities;
+  private final LabelIndex index;
+  private final LabelMatcher matcher;
+  private final NearLabels nearLabels;
 
   private Taxonomy(Map<String, Concept> concepts, List<Identity> identities) {
     this.concepts = concepts;
     this.identities = List.copyOf(identities);
-    this.byLabel = new LinkedHashMap<>();
-    for (Concept concept : concepts.values()) {
-      for (String label : concept.labels()) {
-        byLabel.computeIfAbsent(normalise(label), ignored -> new ArrayList<>()).add(concept);
-      }
-    }
+    this.index = new LabelIndex(concepts.values());
+    this.matcher = new LabelMatcher(index);
+    this.nearLabels = new NearLabels(index);
   }
 
   /** The taxonomy that comes with Kaocheng. */
   public static Taxonomy standard() {
-    Map<String, Concept> concepts = new LinkedHashMap<>();
-    for (Object row : Yaml.list(Yaml.resource(Taxonomy.class, "concepts.yaml").get("concepts"))) {
-      Concept concept = concept(Yaml.mapping(row, "concepts.yaml"));
-      concepts.put(concept.id(), concept);
-    }
-    List<Identity> identities = new ArrayList<>();
-    for (Object row :
-        Yaml.list(Yaml.resource(Taxonomy.class, "identities.yaml").get("identities"))) {
-      identities.add(identity(Yaml.mapping(row, "identities.yaml")));
-    }
-    return new Taxonomy(concepts, identities);
-  }
-
-  private static Concept concept(Map<String, Object> row) {
-    return new Concept(
-        Yaml.string(row.get("id"), ""),
-        Yaml.strings(row.get("labels")),
-        Dimension.valueOf(Yaml.string(row.get("dimension"), "money").toUpperCase(Locale.ROOT)),
-        "true".equals(Yaml.string(row.get("stock"), "false")));
-  }
-
-  private static Identity identity(Map<String, Object> row) {
-    return new Identity(
-        Identity.Kind.valueOf(Yaml.string(row.get("kind"), "").toUpperCase(Locale.ROOT)),
-        Yaml.string(row.get("result"), ""),
-        Yaml.strings(row.get("operands")),
-        Yaml.string(row.get("numerator_basis"), ""),
-        Yaml.strings(row.get("denominator_bases")),
-        Yaml.string(row.get("source"), ""));
+    return new Taxonomy(TaxonomyFiles.concepts(), TaxonomyFiles.identities());
   }
 
   /** The concept of that identifier. */
@@ -80,45 +48,47 @@ public final class Taxonomy {
     return identities;
   }
 
+  /** The concepts that name this one their parent, in file order. */
+  public List<Concept> children(String id) {
+    return concepts.values().stream()
+        .filter(concept -> concept.parent().filter(id::equals).isPresent())
+        .toList();
+  }
+
   /**
    * The concepts one of whose labels is exactly this one after {@link #normalise}, in file order.
    */
   public List<Concept> named(String label) {
-    return byLabel.getOrDefault(normalise(label), List.of());
+    LabelIndex.@Nullable Entry entry = index.entry(normalise(label));
+    return entry == null ? List.of() : List.copyOf(entry.concepts());
   }
 
   /**
-   * The label as it is compared: without white space, leading numbering (一、 1. （1）), 其中：, quotation
-   * marks and trailing punctuation; full-width letters, digits and brackets made half-width.
+   * The concept a phrase names: by its exact label; else by the longest label at its head once
+   * words of period and basis are taken off (2022年基本支出决算数); else by a near-miss. Empty when nothing
+   * is near, which is the rule for indicators and projects.
+   */
+  public Optional<Match> best(String label) {
+    Optional<Match> found = matcher.best(label);
+    return found.isPresent() ? found : nearest(label);
+  }
+
+  /** The concept a phrase was meant to name, when it is a slip or two away from its label. */
+  public Optional<Match> near(String label) {
+    return matcher.best(label).isPresent() ? Optional.empty() : nearest(label);
+  }
+
+  private Optional<Match> nearest(String label) {
+    Optional<Match> whole = nearLabels.near(normalise(label));
+    return whole.isPresent() ? whole : nearLabels.near(matcher.core(label));
+  }
+
+  /**
+   * The label as it is compared: full-width signs made half-width; without white space, quotation
+   * marks, leading numbering (一、 1. （1） ①), 其中：, brackets that hold a unit, a seal or a note （万元）
+   * （盖章） （含…）, and signs at the ends. Other brackets stay: 因公出国(境)费.
    */
   public static String normalise(String label) {
-    StringBuilder plain = new StringBuilder(label.length());
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if (c >= 0xFF01 && c <= 0xFF5E) {
-        c = (char) (c - 0xFEE0);
-      }
-      boolean dropped =
-          Character.isWhitespace(c)
-              || c == 0x3000
-              || c == 0xA0
-              || c == 0x200B
-              || "“”\"'‘’「」".indexOf(c) >= 0;
-      if (!dropped) {
-        plain.append(c);
-      }
-    }
-    String text = plain.toString();
-    String before;
-    do {
-      before = text;
-      text =
-          text.replaceFirst("^(其中|包括|另|含)[::,]?(?=.)", "")
-              .replaceFirst(
-                  "^([一二三四五六七八九十]+|[(][一二三四五六七八九十0-9]+[)]|[0-9]{1,2})[、.)]?(?=[^0-9.%])", "")
-              .replaceFirst("^[、.::,;-]+", "")
-              .replaceFirst("[、.::,;]+$", "");
-    } while (!text.equals(before));
-    return text;
+    return LabelText.normalise(label);
   }
 }

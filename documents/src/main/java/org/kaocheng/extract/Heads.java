@@ -1,0 +1,96 @@
+package org.kaocheng.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The labels of a cell.
+ *
+ * @param row the nearest label to its left, without white space
+ * @param rowLabelColumn the column that label begins in, -1 when there is none
+ * @param column the nearest label above it
+ * @param group the label in the table's first column that spans its row, when another label stands nearer
+ * @param neighbourYear the year named by another head of the same head row, 0 when none: 编制数 · 2021年实际在职人数 · 控制率
+ */
+record Heads(String row, int rowLabelColumn, String column, String group, int neighbourYear) {
+
+  private static final int FARTHEST = 60;
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?");
+
+  static Heads of(Lattice lattice, LaidCell cell) {
+    LaidCell left = left(lattice, cell);
+    LaidCell above = above(lattice, cell);
+    String row = left == null ? "" : label(left.text());
+    String column = above == null ? "" : above.text();
+    int neighbourYear = 0;
+    if (above != null) {
+      for (LaidCell head : lattice.row(above.row())) {
+        Matcher year = YEAR.matcher(head.text());
+        if (head.isText() && head.text().length() < 20 && year.find()) {
+          neighbourYear = Integer.parseInt(year.group(1));
+        }
+      }
+    }
+    return new Heads(row, left == null ? -1 : left.column(), column, group(lattice, cell), neighbourYear);
+  }
+
+  /** The nearest label to the left in the same row; a blank first column takes the label it hangs under. */
+  private static @org.jspecify.annotations.Nullable LaidCell left(Lattice lattice, LaidCell cell) {
+    List<LaidCell> row = lattice.row(cell.row());
+    for (int i = row.size() - 1; i >= 0; i--) {
+      LaidCell candidate = row.get(i);
+      if (candidate.column() < cell.column() && candidate.isText() && !sentence(candidate)) {
+        return candidate;
+      }
+    }
+    return inherited(lattice, cell.row());
+  }
+
+  private static @org.jspecify.annotations.Nullable LaidCell inherited(Lattice lattice, int row) {
+    for (int r = row; r >= Math.max(0, row - FARTHEST); r--) {
+      List<LaidCell> cells = lattice.row(r);
+      if (!cells.isEmpty() && cells.getFirst().column() == 0 && cells.getFirst().isText()) {
+        return cells.getFirst();
+      }
+    }
+    return null;
+  }
+
+  private static boolean sentence(LaidCell cell) {
+    return cell.text().length() > 40;
+  }
+
+  /** The nearest text above that covers the cell's first column; numbers and blanks are passed over. */
+  private static @org.jspecify.annotations.Nullable LaidCell above(Lattice lattice, LaidCell cell) {
+    for (int r = cell.row() - 1; r >= Math.max(0, cell.row() - FARTHEST); r--) {
+      for (LaidCell candidate : lattice.row(r)) {
+        boolean covers = candidate.column() <= cell.column() && cell.column() < candidate.end();
+        if (covers && candidate.isText() && head(lattice, candidate)) {
+          return candidate;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A head stands in a row without numbers, or is a head word among labels and values (执行数, 资金执行率). */
+  private static boolean head(Lattice lattice, LaidCell candidate) {
+    if (sentence(candidate)) {
+      return false;
+    }
+    boolean numbers = lattice.row(candidate.row()).stream().anyMatch(LaidCell::isNumber);
+    boolean pair = candidate.text().matches(".*[：:].+");
+    long texts = lattice.row(candidate.row()).stream().filter(LaidCell::isText).count();
+    return !numbers && !pair && (texts >= 2 || candidate.text().length() <= 12);
+  }
+
+  private static String group(Lattice lattice, LaidCell cell) {
+    LaidCell first = inherited(lattice, cell.row());
+    return first == null || first.passage().index() == cell.passage().index() ? "" : first.text();
+  }
+
+  private static String label(String text) {
+    return text.replaceFirst("(?<=[^\\d])[：:][\\d.,，%万元]*$", "");
+  }
+}

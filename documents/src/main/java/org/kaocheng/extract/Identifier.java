@@ -1,0 +1,112 @@
+package org.kaocheng.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaocheng.fact.Identification;
+import org.kaocheng.fact.Identification.Level;
+import org.kaocheng.fact.Passage;
+
+/** Finds whose report it is and of which year. */
+final class Identifier {
+
+  private static final int TITLE_PASSAGES = 15;
+  private static final String ORGAN = "[\\u4e00-\\u9fa5（）()]{2,40}?";
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:部门|单位)?(?:[(（](?:单位|部门)[)）])?(?:名称|填报单位|编报单位|填报部门|评价单位|预算单位|主管部门及代码|单位)(?:[(（](?:盖章|公章|签章)[)）])?[：:]("
+              + "[\\u4e00-\\u9fa5（）()]{4,40}?(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|公司|联合会|学校|医院|馆|社))(?=[^\\u4e00-\\u9fa5]|填报|$)");
+  private static final Pattern SUFFIX =
+      Pattern.compile(
+          "^(?:20\\d\\d年度?)?(" + ORGAN + "(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|学校|医院|馆|社))(?:关于|部门|本级|本部门|单位)?(?:20\\d\\d)?年?度?.{0,6}(?:部门)?(?:[（(]单位[)）])?整体支出.*");
+  private static final Pattern SELF =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十\\d]+[、.])?("
+              + ORGAN
+              + "(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|学校|医院|馆|社))(?:（以下简称[^）]*）|\\(以下简称[^)]*\\))?(?:本级)?(?:是|为|系|属|于|成立|内设|现有).*",
+          Pattern.DOTALL);
+  private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d\\d)\\s*年");
+  private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d〔\\[【（(第])(20\\d\\d)年");
+
+  private Identifier() {}
+
+  static Identification of(List<Passage> passages) {
+    String unit = unit(passages);
+    return new Identification(unit, year(passages), level(unit));
+  }
+
+  // ---- year ----
+
+  private static int year(List<Passage> passages) {
+    for (Passage passage : passages.subList(0, Math.min(TITLE_PASSAGES, passages.size()))) {
+      String text = Passages.squeeze(passage.text());
+      boolean title =
+          text.length() <= 50 && (text.contains("整体支出") || text.contains("绩效") && text.contains("报告")
+              || text.matches("[（(]?20\\d\\d年度?[）)]?"));
+      Matcher matcher = TITLE_YEAR.matcher(text);
+      if (title && matcher.find()) {
+        return Integer.parseInt(matcher.group(1));
+      }
+    }
+    return mostFrequent(passages);
+  }
+
+  private static int mostFrequent(List<Passage> passages) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (Passage passage : passages) {
+      Matcher matcher = ANY_YEAR.matcher(Passages.squeeze(passage.text()));
+      while (matcher.find()) {
+        counts.merge(Integer.parseInt(matcher.group(1)), 1, Integer::sum);
+      }
+    }
+    int best = 0;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() >= most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  // ---- unit ----
+
+  private static String unit(List<Passage> passages) {
+    for (Pattern pattern : List.of(LABELLED, SUFFIX, SELF)) {
+      for (Passage passage : passages.subList(0, Math.min(120, passages.size()))) {
+        Optional<String> name = named(passage, pattern);
+        if (name.isPresent()) {
+          return name.get();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static Optional<String> named(Passage passage, Pattern pattern) {
+    String text = Passages.squeeze(passage.text());
+    String head = text.substring(0, Math.min(160, text.length()));
+    Matcher matcher = pattern.matcher(head);
+    boolean found = pattern.equals(LABELLED) ? matcher.find() : matcher.matches();
+    return found && matcher.group(1).length() >= 4 ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static Level level(String unit) {
+    int last = -1;
+    Level level = Level.UNKNOWN;
+    int to = unit.indexOf("人民政府") > 0 ? unit.indexOf("人民政府") : unit.length();
+    for (Level candidate : new Level[] {Level.PROVINCE, Level.CITY, Level.COUNTY, Level.DISTRICT}) {
+      int at = unit.substring(0, to).lastIndexOf(candidate.label());
+      if (at > last && at > 0) {
+        last = at;
+        level = candidate;
+      }
+    }
+    Matcher township = Pattern.compile("(镇|乡|街道)(?=人民政府|办事处|$)").matcher(unit);
+    return township.find() ? Level.TOWNSHIP : level;
+  }
+}

@@ -1,0 +1,80 @@
+package org.kaocheng.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.Claim;
+import org.kaocheng.fact.Claim.Certainty;
+import org.kaocheng.fact.Claim.Comparison;
+import org.kaocheng.fact.Expression;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.value.Dimension;
+
+/** Rates right after the figures they are taken from: 完成年初预算的98.8%, 执行率100%, 控制率96.55%. */
+final class Rates {
+
+  private static final Pattern RATE =
+      Pattern.compile(".*(完成(了)?(年初|全年|调整)?预算的?|完成率?|执行率|控制率|使用率|支付率|完成进度|执行进度|到位率)(为|达|达到|是)?$");
+
+  private Rates() {}
+
+  static void find(List<Statement> statements, List<Claim> claims) {
+    List<Mention> passage = new ArrayList<>();
+    int index = -1;
+    for (Statement statement : statements) {
+      if (statement.passage().index() != index) {
+        passage.clear();
+        index = statement.passage().index();
+      }
+      for (Mention mention : statement.mentions()) {
+        boolean rate = mention.quantity().unit().dimension() == Dimension.PERCENT && mention.fact().concept().startsWith("ratio.") && RATE.matcher(mention.label()).matches();
+        if (rate) {
+          claim(statement, mention, passage).ifPresent(claims::add);
+        }
+        passage.add(mention);
+      }
+    }
+  }
+
+  private static Optional<Claim> claim(Statement statement, Mention rate, List<Mention> before) {
+    boolean staff = rate.fact().concept().equals("ratio.staffing_control_rate");
+    Optional<Fact> numerator = staff ? staff(before, "staffing.actual.total") : amount(before, rate, false);
+    Optional<Fact> denominator = staff ? staff(before, "staffing.quota.total") : amount(before, rate, true);
+    if (numerator.isEmpty() || denominator.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean sameSentence = statement.mentions().stream().anyMatch(m -> m.fact().equals(numerator.get()));
+    return Optional.of(
+        new Claim(
+            Claim.Kind.RATE,
+            rate.fact(),
+            Comparison.EQUAL,
+            Expression.percent(new Expression.Figure(numerator.get()), new Expression.Figure(denominator.get())),
+            sameSentence ? Certainty.CERTAIN : Certainty.LIKELY,
+            statement.place(),
+            "“" + rate.label() + "”"));
+  }
+
+  private static Optional<Fact> staff(List<Mention> before, String concept) {
+    return before.stream().map(Mention::fact).filter(f -> f.concept().equals(concept)).reduce((a, b) -> b);
+  }
+
+  /** The last amount before the rate on a budget or on the accounts, of the rate's own subject. */
+  private static Optional<Fact> amount(List<Mention> before, Mention rate, boolean budget) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention mention = before.get(i);
+      if (mention.quantity().unit().dimension() != Dimension.MONEY || WholeAndParts.change(mention)) {
+        continue;
+      }
+      Basis basis = mention.fact().period().basis();
+      boolean onBudget = basis == Basis.ORIGINAL_BUDGET || basis == Basis.ADJUSTED_BUDGET;
+      boolean sameSubject = mention.fact().subject().equals(rate.fact().subject());
+      if (sameSubject && onBudget == budget && (budget || basis == Basis.FINAL_ACCOUNTS)) {
+        return Optional.of(mention.fact());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,149 @@
+package org.kaocheng.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kaocheng.fact.Claim;
+import org.kaocheng.fact.Claim.Certainty;
+import org.kaocheng.fact.Claim.Comparison;
+import org.kaocheng.fact.Expression;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.source.Place;
+
+/**
+ * Sums that the layout of a table claims, column by column: a row and the numbered rows below it, a row and its 其中 rows, and 合计
+ * rows below their items.
+ */
+final class RowSums {
+
+  private static final Pattern TOTAL_ABOVE = Pattern.compile(".*(总额|合计|总计|小计)([(（].*)?$");
+  private static final Pattern TOTAL_BELOW = Pattern.compile("(合计|总计|小计|总 *计|合 *计)([(（].*)?[：:]?");
+
+  private RowSums() {}
+
+  static void find(List<FigureRow> rows, List<Claim> claims) {
+    List<FigureRow> block = new ArrayList<>();
+    for (FigureRow row : rows) {
+      boolean goesOn = !block.isEmpty() && block.getLast().lattice().table() == row.lattice().table() && row.row() >= block.getLast().row();
+      if (!goesOn) {
+        block(block, claims);
+        block = new ArrayList<>();
+      }
+      block.add(row);
+    }
+    block(block, claims);
+  }
+
+  private static void block(List<FigureRow> rows, List<Claim> claims) {
+    for (int i = 0; i < rows.size(); i++) {
+      String label = label(rows.get(i));
+      if (TOTAL_BELOW.matcher(label).matches()) {
+        above(rows, i, claims);
+      }
+      if (TOTAL_ABOVE.matcher(label).matches() && !TOTAL_BELOW.matcher(label).matches() || depth(rows.get(i)) > 0 && i + 1 < rows.size()) {
+        below(rows, i, claims);
+      }
+    }
+  }
+
+  private static String label(FigureRow row) {
+    return row.label().map(LaidCell::text).orElse("");
+  }
+
+  /** 1 for 一、, 2 for （一） and so on; 0 for a row without a number. */
+  private static int depth(FigureRow row) {
+    return row.label().flatMap(cell -> Numbering.of(cell.passage().text())).map(Numbering::level).orElse(0);
+  }
+
+  private static int value(FigureRow row) {
+    return row.label().flatMap(cell -> Numbering.of(cell.passage().text())).map(Numbering::value).orElse(0);
+  }
+
+  // ---- a whole and the rows below ----
+
+  /** The next deeper numbered rows below, counting up from one, up to a row of the whole's own depth or less. */
+  private static void below(List<FigureRow> rows, int whole, List<Claim> claims) {
+    int mine = depth(rows.get(whole));
+    int level = 0;
+    List<FigureRow> parts = new ArrayList<>();
+    for (int i = whole + 1; i < rows.size(); i++) {
+      FigureRow row = rows.get(i);
+      int depth = depth(row);
+      if (TOTAL_BELOW.matcher(label(row)).matches()) {
+        break;
+      }
+      if (depth == 0 || label(row).startsWith("其中") && !parts.isEmpty()) {
+        continue;
+      }
+      if (mine > 0 && depth <= mine || !parts.isEmpty() && depth < level) {
+        break;
+      }
+      if (parts.isEmpty()) {
+        if (value(row) != 1 || label(row).startsWith("其中")) {
+          return;
+        }
+        level = depth;
+      }
+      if (depth == level) {
+        if (!parts.isEmpty() && value(row) == 1) {
+          break;
+        }
+        parts.add(row);
+      }
+    }
+    boolean plain = TOTAL_ABOVE.matcher(label(rows.get(whole))).matches();
+    if (parts.size() >= 2) {
+      columns(rows.get(whole), parts, plain ? Certainty.CERTAIN : Certainty.LIKELY, claims);
+    }
+  }
+
+  // ---- a total below its items ----
+
+  private static void above(List<FigureRow> rows, int total, List<Claim> claims) {
+    List<FigureRow> parts = new ArrayList<>();
+    for (int i = total - 1; i >= 0; i--) {
+      FigureRow row = rows.get(i);
+      if (TOTAL_BELOW.matcher(label(row)).matches() || row.figures().isEmpty() && parts.size() > 0 && !row.label().isPresent()) {
+        break;
+      }
+      if (!row.figures().isEmpty() && !label(row).startsWith("其中")) {
+        parts.addFirst(row);
+      }
+    }
+    boolean flat = parts.stream().mapToInt(RowSums::depth).distinct().count() <= 1;
+    if (parts.size() >= 2 && flat) {
+      columns(rows.get(total), parts, Certainty.CERTAIN, claims);
+    }
+  }
+
+  // ---- column by column ----
+
+  private static void columns(FigureRow whole, List<FigureRow> parts, Certainty certainty, List<Claim> claims) {
+    for (FigureRow.Figure figure : whole.figures()) {
+      List<Fact> addends = new ArrayList<>();
+      boolean comparable = true;
+      for (FigureRow part : parts) {
+        Optional<FigureRow.Figure> below =
+            part.figures().stream().filter(f -> f.cell().column() == figure.cell().column()).findFirst();
+        if (below.isPresent()) {
+          comparable &= below.get().fact().figure().unit().comparableWith(figure.fact().figure().unit());
+          addends.add(below.get().fact());
+        }
+      }
+      boolean sum = figure.fact().concept().startsWith("ratio.") || figure.fact().concept().startsWith("evaluation.");
+      if (comparable && !sum && !addends.isEmpty()) {
+        Place place = figure.fact().place();
+        claims.add(
+            new Claim(
+                Claim.Kind.SUM,
+                figure.fact(),
+                Comparison.EQUAL,
+                Expression.sum(addends),
+                addends.size() == parts.size() || addends.size() >= 2 ? certainty : Certainty.LIKELY,
+                place,
+                "表中“" + label(whole) + "”及其下各行"));
+      }
+    }
+  }
+}

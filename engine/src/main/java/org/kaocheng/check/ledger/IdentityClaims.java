@@ -1,0 +1,254 @@
+package org.kaocheng.check.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.Claim;
+import org.kaocheng.fact.Claim.Certainty;
+import org.kaocheng.fact.Claim.Comparison;
+import org.kaocheng.fact.Expression;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.fact.Period;
+import org.kaocheng.fact.Reading;
+import org.kaocheng.scheme.Concept;
+import org.kaocheng.scheme.Identity;
+import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.value.Bound;
+
+/**
+ * The taxonomy's identities over the facts of one subject and period: within one table or paragraph where all figures stand
+ * together, else over the whole document.
+ */
+final class IdentityClaims {
+
+  private final Reading reading;
+  private final Taxonomy taxonomy;
+  private final List<List<Claim>> claims;
+  private final Map<String, List<Fact>> byConcept = new LinkedHashMap<>();
+  private final Map<Integer, Set<String>> labelled = new LinkedHashMap<>();
+
+  private IdentityClaims(Reading reading, Taxonomy taxonomy, List<List<Claim>> claims) {
+    this.reading = reading;
+    this.taxonomy = taxonomy;
+    this.claims = claims;
+    for (Fact fact : reading.facts()) {
+      if (fact.quantity().isPresent() && fact.figure().wellFormed() && fact.figure().bound() == Bound.EXACT) {
+        byConcept.computeIfAbsent(fact.concept(), ignored -> new ArrayList<>()).add(fact);
+      }
+    }
+  }
+
+  static void find(Reading reading, Taxonomy taxonomy, List<List<Claim>> claims) {
+    IdentityClaims finder = new IdentityClaims(reading, taxonomy, claims);
+    for (Identity identity : taxonomy.identities()) {
+      switch (identity.kind()) {
+        case SUM -> finder.sum(identity);
+        case PART_OF -> finder.partOf(identity);
+        case RATE -> finder.rate(identity);
+        case CHANGE -> finder.change(identity);
+      }
+    }
+  }
+
+  private List<Fact> facts(String concept) {
+    return byConcept.getOrDefault(concept, List.of());
+  }
+
+  /** Where a fact stands: its table or its passage. */
+  private static String location(Fact fact) {
+    return fact.place().table() > 0 && fact.origin() == Fact.Origin.CELL ? "T" + fact.place().table() : "P" + fact.place().passage();
+  }
+
+  private Optional<Fact> at(String concept, Period period, Fact like, String location) {
+    return facts(concept).stream()
+        .filter(f -> f.period().equals(period) && f.subject().equals(like.subject()) && location(f).equals(location))
+        .findFirst();
+  }
+
+  /** The figure for the whole document, if all its printings agree. */
+  private Optional<Fact> unique(String concept, Period period, Fact like) {
+    List<Fact> found =
+        facts(concept).stream().filter(f -> f.period().equals(period) && f.subject().equals(like.subject())).toList();
+    boolean agree = found.stream().map(f -> f.figure().amount().stripTrailingZeros()).distinct().count() == 1;
+    return agree ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  // ---- sums ----
+
+  private void sum(Identity identity) {
+    Set<String> done = new LinkedHashSet<>();
+    for (Fact result : facts(identity.result())) {
+      List<Fact> together = new ArrayList<>();
+      int missing = 0;
+      boolean blanks = true;
+      for (String operand : identity.operands()) {
+        Optional<Fact> found = at(operand, result.period(), result, location(result));
+        if (found.isPresent()) {
+          together.add(found.get());
+        } else {
+          missing++;
+          blanks &= printedBlank(operand, result);
+        }
+      }
+      boolean complete = missing == 0 || blanks;
+      boolean enough = together.size() >= 2 || together.size() == 1 && complete && identity.operands().size() > 1;
+      if (enough) {
+        sumClaim(identity, result, together, missing, blanks);
+      } else if (done.add(result.period() + "|" + result.subject())) {
+        acrossDocument(identity, result);
+      }
+    }
+  }
+
+  private void sumClaim(Identity identity, Fact result, List<Fact> parts, int missing, boolean blanks) {
+    boolean cells = result.origin() == Fact.Origin.CELL;
+    if (missing == 0) {
+      claims.add(List.of(claim(Claim.Kind.SUM, result, Comparison.EQUAL, Expression.sum(parts), cells ? Certainty.CERTAIN : Certainty.LIKELY, identity)));
+    } else if (blanks && cells) {
+      claims.add(List.of(claim(Claim.Kind.SUM, result, Comparison.EQUAL, Expression.sum(parts), Certainty.LIKELY, identity)));
+      claims.add(List.of(claim(Claim.Kind.PART, result, Comparison.AT_LEAST, Expression.sum(parts), Certainty.CERTAIN, identity)));
+    }
+  }
+
+  private void acrossDocument(Identity identity, Fact result) {
+    Optional<Fact> whole = unique(identity.result(), result.period(), result);
+    List<Fact> parts = new ArrayList<>();
+    for (String operand : identity.operands()) {
+      unique(operand, result.period(), result).ifPresent(parts::add);
+    }
+    boolean all = parts.size() == identity.operands().size();
+    if (whole.isPresent() && all && parts.size() >= 2) {
+      claims.add(List.of(claim(Claim.Kind.SUM, whole.get(), Comparison.EQUAL, Expression.sum(parts), Certainty.LIKELY, identity)));
+    }
+  }
+
+  /** Whether the table has a cell labelled with the concept, so that its missing figure is a blank and not another form. */
+  private boolean printedBlank(String concept, Fact near) {
+    if (near.place().table() == 0) {
+      return false;
+    }
+    Set<String> labels = labelled.computeIfAbsent(near.place().table(), this::labelsOf);
+    return labels.contains(concept);
+  }
+
+  private Set<String> labelsOf(int table) {
+    Set<String> labels = new LinkedHashSet<>();
+    for (Passage passage : reading.passages()) {
+      if (passage.place().table() == table && passage.text().length() <= 60 && !passage.isBlank()) {
+        taxonomy.best(passage.squeezed()).ifPresent(match -> taxonomy.named(match.label()).stream().map(Concept::id).forEach(labels::add));
+      }
+    }
+    return labels;
+  }
+
+  // ---- parts ----
+
+  private void partOf(Identity identity) {
+    String whole = identity.operands().getFirst();
+    for (Fact part : facts(identity.result())) {
+      at(whole, part.period(), part, location(part))
+          .ifPresent(
+              found ->
+                  claims.add(
+                      List.of(
+                          claim(
+                              Claim.Kind.LIMIT,
+                              part,
+                              Comparison.AT_MOST,
+                              new Expression.Figure(found),
+                              part.origin() == Fact.Origin.CELL ? Certainty.CERTAIN : Certainty.LIKELY,
+                              identity))));
+    }
+  }
+
+  // ---- rates ----
+
+  private void rate(Identity identity) {
+    for (Fact rate : facts(identity.result())) {
+      List<Claim> readings = new ArrayList<>();
+      boolean near = false;
+      Optional<Fact> numerator = operand(identity, 0, identity.numeratorBasis(), rate);
+      if (numerator.isEmpty()) {
+        continue;
+      }
+      List<String> bases = identity.denominatorBases().isEmpty() ? List.of(identity.numeratorBasis()) : identity.denominatorBases();
+      for (String basis : bases) {
+        Optional<Fact> denominator = operand(identity, 1, basis, rate);
+        if (denominator.isPresent() && denominator.get().id() != numerator.get().id()) {
+          near |= location(denominator.get()).equals(location(rate)) && location(numerator.get()).equals(location(rate));
+          readings.add(
+              claim(
+                  Claim.Kind.RATE,
+                  rate,
+                  Comparison.EQUAL,
+                  Expression.percent(new Expression.Figure(numerator.get()), new Expression.Figure(denominator.get())),
+                  Certainty.LIKELY,
+                  identity));
+        }
+      }
+      if (!readings.isEmpty()) {
+        boolean sure = near;
+        claims.add(readings.stream().map(claim -> sure ? certain(claim) : claim).toList());
+      }
+    }
+  }
+
+  private static Claim certain(Claim claim) {
+    return new Claim(claim.kind(), claim.stated(), claim.comparison(), claim.computed(), Certainty.CERTAIN, claim.place(), claim.ground());
+  }
+
+  private Optional<Fact> operand(Identity identity, int which, String basis, Fact rate) {
+    String concept = identity.operands().get(Math.min(which, identity.operands().size() - 1));
+    Basis wanted = basis.isEmpty() ? rate.period().basis() : Basis.valueOf(basis.toUpperCase(Locale.ROOT));
+    Period period = new Period(rate.period().year(), wanted);
+    String own = rate.subject().isProject() ? project(concept, wanted) : concept;
+    return at(own, period, rate, location(rate)).or(() -> unique(own, period, rate));
+  }
+
+  /** In a project's form the money is the project's. */
+  private static String project(String concept, Basis basis) {
+    return switch (concept) {
+      case "expenditure.total", "expenditure.project" -> basis == Basis.FINAL_ACCOUNTS ? "project.expenditure" : "project.budget";
+      default -> concept;
+    };
+  }
+
+  // ---- changes against the prior year ----
+
+  private void change(Identity identity) {
+    String concept = identity.operands().getFirst();
+    for (Fact rate : facts(identity.result())) {
+      List<Claim> readings = new ArrayList<>();
+      for (Basis basis : new Basis[] {Basis.FINAL_ACCOUNTS, Basis.ORIGINAL_BUDGET}) {
+        Optional<Fact> now = unique(concept, new Period(rate.period().year(), basis), rate);
+        Optional<Fact> then = unique(concept, new Period(rate.period().year() - 1, basis), rate);
+        if (now.isPresent() && then.isPresent()) {
+          Expression difference = Expression.difference(new Expression.Figure(now.get()), new Expression.Figure(then.get()));
+          readings.add(
+              claim(
+                  Claim.Kind.GROWTH,
+                  rate,
+                  Comparison.EQUAL,
+                  new Expression.Quotient(difference, new Expression.Figure(then.get()), java.math.BigDecimal.valueOf(100)),
+                  Certainty.LIKELY,
+                  identity));
+        }
+      }
+      if (!readings.isEmpty()) {
+        claims.add(readings);
+      }
+    }
+  }
+
+  private Claim claim(Claim.Kind kind, Fact stated, Comparison comparison, Expression computed, Certainty certainty, Identity identity) {
+    String label = taxonomy.concept(identity.result()).map(Concept::label).orElse(stated.label());
+    return new Claim(kind, stated, comparison, computed, certainty, stated.place(), "“" + label + "”的构成关系（" + identity.source() + "）");
+  }
+}

@@ -1,0 +1,199 @@
+package org.kaocheng.check.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kaocheng.fact.Claim;
+import org.kaocheng.fact.Expression;
+import org.kaocheng.fact.Fact;
+
+/**
+ * Looks for the smallest repairs: one figure replaced so that the most failing claims hold and none that held breaks. A repair of a
+ * single claim is taken only when the error is of a kind that hands make and the claim leaves no other figure so likely.
+ */
+final class Repairs {
+
+  private final List<Evaluation> evaluations;
+  private final List<Fact> facts;
+  private final Map<Integer, List<Evaluation>> byFact = new LinkedHashMap<>();
+
+  Repairs(List<Evaluation> evaluations, List<Fact> facts) {
+    this.evaluations = evaluations;
+    this.facts = facts;
+    for (Evaluation evaluation : evaluations) {
+      for (int id : factsOf(evaluation)) {
+        byFact.computeIfAbsent(id, ignored -> new ArrayList<>()).add(evaluation);
+      }
+    }
+  }
+
+  private static Set<Integer> factsOf(Evaluation evaluation) {
+    Set<Integer> ids = new LinkedHashSet<>();
+    ids.add(evaluation.claim().stated().id());
+    evaluation.claim().computed().facts().forEach(fact -> ids.add(fact.id()));
+    return ids;
+  }
+
+  Ledger ledger() {
+    List<Evaluation> failing = new ArrayList<>(evaluations.stream().filter(Evaluation::fails).toList());
+    List<Repair> repairs = new ArrayList<>();
+    Optional<Repair> next = best(failing);
+    while (next.isPresent()) {
+      repairs.add(next.get());
+      failing.removeAll(next.get().mended());
+      next = best(failing);
+    }
+    repairs.sort(Comparator.comparing(repair -> repair.fact().place()));
+    return new Ledger(evaluations, repairs, failing);
+  }
+
+  private Optional<Repair> best(List<Evaluation> failing) {
+    List<Repair> candidates = new ArrayList<>();
+    Set<Integer> suspects = new LinkedHashSet<>();
+    failing.forEach(evaluation -> suspects.addAll(factsOf(evaluation)));
+    for (int id : suspects) {
+      candidate(id, failing).ifPresent(candidates::add);
+    }
+    return candidates.stream()
+        .min(
+            Comparator.comparing((Repair repair) -> -repair.mended().size())
+                .thenComparing(Repair::slip)
+                .thenComparing(repair -> repair.fact().id()));
+  }
+
+  private Optional<Repair> candidate(int id, List<Evaluation> failing) {
+    List<Evaluation> mine = byFact.getOrDefault(id, List.of());
+    Fact fact = fact(id, mine.getFirst());
+    Repair best = null;
+    for (Evaluation evaluation : mine) {
+      if (!failing.contains(evaluation)) {
+        continue;
+      }
+      Optional<BigDecimal> amount = solve(evaluation.claim(), fact);
+      if (amount.isEmpty() || amount.get().signum() < 0) {
+        continue;
+      }
+      Repair repair = repair(fact, amount.get(), mine, failing);
+      if (repair != null && (best == null || repair.mended().size() > best.mended().size())) {
+        best = repair;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private @org.jspecify.annotations.Nullable Repair repair(Fact fact, BigDecimal amount, List<Evaluation> mine, List<Evaluation> failing) {
+    List<Fact> others = printedBeside(fact);
+    Map<Integer, BigDecimal> replaced = new LinkedHashMap<>();
+    replaced.put(fact.id(), amount);
+    others.forEach(other -> replaced.put(other.id(), amount));
+    Set<Evaluation> touched = new LinkedHashSet<>(mine);
+    others.forEach(other -> touched.addAll(byFact.getOrDefault(other.id(), List.of())));
+    List<Evaluation> mended = new ArrayList<>();
+    for (Evaluation evaluation : touched) {
+      boolean holds = Evaluator.holds(evaluation.claim(), replaced);
+      if (failing.contains(evaluation) && holds) {
+        mended.add(evaluation);
+      } else if (!evaluation.fails() && !holds) {
+        return null;
+      }
+    }
+    Repair.Slip slip = Slips.of(fact, amount, mended, facts);
+    boolean telling = mended.size() >= 2 && independent(mended) || mended.size() == 1 && plain(slip) && result(fact, mended.getFirst());
+    if (!telling) {
+      return null;
+    }
+    mended.sort(Comparator.comparing((Evaluation e) -> e.claim().certainty()).thenComparing(e -> e.claim().kind()));
+    return new Repair(fact, others, amount, slip, mended);
+  }
+
+  /** Several claims count as several grounds only if they do not all compare the same two figures. */
+  private static boolean independent(List<Evaluation> mended) {
+    return mended.stream().map(Repairs::factsOf).distinct().count() >= 2;
+  }
+
+  private static boolean plain(Repair.Slip slip) {
+    return switch (slip) {
+      case UNIT, POWER_OF_TEN, TRANSPOSED -> true;
+      case DIGIT, COPIED, ADDEND_TWICE, ADDEND_LEFT_OUT, OTHER -> false;
+    };
+  }
+
+  /** With one ground only, the figure that the claim computes is the one to doubt, or one in another unit than its fellows. */
+  private static boolean result(Fact fact, Evaluation evaluation) {
+    boolean odd = evaluation.claim().computed().facts().stream().filter(f -> f.figure().unit().equals(fact.figure().unit())).count() == 1;
+    return evaluation.claim().stated().equals(fact) || odd;
+  }
+
+  private static Fact fact(int id, Evaluation evaluation) {
+    Claim claim = evaluation.claim();
+    return claim.stated().id() == id
+        ? claim.stated()
+        : claim.computed().facts().stream().filter(f -> f.id() == id).findFirst().orElseThrow();
+  }
+
+  /** The same amount for the same subject in the same table: a form's columns and its 其中 row repeat it. */
+  private List<Fact> printedBeside(Fact fact) {
+    if (!fact.subject().isProject() || fact.place().table() == 0) {
+      return List.of();
+    }
+    return facts.stream()
+        .filter(other -> other.id() != fact.id() && other.subject().equals(fact.subject()) && other.place().table() == fact.place().table())
+        .filter(other -> other.figure().unit().equals(fact.figure().unit()) && other.figure().amount().compareTo(fact.figure().amount()) == 0)
+        .toList();
+  }
+
+  /** The amount of the fact that makes the claim an equality, where the fact stands in it once and plainly. */
+  private static Optional<BigDecimal> solve(Claim claim, Fact fact) {
+    if (claim.stated().id() == fact.id()) {
+      return Arithmetic.exact(claim.computed(), Map.of());
+    }
+    BigDecimal stated = claim.stated().figure().amount();
+    return solve(claim.computed(), fact, stated);
+  }
+
+  private static Optional<BigDecimal> solve(Expression expression, Fact fact, BigDecimal wanted) {
+    return switch (expression) {
+      case Expression.Figure(Fact found) -> found.id() == fact.id() ? Optional.of(wanted) : Optional.empty();
+      case Expression.Constant ignored -> Optional.empty();
+      case Expression.Sum(List<Expression.Term> terms) -> sum(terms, fact, wanted);
+      case Expression.Quotient(Expression numerator, Expression denominator, BigDecimal factor) -> {
+        Optional<BigDecimal> below = Arithmetic.exact(denominator, Map.of());
+        if (numerator.facts().contains(fact) && !denominator.facts().contains(fact) && below.isPresent()) {
+          yield solve(numerator, fact, wanted.multiply(below.get()).divide(factor, java.math.MathContext.DECIMAL128));
+        }
+        Optional<BigDecimal> above = Arithmetic.exact(numerator, Map.of());
+        if (denominator.facts().contains(fact) && !numerator.facts().contains(fact) && above.isPresent() && wanted.signum() != 0) {
+          yield solve(denominator, fact, above.get().multiply(factor).divide(wanted, java.math.MathContext.DECIMAL128));
+        }
+        yield Optional.empty();
+      }
+      case Expression.Product ignored -> Optional.empty();
+    };
+  }
+
+  private static Optional<BigDecimal> sum(List<Expression.Term> terms, Fact fact, BigDecimal wanted) {
+    BigDecimal rest = wanted;
+    Expression.Term holder = null;
+    for (Expression.Term term : terms) {
+      if (term.operand().facts().contains(fact)) {
+        if (holder != null) {
+          return Optional.empty();
+        }
+        holder = term;
+        continue;
+      }
+      Optional<BigDecimal> value = Arithmetic.exact(term.operand(), Map.of());
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      rest = term.negative() ? rest.add(value.get()) : rest.subtract(value.get());
+    }
+    return holder == null ? Optional.empty() : solve(holder.operand(), fact, holder.negative() ? rest.negate() : rest);
+  }
+}

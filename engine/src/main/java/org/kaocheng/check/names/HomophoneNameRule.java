@@ -1,0 +1,135 @@
+package org.kaocheng.check.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaocheng.check.Evidence;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.Spots;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.source.Severity;
+
+/**
+ * Two names of offices, projects or funds that differ in one character, the two characters sounding
+ * or looking alike ({@code wording.confusable}). Only short names that end in the same noun are
+ * compared, at the same distance from that noun.
+ */
+public final class HomophoneNameRule implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "names.homophone",
+          Family.CONSISTENCY,
+          Severity.WARNING,
+          "名称一字之差",
+          "同一机构或项目前后写法不一，无法确认是否为同一对象。",
+          "请核对后统一为正式名称。");
+
+  private static final int LONGEST = 8;
+  private static final int SHORTEST = 3;
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    List<String> nouns = examination.lexicon().words("wording.name-endings");
+    List<String> alike = examination.lexicon().words("wording.confusable");
+    List<String> distinct = examination.lexicon().words("wording.confusable-names");
+    List<Finding> findings = new ArrayList<>();
+    for (String noun : nouns) {
+      List<Map.Entry<String, Evidence>> list =
+          new ArrayList<>(names(examination, noun).entrySet());
+      for (int i = 0; i < list.size(); i++) {
+        for (int j = i + 1; j < list.size(); j++) {
+          String one = list.get(i).getKey();
+          String other = list.get(j).getKey();
+          int length = commonLength(one, other, noun.length(), alike);
+          String a = end(one, length);
+          String b = end(other, length);
+          if (length >= SHORTEST && !a.equals(b) && !isDistinct(a, b, distinct)) {
+            findings.add(finding(a, b, list.get(i).getValue(), list.get(j).getValue()));
+          }
+        }
+      }
+    }
+    return findings.stream().distinct().toList();
+  }
+
+  /** The Chinese words before the noun, up to eight characters with it, each with one place. */
+  private static Map<String, Evidence> names(Examination examination, String noun) {
+    Pattern pattern = Pattern.compile("[\\u4E00-\\u9FFF]{2," + (LONGEST - noun.length()) + "}?" + noun);
+    Map<String, Evidence> names = new LinkedHashMap<>();
+    for (Passage passage : examination.reading().passages()) {
+      String text = passage.text();
+      for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+        int end = at + noun.length();
+        int start = at;
+        while (start > 0 && end - start < LONGEST && Spots.isHan(text.charAt(start - 1))) {
+          start--;
+        }
+        Matcher matcher = pattern.matcher(text.substring(start, end));
+        if (matcher.find()) {
+          names.putIfAbsent(
+              text.substring(start, end), Spots.at(examination, passage, start, end));
+        }
+      }
+    }
+    return names;
+  }
+
+  /**
+   * How many characters of the two names agree from the end, one pair of characters that sound or
+   * look alike allowed; 0 when there is no such pair.
+   */
+  private static int commonLength(String a, String b, int noun, List<String> alike) {
+    int length = noun;
+    boolean exchanged = false;
+    while (length < Math.min(a.length(), b.length())) {
+      char x = a.charAt(a.length() - 1 - length);
+      char y = b.charAt(b.length() - 1 - length);
+      if (x != y) {
+        if (exchanged || !areAlike(x, y, alike)) {
+          break;
+        }
+        exchanged = true;
+      }
+      length++;
+    }
+    boolean bordered = length > noun && exchanged;
+    boolean atEdge =
+        bordered && a.charAt(a.length() - length) != b.charAt(b.length() - length);
+    return bordered && !atEdge ? length : 0;
+  }
+
+  private static boolean areAlike(char x, char y, List<String> alike) {
+    return alike.stream().anyMatch(group -> group.indexOf(x) >= 0 && group.indexOf(y) >= 0);
+  }
+
+  private static boolean isDistinct(String a, String b, List<String> distinct) {
+    return distinct.stream().anyMatch(a::contains) && distinct.stream().anyMatch(b::contains);
+  }
+
+  private static String end(String name, int length) {
+    return name.substring(name.length() - length);
+  }
+
+  private static Finding finding(String a, String b, Evidence first, Evidence second) {
+    return FindingBuilder.of(CARD)
+        .message("“" + a + "”与“" + b + "”仅一字之差且音形相近，疑为同一名称，请核对后统一。")
+        .stated(a + "／" + b)
+        .at(second)
+        .at(first)
+        .build();
+  }
+}

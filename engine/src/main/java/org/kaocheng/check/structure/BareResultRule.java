@@ -1,0 +1,70 @@
+package org.kaocheng.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaocheng.check.Evidence;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.Field;
+import org.kaocheng.check.text.Sheet;
+import org.kaocheng.check.text.Spots;
+import org.kaocheng.source.Severity;
+
+/** Results of the year's goals that say 已完成 and nothing else. */
+public final class BareResultRule implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "structure.bare_result",
+          Family.STRUCTURE,
+          Severity.INFO,
+          "完成情况过于笼统",
+          "只写“已完成”，看不出做了什么、做到什么程度。",
+          "请对照年初目标逐项写明实际完成的内容和数量。");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    String bare = String.join("|", examination.lexicon().words("structure.bare-results"));
+    String heads = String.join("|", examination.lexicon().words("structure.result-heads"));
+    List<Evidence> places = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (Sheet sheet : Sheet.all(examination.reading())) {
+      for (List<Field> row : sheet.rows()) {
+        for (Field field : row) {
+          Optional<Field> head =
+              field.text().matches(bare) ? sheet.above(field, heads) : Optional.empty();
+          if (head.filter(above -> isGoal(sheet, above)).isPresent()) {
+            places.add(Spots.whole(field.passage()));
+            words.add(field.text());
+          }
+        }
+      }
+    }
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    String count = places.size() > 1 ? "（共" + places.size() + "处）" : "";
+    return List.of(
+        FindingBuilder.of(CARD)
+            .message("实际完成情况仅写" + Spots.quoted(words) + count + "，缺少具体内容。")
+            .stated(words.getFirst())
+            .at(places)
+            .build());
+  }
+
+  /** Whether the head belongs to the year's overall goals: 预期目标 stands in the same row. */
+  private static boolean isGoal(Sheet sheet, Field head) {
+    return sheet.rows().get(head.row()).stream()
+        .anyMatch(cell -> cell.text().matches("(?:年初)?预期(?:[（(]设定[）)])?目标|年初设定目标|年度目标|预期完成情况"));
+  }
+}

@@ -1,0 +1,165 @@
+package org.kaocheng.check.structure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaocheng.check.Evidence;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.Field;
+import org.kaocheng.check.text.Sheet;
+import org.kaocheng.check.text.Spots;
+import org.kaocheng.fact.Form;
+import org.kaocheng.fact.Indicator;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.source.Severity;
+
+/** Required fields left empty, by {@code structure.fields}: one finding for each kind of field. */
+public final class BlankFieldRule implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "structure.blank_field",
+          Family.STRUCTURE,
+          Severity.WARNING,
+          "应填项目空白",
+          "表中应填的项目空白，评价结论和责任无从落实。",
+          "请补填；确无内容的，请注明“无”。");
+
+  private static final String TOTAL = "总得分";
+  private static final String SEALS =
+      "[（(](?:签字|签名|签章|盖章|公章|章)[）)]|签字|签名|盖章|签章|[_＿\\s\\u3000\\u00A0]";
+  private static final String NOTHING = "(?:年月日|年|月|日|/)*";
+  private static final String LABEL = "[\\u4E00-\\u9FFF（）()]{2,24}[：:]";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "([\\u4E00-\\u9FFF（）()]{2,24})[：:]([^\\n]*?)"
+              + "(?=$|\\n|[\\s\\u3000\\u00A0]+"
+              + LABEL
+              + "|[\\s\\u3000\\u00A0]{6,})");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    List<RequiredField> required =
+        examination.lexicon().table("structure.fields").stream().map(RequiredField::of).toList();
+    List<Gap> gaps = new ArrayList<>();
+    List<String> blankWords = examination.lexicon().words("structure.blank-words");
+    for (Sheet sheet : Sheet.all(examination.reading())) {
+      gaps.addAll(cells(sheet, required, blankWords));
+    }
+    for (Passage passage : examination.reading().passages()) {
+      gaps.addAll(lines(examination, passage, required));
+    }
+    gaps.addAll(totals(examination));
+    List<Finding> findings = new ArrayList<>();
+    for (String kind : gaps.stream().map(Gap::kind).distinct().toList()) {
+      findings.add(finding(gaps.stream().filter(gap -> gap.kind.equals(kind)).toList()));
+    }
+    return findings;
+  }
+
+  private static Finding finding(List<Gap> gaps) {
+    List<String> labels = gaps.stream().map(Gap::label).distinct().toList();
+    String count = gaps.size() > 1 ? "，共" + gaps.size() + "处" : "";
+    return FindingBuilder.of(CARD)
+        .severity(gaps.getFirst().severity)
+        .message(Spots.quoted(labels) + "未填写" + count + "，请补填。")
+        .stated("（空白）")
+        .key(gaps.getFirst().kind)
+        .at(gaps.stream().flatMap(gap -> gap.places.stream()).toList())
+        .build();
+  }
+
+  private static List<Gap> cells(
+      Sheet sheet, List<RequiredField> required, List<String> blankWords) {
+    List<Gap> gaps = new ArrayList<>();
+    for (List<Field> row : sheet.rows()) {
+      for (Field field : row) {
+        Optional<RequiredField> wanted = RequiredField.inCells(required, plain(field.text()));
+        Optional<Field> value = wanted.flatMap(ignored -> sheet.right(field));
+        if (wanted.isPresent()
+            && value.isPresent()
+            && blankWords.contains(value.get().text())) {
+          List<Evidence> places =
+              List.of(Spots.whole(field.passage()), Spots.whole(value.get().passage()));
+          gaps.add(Gap.of(wanted.get(), plain(field.text()), places));
+        }
+      }
+    }
+    return gaps;
+  }
+
+  private static List<Gap> lines(
+      Examination examination, Passage passage, List<RequiredField> required) {
+    List<Gap> gaps = new ArrayList<>();
+    Matcher matcher = LINE.matcher(passage.text());
+    while (matcher.find()) {
+      String label = plain(matcher.group(1));
+      String value = matcher.group(2).replaceAll(SEALS, "");
+      Optional<RequiredField> wanted = RequiredField.inLines(required, label);
+      if (wanted.isPresent() && value.matches(NOTHING) && !continues(passage, matcher)) {
+        Evidence place =
+            Spots.at(examination, passage, matcher.start(), matcher.end(1) + 1);
+        gaps.add(Gap.of(wanted.get(), label, List.of(place)));
+      }
+    }
+    return gaps;
+  }
+
+  /** Whether the value stands further on: after wide spaces, or on the line below. */
+  private static boolean continues(Passage passage, Matcher matcher) {
+    String rest = passage.text().substring(matcher.end()).replaceAll(SEALS, "");
+    return !rest.matches("(?s)" + NOTHING)
+        && !rest.matches("(?s)" + LABEL + ".*")
+        && !rest.matches("(?s)年月日.*");
+  }
+
+  private static List<Gap> totals(Examination examination) {
+    List<Gap> gaps = new ArrayList<>();
+    for (Form form : examination.reading().forms()) {
+      boolean scored =
+          form.indicators().stream().anyMatch(i -> i.fact(Indicator.Column.SCORE).isPresent());
+      form.totalScoreCell()
+          .filter(cell -> cell.isBlank() && scored)
+          .ifPresent(
+              cell ->
+                  gaps.add(
+                      new Gap(
+                          TOTAL,
+                          form.title() + TOTAL,
+                          Severity.WARNING,
+                          List.of(new Evidence(cell.place(), "")))));
+    }
+    return gaps;
+  }
+
+  private static String plain(String label) {
+    return label
+        .replaceAll(SEALS + "|[：:]", "")
+        .replaceFirst("^(?:[一二三四五六七八九十]+、|[0-9]{1,2}[、.])", "");
+  }
+
+  private record Gap(String kind, String label, Severity severity, List<Evidence> places) {
+    Gap {
+      requireNonNull(kind, "kind is null");
+      places = List.copyOf(places);
+    }
+
+    static Gap of(RequiredField field, String label, List<Evidence> places) {
+      return new Gap(field.kind(), label, field.severity(), places);
+    }
+  }
+}

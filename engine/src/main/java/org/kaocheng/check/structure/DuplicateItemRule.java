@@ -1,0 +1,77 @@
+package org.kaocheng.check.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaocheng.check.Evidence;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.Spots;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.source.Severity;
+
+/** The same item twice in one list of a paragraph. */
+public final class DuplicateItemRule implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "structure.duplicate_item",
+          Family.STRUCTURE,
+          Severity.WARNING,
+          "列举事项重复",
+          "同一段中同一事项列举两次，其中一处多为误录。",
+          "请删去重复的一项，或改为应填的事项。");
+
+  private static final Pattern ITEM = Pattern.compile("[^；;。\\n]+");
+  private static final int SHORTEST = 8;
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    List<String> meant = examination.lexicon().words("structure.repeated-items");
+    List<Finding> findings = new ArrayList<>();
+    for (Passage passage : examination.reading().passages()) {
+      Map<String, List<Evidence>> items = new LinkedHashMap<>();
+      Matcher matcher = ITEM.matcher(passage.text());
+      while (matcher.find()) {
+        String item = plain(matcher.group());
+        if (item.length() >= SHORTEST && meant.stream().noneMatch(item::contains)) {
+          items
+              .computeIfAbsent(item, ignored -> new ArrayList<>())
+              .add(Spots.at(examination, passage, matcher.start(), matcher.end()));
+        }
+      }
+      items.forEach(
+          (item, places) -> {
+            if (places.size() > 1) {
+              findings.add(finding(item, places));
+            }
+          });
+    }
+    return findings;
+  }
+
+  private static String plain(String item) {
+    return item.replaceAll("[\\s\\u3000\\u00A0]", "")
+        .replaceFirst("^(?:[0-9]{1,2}[.、)）]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]是|[①-⑳])", "");
+  }
+
+  private static Finding finding(String item, List<Evidence> places) {
+    return FindingBuilder.of(CARD)
+        .message("“" + Spots.brief(item, 30) + "”在同一段中列举了" + places.size() + "次，请删去重复或改为应填的事项。")
+        .stated(Spots.brief(item, 30))
+        .at(places)
+        .build();
+  }
+}

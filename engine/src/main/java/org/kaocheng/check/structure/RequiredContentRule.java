@@ -1,0 +1,140 @@
+package org.kaocheng.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.kaocheng.check.Evidence;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.Sheet;
+import org.kaocheng.check.text.Spots;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.scheme.Yaml;
+import org.kaocheng.source.Place;
+import org.kaocheng.source.Severity;
+
+/**
+ * What every such report must speak of, by {@code structure.required}. Silent on a report without
+ * running text, where only forms were handed in.
+ */
+public final class RequiredContentRule implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "structure.required_content",
+          Family.STRUCTURE,
+          Severity.WARNING,
+          "应写内容缺失",
+          "部门整体支出绩效自评报告应当反映的内容缺失。",
+          "请补写相应内容。");
+
+  private static final int SHORTEST_REPORT = 400;
+  private static final int MOST_PLACES = 3;
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    List<Passage> all = examination.reading().passages();
+    List<Passage> prose = all.stream().filter(Spots::isProse).toList();
+    if (prose.stream().mapToInt(p -> p.squeezed().length()).sum() < SHORTEST_REPORT) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    boolean graded = isGraded(examination);
+    boolean scoreless = false;
+    for (Map<String, Object> row : examination.lexicon().table("structure.required")) {
+      List<Passage> where = "prose".equals(Yaml.string(row.get("in"), "all")) ? prose : all;
+      boolean missing = Yaml.strings(row.get("any")).stream().noneMatch(word -> occurs(where, word));
+      boolean grade = Yaml.string(row.get("name"), "").endsWith("评价等级");
+      if (missing && !(grade && (graded || scoreless))) {
+        findings.add(finding(examination, row, all));
+        scoreless |= grade;
+      }
+    }
+    if (examination.reading().grids().isEmpty()) {
+      findings.add(annexes(examination, all));
+    }
+    return findings;
+  }
+
+  private static boolean occurs(List<Passage> passages, String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return passages.stream()
+        .anyMatch(
+            p -> pattern.matcher(p.text()).find() || pattern.matcher(p.squeezed()).find());
+  }
+
+  /** Whether a form has a field for the grade and the grade stands in it. */
+  private static boolean isGraded(Examination examination) {
+    Pattern labels =
+        Pattern.compile(String.join("|", examination.lexicon().words("structure.grade-labels")));
+    return Sheet.all(examination.reading()).stream()
+        .anyMatch(
+            sheet ->
+                sheet.rows().stream()
+                    .flatMap(List::stream)
+                    .filter(field -> labels.matcher(field.text()).matches())
+                    .flatMap(field -> sheet.right(field).stream())
+                    .anyMatch(value -> !value.isBlank()));
+  }
+
+  private static Finding finding(
+      Examination examination, Map<String, Object> row, List<Passage> passages) {
+    List<Evidence> figures =
+        Yaml.strings(row.get("concepts")).stream()
+            .flatMap(concept -> examination.reading().facts(concept).stream())
+            .limit(MOST_PLACES)
+            .map(examination::evidence)
+            .toList();
+    return FindingBuilder.of(CARD)
+        .severity(
+            Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT)))
+        .message(Yaml.string(row.get("message"), "") + "，请补写。")
+        .stated("（缺）")
+        .at(figures.isEmpty() ? near(passages, Yaml.strings(row.get("near"))) : figures)
+        .build();
+  }
+
+  private static Finding annexes(Examination examination, List<Passage> passages) {
+    Map<String, Object> row = examination.lexicon().table("structure.annexes").getFirst();
+    List<Evidence> places = near(passages, Yaml.strings(row.get("near")));
+    return FindingBuilder.of(CARD)
+        .severity(Severity.INFO)
+        .message(Yaml.string(row.get("message"), "") + "，请一并提交。")
+        .stated("（缺）")
+        .at(places)
+        .build();
+  }
+
+  /**
+   * Headings, else paragraphs, that match the first expression any of them matches; the report as a
+   * whole when there are none.
+   */
+  private static List<Evidence> near(List<Passage> passages, List<String> words) {
+    for (String word : words) {
+      Pattern pattern = Pattern.compile(word);
+      for (Passage.Kind kind : List.of(Passage.Kind.HEADING, Passage.Kind.PARAGRAPH)) {
+        List<Evidence> places =
+            passages.stream()
+                .filter(p -> p.kind() == kind && pattern.matcher(p.text()).find())
+                .limit(MOST_PLACES)
+                .map(Spots::whole)
+                .toList();
+        if (!places.isEmpty()) {
+          return places;
+        }
+      }
+    }
+    return List.of(new Evidence(Place.WHOLE, ""));
+  }
+}

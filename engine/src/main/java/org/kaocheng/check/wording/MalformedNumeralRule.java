@@ -1,0 +1,106 @@
+package org.kaocheng.check.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.Spots;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.source.Place;
+import org.kaocheng.source.Severity;
+import org.kaocheng.value.Quantity;
+import org.kaocheng.value.QuantityScanner;
+
+/** Numerals that no one writes on purpose: 31..5, 1,,200. */
+public final class MalformedNumeralRule implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "wording.numeral",
+          Family.WORDING,
+          Severity.ERROR,
+          "数字书写有误",
+          "数字中的小数点或分节号有误，读不出确定的数值。",
+          "请核对原始数据后更正。");
+
+  private static final Pattern DOUBLED =
+      Pattern.compile("[0-9０-９]+(?:[.．]\\s*[.．,，]|[,，]\\s*[,，.．])[0-9０-９]+");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    List<Place> seen = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Fact fact : examination.reading().facts()) {
+      fact.quantity()
+          .filter(quantity -> !quantity.wellFormed())
+          .ifPresent(
+              quantity -> {
+                seen.add(fact.place());
+                findings.add(
+                    finding(examination, fact.place(), quantity.numeral(), isCell(fact)));
+              });
+    }
+    for (Passage passage : examination.reading().passages()) {
+      for (Place place : places(passage)) {
+        if (seen.stream().noneMatch(other -> overlaps(other, place))) {
+          seen.add(place);
+          findings.add(
+              finding(
+                  examination,
+                  place,
+                  passage.text().substring(place.start(), place.end()),
+                  !Spots.isProse(passage)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isCell(Fact fact) {
+    return fact.origin() == Fact.Origin.CELL;
+  }
+
+  private static List<Place> places(Passage passage) {
+    List<Place> places = new ArrayList<>();
+    Matcher matcher = DOUBLED.matcher(passage.text());
+    while (matcher.find()) {
+      places.add(passage.part(matcher.start(), matcher.end()));
+    }
+    for (Quantity quantity : QuantityScanner.scan(passage.text())) {
+      if (!quantity.wellFormed()) {
+        places.add(passage.part(quantity.start(), quantity.end()));
+      }
+    }
+    return places;
+  }
+
+  private static boolean overlaps(Place a, Place b) {
+    return a.passage() == b.passage() && a.start() < b.end() && b.start() < a.end();
+  }
+
+  private static Finding finding(
+      Examination examination, Place place, String numeral, boolean cell) {
+    String repaired = numeral.replaceAll("[.．,，\\s]*[.．][.．,，\\s]*", ".").replaceAll(",,+", ",");
+    boolean changed = !repaired.equals(numeral);
+    return FindingBuilder.of(CARD)
+        .severity(cell ? Severity.ERROR : Severity.WARNING)
+        .message(
+            "数字“" + numeral + "”书写有误" + (changed ? "，疑为“" + repaired + "”" : "") + "，请核对后更正。")
+        .stated(numeral)
+        .expected(changed ? repaired : "")
+        .at(examination.evidence(place))
+        .build();
+  }
+}

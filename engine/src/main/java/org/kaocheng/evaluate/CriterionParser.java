@@ -25,6 +25,9 @@ public final class CriterionParser {
   private static final Pattern DEFINITION =
       Pattern.compile("[^。;,=]*(?:率|度|比例|比重|程度|比率)=[^。;=]*[÷/×*][^。;=]*");
   private static final Pattern ITEM = Pattern.compile("[①-⑳]|[(][1-9][)]|(?<=^|[。;])[1-9][.、](?![0-9])");
+  /** Another condition beside the range; a second name of the rate is none. */
+  private static final Pattern JOINED =
+      Pattern.compile("或|每|(?:且|并|同时|但)(?!(?:\\S{0,12}(?:率|度|比例|比重|值))?\\s*$)");
   private static final Pattern CASE = Pattern.compile("每");
 
   private final RubricBuilder builder;
@@ -181,7 +184,7 @@ public final class CriterionParser {
   private static Optional<Comparison> range(Award award) {
     return RangeReader.read(award.condition())
         .filter(comparison -> !comparison.leavesFigures())
-        .filter(comparison -> !comparison.rest().matches(".*(且|并|或|同时|每).*"));
+        .filter(comparison -> !JOINED.matcher(comparison.rest()).find());
   }
 
   private void deduction(Award award) {
@@ -201,7 +204,7 @@ public final class CriterionParser {
     boolean deducts = award.text().contains("扣");
     boolean formula = award.text().startsWith("得分");
     boolean plain =
-        !formula || award.text().matches("得分[=为].*(率|比例|实际|/|÷).*[×*](本项|该项|指标)?(权重|分值|满分|标准分|" + NUMBER + "分?).*");
+        !formula || award.text().matches("得分[=为].*(率|度|比例|实际|/|÷).*[×*](本项|该项|指标)?(权重|分值|满分|标准分|" + NUMBER + "分?).*");
     if (deducts || !plain) {
       builder.unparsed(award.condition() + award.text());
       return;

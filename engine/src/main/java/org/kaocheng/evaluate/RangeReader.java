@@ -20,6 +20,7 @@ final class RangeReader {
 
   private static final String UNIT = "(" + anyOf("units") + "?)";
   private static final String INCLUDED = "(\\(?不?含[0-9.]*%?(?:本数)?\\)?)?";
+  private static final String TRAILING = "(\\(不?含[0-9.]*%?(?:本数)?\\))?";
   private static final String SIGN = "(<|≤|>|≥)";
   private static final String LOW = "(?<![0-9.])(-?" + NUMBER + ")";
   private static final String HIGH = "(" + NUMBER + ")";
@@ -53,8 +54,9 @@ final class RangeReader {
               + UNIT
               + INCLUDED
               + SUFFIX
-              + "?");
-  private static final Pattern AFTER = Pattern.compile(LOW + UNIT + INCLUDED + SUFFIX);
+              + "?"
+              + TRAILING);
+  private static final Pattern AFTER = Pattern.compile(LOW + UNIT + INCLUDED + SUFFIX + TRAILING);
   private static final Pattern BARE = Pattern.compile(LOW + "(%)");
 
   private final Set<String> units = new LinkedHashSet<>();
@@ -158,7 +160,7 @@ final class RangeReader {
     String word = m.group(1);
     BigDecimal value = number(m, 2);
     String suffix = m.group(5);
-    String included = m.group(4);
+    String included = m.group(4) == null ? m.group(6) : m.group(4);
     if (words("equal").contains(word) && suffix == null) {
       add(Range.exactly(value), unit(m, 3));
       return;
@@ -176,7 +178,8 @@ final class RangeReader {
 
   private void after(Matcher m) {
     boolean up = words("suffix-at-least").contains(m.group(4));
-    boolean closed = m.group(3) == null || included(m.group(3));
+    String included = m.group(3) == null ? m.group(5) : m.group(3);
+    boolean closed = included == null || included(included);
     add(
         up ? Range.from(number(m, 1), closed) : Range.upTo(number(m, 1), closed),
         unit(m, 2));

@@ -21,7 +21,7 @@ final class RubricBuilder {
   private final BigDecimal points;
   private final List<Band> bands = new ArrayList<>();
   private final List<PendingStep> steps = new ArrayList<>();
-  private final List<Optional<Comparison>> converts = new ArrayList<>();
+  private final List<Optional<Range>> converts = new ArrayList<>();
   private final List<Criterion.Item> items = new ArrayList<>();
   private final List<Criterion> others = new ArrayList<>();
   private final Set<String> units = new LinkedHashSet<>();
@@ -75,7 +75,10 @@ final class RubricBuilder {
 
   void convert(Optional<Comparison> comparison) {
     comparison.ifPresent(this::unit);
-    converts.add(comparison);
+    Optional<Range> range = comparison.map(Comparison::range);
+    if (!converts.contains(range)) {
+      converts.add(range);
+    }
   }
 
   void step(StepClause clause, BigDecimal step, String words) {
@@ -96,11 +99,11 @@ final class RubricBuilder {
   Rubric build() {
     List<Criterion> criteria = new ArrayList<>();
     if (!bands.isEmpty()) {
-      criteria.add(new Criterion.Bands(bands));
+      criteria.add(new Criterion.Bands(cascaded()));
     }
     steps.forEach(step -> criteria.add(settled(step)));
     converts.forEach(range -> criteria.add(new Criterion.Convert(
-        range.map(Comparison::range).orElse(Range.ALL), bases())));
+        range.orElse(Range.ALL), bases())));
     if (!items.isEmpty() || perCase.isPresent()) {
       criteria.add(new Criterion.Checklist(items, perCase));
     }
@@ -111,9 +114,46 @@ final class RubricBuilder {
     return new Rubric(text, points, unit(), criteria);
   }
 
+  /**
+   * The bands with each open end cut where an earlier band begins: ≥90% 5分；≥80% 4分 gives 4 points
+   * to what lies under 90 % only.
+   */
+  private List<Band> cascaded() {
+    List<Band> cut = new ArrayList<>();
+    for (int i = 0; i < bands.size(); i++) {
+      List<Range> earlier = bands.subList(0, i).stream().map(Band::range).toList();
+      cut.add(new Band(cut(bands.get(i).range(), earlier), bands.get(i).points()));
+    }
+    return cut;
+  }
+
+  private static Range cut(Range range, List<Range> earlier) {
+    Range left = range;
+    for (Range other : earlier) {
+      if (range.upper().isEmpty() && begins(left, other)) {
+        left = new Range(range.lower(), range.lowerClosed(), other.lower(), !other.lowerClosed());
+      } else if (range.lower().isEmpty() && ends(left, other)) {
+        left = new Range(other.upper(), !other.upperClosed(), range.upper(), range.upperClosed());
+      }
+    }
+    return left;
+  }
+
+  private static boolean begins(Range range, Range other) {
+    return other.lower().isPresent()
+        && range.lower().filter(low -> low.compareTo(other.lower().get()) < 0).isPresent()
+        && range.upper().filter(high -> high.compareTo(other.lower().get()) <= 0).isEmpty();
+  }
+
+  private static boolean ends(Range range, Range other) {
+    return other.upper().isPresent()
+        && range.upper().filter(high -> high.compareTo(other.upper().get()) > 0).isPresent()
+        && range.lower().filter(low -> low.compareTo(other.upper().get()) >= 0).isEmpty();
+  }
+
   private String unit() {
     if (units.isEmpty()) {
-      return converts.isEmpty() ? "" : "%";
+      return converts.isEmpty() && bands.isEmpty() ? "" : "%";
     }
     return units.iterator().next();
   }
@@ -185,8 +225,10 @@ final class RubricBuilder {
             .or(() -> limit.flatMap(range -> end(range, direction.get())))
             .or(() -> standard)
             .or(() -> full().flatMap(range -> end(range, other(direction.get()))));
-    boolean against = limit.isPresent() && threshold.isEmpty();
-    if (against || threshold.isEmpty()) {
+    boolean otherUnit =
+        before.map(Comparison::unit).filter(unit -> !unit.isEmpty()).stream()
+            .anyMatch(unit -> !unit.equals(clause.unit()));
+    if (otherUnit || threshold.isEmpty()) {
       return new Criterion.Unparsed(pending.text());
     }
     return new Deduct(direction.get(), threshold.get(), clause.per(), pending.step(), maximum);

@@ -89,19 +89,20 @@ public final class ExecutionMarks implements Rule {
   }
 
   private static String overspent(Execution execution) {
-    String rate = execution.rate().map(r -> "执行率" + Numbers.brief(r) + "%").orElse("");
+    BigDecimal rate = execution.rate().orElse(HUNDRED);
+    String name = Rows.name(execution.form());
     return execution
         .excess()
         .map(
             excess ->
-                "%s超%s%s（%s），得%s"
+                "%s超%s%s（超出%s%%），得%s"
                     .formatted(
-                        Rows.name(execution.form()),
+                        name,
                         execution.budgetWords(),
                         excess,
-                        rate,
+                        Numbers.brief(rate.subtract(HUNDRED)),
                         score(execution)))
-        .orElseGet(() -> "%s%s，得%s".formatted(Rows.name(execution.form()), rate, score(execution)));
+        .orElseGet(() -> "%s执行率%s%%，得%s".formatted(name, Numbers.brief(rate), score(execution)));
   }
 
   private static String underspent(Execution execution) {

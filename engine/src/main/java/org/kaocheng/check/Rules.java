@@ -27,7 +27,8 @@ import org.kaocheng.check.score.UsualRate;
 /** The registry of all rules, in the order they run. */
 public final class Rules {
 
-  private static final List<Rule> ALL = List.of(
+  private static final List<Rule> ALL =
+      List.of(
           new PointsSum(),
           new ScoreTotal(),
           new BlankTotal(),

@@ -85,7 +85,10 @@ record Award(Kind kind, String condition, String text, Optional<BigDecimal> amou
                 : matcher.group("proportion") != null ? Kind.PROPORTION : Kind.UNCLEAR;
     return matcher.group("deductshare") != null
         ? new Award(
-            Kind.DEDUCT, condition, text + SHARE, Optional.of(new BigDecimal(matcher.group("share"))))
+            Kind.DEDUCT,
+            condition,
+            text + SHARE,
+            Optional.of(new BigDecimal(matcher.group("share"))))
         : new Award(kind, condition, text, Optional.empty());
   }
 

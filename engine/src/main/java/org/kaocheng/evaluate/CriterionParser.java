@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /**
  * Reads 评分标准 into rules.
  *
- * <p>The text is cut into sentences and each sentence at its awards (计n分, 扣n分, 不得分, 按比例计分); the words
- * before an award are its condition: a range, a step (每超过一个百分点), a case to be counted, or words to be
- * judged. Whatever is left and holds figures is kept as {@link Criterion.Unparsed}.
+ * <p>The text is cut into sentences and each sentence at its awards (计n分, 扣n分, 不得分, 按比例计分); the
+ * words before an award are its condition: a range, a step (每超过一个百分点), a case to be counted, or
+ * words to be judged. Whatever is left and holds figures is kept as {@link Criterion.Unparsed}.
  */
 public final class CriterionParser {
 
@@ -24,10 +24,13 @@ public final class CriterionParser {
       Pattern.compile("[(,]?(?:" + CriterionWords.patterns("endings") + ")[)]?");
   private static final Pattern DEFINITION =
       Pattern.compile("[^。;,=]*(?:率|度|比例|比重|程度|比率)=[^。;=]*[÷/×*][^。;=]*");
-  private static final Pattern ITEM = Pattern.compile("[①-⑳]|[(][1-9][)]|(?<=^|[。;])[1-9][.、](?![0-9])");
+  private static final Pattern ITEM =
+      Pattern.compile("[①-⑳]|[(][1-9][)]|(?<=^|[。;])[1-9][.、](?![0-9])");
+
   /** Another condition beside the range; a second name of the rate is none. */
   private static final Pattern JOINED =
       Pattern.compile("或|每|(?:且|并|同时|但)(?!(?:\\S{0,12}(?:率|度|比例|比重|值))?\\s*$)");
+
   private static final Pattern CASE = Pattern.compile("每");
 
   private final RubricBuilder builder;
@@ -78,8 +81,7 @@ public final class CriterionParser {
       if (!award) {
         builder.note(matcher.group());
       }
-      matcher.appendReplacement(
-          rest, Matcher.quoteReplacement(award ? matcher.group() : ""));
+      matcher.appendReplacement(rest, Matcher.quoteReplacement(award ? matcher.group() : ""));
     }
     return matcher.appendTail(rest).toString();
   }
@@ -127,7 +129,9 @@ public final class CriterionParser {
     if (!split.awards().isEmpty() && points.isEmpty()) {
       builder.unparsed(text);
     }
-    builder.item(new Criterion.Item(points.isPresent() ? split.awards().getFirst().condition() : text, points));
+    builder.item(
+        new Criterion.Item(
+            points.isPresent() ? split.awards().getFirst().condition() : text, points));
   }
 
   private void sentences(String text) {
@@ -145,7 +149,9 @@ public final class CriterionParser {
     if (tail.isEmpty()) {
       return;
     }
-    if (tail.chars().anyMatch(c -> c >= '0' && c <= '9') || tail.contains("扣") || tail.contains("得分")) {
+    if (tail.chars().anyMatch(c -> c >= '0' && c <= '9')
+        || tail.contains("扣")
+        || tail.contains("得分")) {
       builder.unparsed(tail);
     } else {
       builder.note(tail);
@@ -161,9 +167,9 @@ public final class CriterionParser {
         if (CASE.matcher(condition).find()) {
           builder.condition(condition, award.text());
         } else {
-          range(award).ifPresentOrElse(
-              c -> builder.band(c, award.worth(builder.points())),
-              () -> words(award));
+          range(award)
+              .ifPresentOrElse(
+                  c -> builder.band(c, award.worth(builder.points())), () -> words(award));
         }
       }
       case PROPORTION -> proportion(award);
@@ -195,8 +201,9 @@ public final class CriterionParser {
     } else if (CASE.matcher(award.condition()).find()) {
       builder.perCase(worth, award.condition() + award.text());
     } else {
-      range(award).ifPresentOrElse(
-          c -> builder.band(c, builder.points().subtract(worth)), () -> words(award));
+      range(award)
+          .ifPresentOrElse(
+              c -> builder.band(c, builder.points().subtract(worth)), () -> words(award));
     }
   }
 
@@ -204,7 +211,11 @@ public final class CriterionParser {
     boolean deducts = award.text().contains("扣");
     boolean formula = award.text().startsWith("得分");
     boolean plain =
-        !formula || award.text().matches("得分[=为].*(率|度|比例|实际|/|÷).*[×*](本项|该项|指标)?(权重|分值|满分|标准分|" + NUMBER + "分?).*");
+        !formula
+            || award
+                .text()
+                .matches(
+                    "得分[=为].*(率|度|比例|实际|/|÷).*[×*](本项|该项|指标)?(权重|分值|满分|标准分|" + NUMBER + "分?).*");
     if (deducts || !plain) {
       builder.unparsed(award.condition() + award.text());
       return;

@@ -30,9 +30,7 @@ public record GradeBands(List<Band> list) {
 
   /** The bands printed in a text; empty when it prints fewer than two. */
   public static Optional<GradeBands> parse(String text) {
-    String plain =
-        PlainText.of(text)
-            .replaceAll("([\\[(][0-9.]+分?),([0-9.]+分?[\\])])", "$1@$2");
+    String plain = PlainText.of(text).replaceAll("([\\[(][0-9.]+分?),([0-9.]+分?[\\])])", "$1@$2");
     List<Band> bands = new ArrayList<>();
     for (String part : plain.split("[;。,、]")) {
       band(part).ifPresent(bands::add);
@@ -56,18 +54,12 @@ public record GradeBands(List<Band> list) {
 
   /** The range of a grade; 优 and 优秀, 良 and 良好 are the same grade. */
   public Optional<Range> range(String grade) {
-    return list.stream()
-        .filter(band -> same(band.grade(), grade))
-        .map(Band::range)
-        .findFirst();
+    return list.stream().filter(band -> same(band.grade(), grade)).map(Band::range).findFirst();
   }
 
   /** The grade of a score; empty when no band holds it. */
   public Optional<String> grade(BigDecimal score) {
-    return list.stream()
-        .filter(band -> band.range().contains(score))
-        .map(Band::grade)
-        .findFirst();
+    return list.stream().filter(band -> band.range().contains(score)).map(Band::grade).findFirst();
   }
 
   /** Whether two names mean one grade. */

@@ -109,7 +109,11 @@ public record Range(
       String low = Numbers.brief(lower.get()) + unit;
       return lower.get().compareTo(upper.get()) == 0
           ? low
-          : low + (lowerClosed ? "（含）" : "") + "至" + Numbers.brief(upper.get()) + unit
+          : low
+              + (lowerClosed ? "（含）" : "")
+              + "至"
+              + Numbers.brief(upper.get())
+              + unit
               + (upperClosed ? "（含）" : "");
     }
     if (lower.isPresent()) {

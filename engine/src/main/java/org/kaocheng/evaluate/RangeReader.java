@@ -180,9 +180,7 @@ final class RangeReader {
     boolean up = words("suffix-at-least").contains(m.group(4));
     String included = m.group(3) == null ? m.group(5) : m.group(3);
     boolean closed = included == null || included(included);
-    add(
-        up ? Range.from(number(m, 1), closed) : Range.upTo(number(m, 1), closed),
-        unit(m, 2));
+    add(up ? Range.from(number(m, 1), closed) : Range.upTo(number(m, 1), closed), unit(m, 2));
   }
 
   private static boolean included(@Nullable String words) {

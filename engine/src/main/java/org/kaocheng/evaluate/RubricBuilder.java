@@ -102,8 +102,8 @@ final class RubricBuilder {
       criteria.add(new Criterion.Bands(cascaded()));
     }
     steps.forEach(step -> criteria.add(settled(step)));
-    converts.forEach(range -> criteria.add(new Criterion.Convert(
-        range.orElse(Range.ALL), bases())));
+    converts.forEach(
+        range -> criteria.add(new Criterion.Convert(range.orElse(Range.ALL), bases())));
     if (!items.isEmpty() || perCase.isPresent()) {
       criteria.add(new Criterion.Checklist(items, perCase));
     }
@@ -192,8 +192,7 @@ final class RubricBuilder {
             && !steps.isEmpty()
             && bands.stream()
                 .allMatch(
-                    band ->
-                        band.points().signum() > 0 && band.points().compareTo(points) != 0);
+                    band -> band.points().signum() > 0 && band.points().compareTo(points) != 0);
     return units.size() > 1 || tooMuch || negative || neverFull || baseUnknown || clash(criteria);
   }
 
@@ -212,7 +211,8 @@ final class RubricBuilder {
     Optional<Comparison> before = RangeReader.read(clause.before());
     Optional<Range> limit = before.map(Comparison::range);
     boolean figuresLeft =
-        before.map(Comparison::leavesFigures)
+        before
+            .map(Comparison::leavesFigures)
             .orElse(clause.before().chars().anyMatch(c -> c >= '0' && c <= '9'));
     Optional<Direction> direction =
         clause.direction().or(() -> side(limit)).or(() -> side(full()).map(RubricBuilder::other));
@@ -244,15 +244,14 @@ final class RubricBuilder {
   }
 
   private static Optional<Direction> side(Optional<Range> range) {
-    return range.flatMap(
-        found -> {
-          if (found.lower().isPresent() && found.upper().isPresent()) {
-            return found.lower().equals(found.upper())
-                ? Optional.of(Direction.EITHER)
-                : Optional.empty();
-          }
-          return Optional.of(found.lower().isPresent() ? Direction.OVER : Direction.UNDER);
-        });
+    return range.flatMap(found -> {
+      if (found.lower().isPresent() && found.upper().isPresent()) {
+        return found.lower().equals(found.upper())
+            ? Optional.of(Direction.EITHER)
+            : Optional.empty();
+      }
+      return Optional.of(found.lower().isPresent() ? Direction.OVER : Direction.UNDER);
+    });
   }
 
   private static Direction other(Direction side) {

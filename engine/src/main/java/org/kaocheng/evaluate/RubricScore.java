@@ -76,17 +76,15 @@ final class RubricScore {
 
   private TreeSet<BigDecimal> cuts(Interval rate) {
     TreeSet<BigDecimal> cuts = new TreeSet<>();
-    bands.forEach(
-        band -> {
-          band.range().lower().ifPresent(cuts::add);
-          band.range().upper().ifPresent(cuts::add);
-        });
+    bands.forEach(band -> {
+      band.range().lower().ifPresent(cuts::add);
+      band.range().upper().ifPresent(cuts::add);
+    });
     deducts.forEach(deduct -> cuts.add(deduct.threshold()));
-    converts.forEach(
-        convert -> {
-          convert.range().lower().ifPresent(cuts::add);
-          convert.range().upper().ifPresent(cuts::add);
-        });
+    converts.forEach(convert -> {
+      convert.range().lower().ifPresent(cuts::add);
+      convert.range().upper().ifPresent(cuts::add);
+    });
     cuts.removeIf(cut -> !rate.contains(cut));
     cuts.add(rate.lower());
     cuts.add(rate.upper());
@@ -173,10 +171,7 @@ final class RubricScore {
 
   private Range impliedBy(Deduct deduct, BigDecimal score) {
     BigDecimal distance =
-        points
-            .subtract(score)
-            .multiply(deduct.per())
-            .divide(deduct.step(), CONTEXT);
+        points.subtract(score).multiply(deduct.per()).divide(deduct.step(), CONTEXT);
     boolean over = deduct.direction() == Direction.OVER;
     BigDecimal rate =
         over ? deduct.threshold().add(distance) : deduct.threshold().subtract(distance);

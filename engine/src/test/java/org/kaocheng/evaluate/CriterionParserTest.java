@@ -42,8 +42,7 @@ class CriterionParserTest {
   }
 
   private static List<String> golden() throws IOException {
-    try (InputStream in =
-        CriterionParserTest.class.getResourceAsStream("criteria-golden.txt")) {
+    try (InputStream in = CriterionParserTest.class.getResourceAsStream("criteria-golden.txt")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(line -> !line.isEmpty()).toList();
     }

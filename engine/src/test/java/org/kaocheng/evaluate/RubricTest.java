@@ -22,9 +22,7 @@ class RubricTest {
   private static final List<String> ASCENDING =
       List.of(
           "每低于100%一个百分点扣0.3分，扣完为止。",
-          "使用率达60%以上的得5分，每减少一个百分点扣0.2分，扣完为止。",
-          "得分=完成率×分值",
-          "≥95%得5分；≥85%得3分；≥75%得1分；低于75%不得分。");
+          "使用率达60%以上的得5分，每减少一个百分点扣0.2分，扣完为止。", "得分=完成率×分值", "≥95%得5分；≥85%得3分；≥75%得1分；低于75%不得分。");
 
   private static BigDecimal number(String text) {
     return new BigDecimal(text);
@@ -40,12 +38,11 @@ class RubricTest {
 
   private static String scores(Rubric rubric, Interval rate) {
     return rubric.evaluate(rate).stream()
-        .map(
-            reading -> {
-              String low = Numbers.brief(reading.points().lower());
-              String high = Numbers.brief(reading.points().upper());
-              return low.equals(high) ? low : low + "~" + high;
-            })
+        .map(reading -> {
+          String low = Numbers.brief(reading.points().lower());
+          String high = Numbers.brief(reading.points().upper());
+          return low.equals(high) ? low : low + "~" + high;
+        })
         .collect(Collectors.joining(" "));
   }
 
@@ -160,7 +157,8 @@ class RubricTest {
   @Test
   void the_proportional_reading_lies_between_the_two_whole_step_readings() {
     Random random = new Random(7);
-    for (String text : List.of(DESCENDING.get(0), DESCENDING.get(2), ASCENDING.get(0), ASCENDING.get(1))) {
+    for (String text :
+        List.of(DESCENDING.get(0), DESCENDING.get(2), ASCENDING.get(0), ASCENDING.get(1))) {
       for (int i = 0; i < 300; i++) {
         List<ScoreReading> readings =
             five(text).evaluate(Interval.exactly(BigDecimal.valueOf(random.nextInt(15_000), 2)));

@@ -32,8 +32,7 @@ record Block(Fact points, List<Indicator> rows) {
         continue;
       }
       Optional<Fact> points = row.fact(Column.POINTS).filter(fact -> fact.quantity().isPresent());
-      Optional<Block> last =
-          blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.getLast());
+      Optional<Block> last = blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.getLast());
       if (last.isPresent() && last.get().covers(row, points)) {
         blocks.set(blocks.size() - 1, last.get().with(row));
       } else {
@@ -48,9 +47,14 @@ record Block(Fact points, List<Indicator> rows) {
       return own.get().id() == points.id() && own.get().place().equals(points.place());
     }
     Indicator before = rows.getLast();
-    boolean sameGroup = before.level1().equals(row.level1()) && before.level2().equals(row.level2());
+    boolean sameGroup =
+        before.level1().equals(row.level1()) && before.level2().equals(row.level2());
     boolean blank = row.text(Column.POINTS).isEmpty();
-    return Rows.score(row).isPresent() && blank && (sameGroup || row.level2().isEmpty() || before.level1().equals(row.level1()) && shared());
+    return Rows.score(row).isPresent()
+        && blank
+        && (sameGroup
+            || row.level2().isEmpty()
+            || before.level1().equals(row.level1()) && shared());
   }
 
   private Block with(Indicator row) {

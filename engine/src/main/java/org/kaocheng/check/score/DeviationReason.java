@@ -36,7 +36,8 @@ public final class DeviationReason implements Rule {
     for (Fact fact : examination.reading().facts("evaluation.deviation_reason")) {
       boolean low =
           fact.content() instanceof Content.Words(String text)
-              && ScoreWords.patterns("low-execution").stream().anyMatch(p -> p.matcher(text).find());
+              && ScoreWords.patterns("low-execution").stream()
+                  .anyMatch(p -> p.matcher(text).find());
       for (Form form : examination.reading().forms()) {
         boolean full =
             Rows.number(form.executionPoints()).isPresent()

@@ -54,14 +54,12 @@ record Execution(
   Optional<BigDecimal> rate() {
     Optional<BigDecimal> computed =
         budget()
-            .flatMap(
-                base ->
-                    spent.map(
-                        s ->
-                            s.figure()
-                                .amount()
-                                .multiply(HUNDRED)
-                                .divide(base.figure().amount(), MathContext.DECIMAL128)));
+            .flatMap(base ->
+                spent.map(s ->
+                    s.figure()
+                        .amount()
+                        .multiply(HUNDRED)
+                        .divide(base.figure().amount(), MathContext.DECIMAL128)));
     return overByFigures() ? computed : printedRate().or(() -> computed);
   }
 
@@ -93,15 +91,13 @@ record Execution(
       return Optional.empty();
     }
     return budget()
-        .flatMap(
-            base ->
-                spent.map(
-                    s -> {
-                      BigDecimal factor = s.figure().unit().factor();
-                      BigDecimal more = s.figure().amount().subtract(base.figure().amount());
-                      return Numbers.plain(more.divide(factor, MathContext.DECIMAL128))
-                          + s.figure().unit().symbol();
-                    }));
+        .flatMap(base ->
+            spent.map(s -> {
+              BigDecimal factor = s.figure().unit().factor();
+              BigDecimal more = s.figure().amount().subtract(base.figure().amount());
+              return Numbers.plain(more.divide(factor, MathContext.DECIMAL128))
+                  + s.figure().unit().symbol();
+            }));
   }
 
   /** 年初预算 or 全年预算. */

@@ -69,8 +69,7 @@ public final class ExecutionMarks implements Rule {
   }
 
   private static boolean explained(Examination examination, Form form) {
-    boolean inRows =
-        form.indicators().stream().anyMatch(row -> !row.text(Column.REASON).isEmpty());
+    boolean inRows = form.indicators().stream().anyMatch(row -> !row.text(Column.REASON).isEmpty());
     boolean inFooter =
         examination.reading().facts("evaluation.deviation_reason").stream()
             .anyMatch(fact -> form.table() > 0 && fact.place().table() == form.table());
@@ -93,15 +92,14 @@ public final class ExecutionMarks implements Rule {
     String name = Rows.name(execution.form());
     return execution
         .excess()
-        .map(
-            excess ->
-                "%s超%s%s（超出%s%%），得%s"
-                    .formatted(
-                        name,
-                        execution.budgetWords(),
-                        excess,
-                        Numbers.brief(rate.subtract(HUNDRED)),
-                        score(execution)))
+        .map(excess ->
+            "%s超%s%s（超出%s%%），得%s"
+                .formatted(
+                    name,
+                    execution.budgetWords(),
+                    excess,
+                    Numbers.brief(rate.subtract(HUNDRED)),
+                    score(execution)))
         .orElseGet(() -> "%s执行率%s%%，得%s".formatted(name, Numbers.brief(rate), score(execution)));
   }
 
@@ -129,7 +127,8 @@ public final class ExecutionMarks implements Rule {
         FindingBuilder.of(CARD)
             .message(
                 message.formatted(executions.stream().map(words).collect(Collectors.joining("；"))))
-            .stated(executions.stream().map(ExecutionMarks::score).collect(Collectors.joining("、")));
+            .stated(
+                executions.stream().map(ExecutionMarks::score).collect(Collectors.joining("、")));
     for (Execution execution : executions) {
       for (Fact fact : execution.facts()) {
         finding.at(examination.evidence(fact));

@@ -46,8 +46,7 @@ record FormSums(Form form, List<Block> blocks) {
   boolean hasUnusedRows() {
     return blocks.stream()
         .flatMap(block -> block.rows().stream())
-        .anyMatch(
-            row -> Rows.score(row).isEmpty() && row.text(Column.ACTUAL).isEmpty());
+        .anyMatch(row -> Rows.score(row).isEmpty() && row.text(Column.ACTUAL).isEmpty());
   }
 
   /** The points of the rows. */

@@ -66,13 +66,12 @@ public final class GradeBand implements Rule {
     List<GradeBands> bands = printed.isEmpty() ? List.of(USUAL) : List.copyOf(printed.keySet());
     boolean contradicted =
         bands.stream()
-            .allMatch(
-                list -> {
-                  Optional<Range> range = list.range(grade);
-                  return range.isPresent()
-                      && scores.stream()
-                          .noneMatch(score -> range.get().contains(score.figure().number()));
-                });
+            .allMatch(list -> {
+              Optional<Range> range = list.range(grade);
+              return range.isPresent()
+                  && scores.stream()
+                      .noneMatch(score -> range.get().contains(score.figure().number()));
+            });
     if (!contradicted) {
       return Optional.empty();
     }
@@ -80,9 +79,7 @@ public final class GradeBand implements Rule {
     Range range = bands.getFirst().range(grade).orElseThrow();
     Optional<String> right = bands.getFirst().grade(score);
     String message =
-        printed.isEmpty()
-            ? "得分%s评为“%s”，文中未写等级标准；按通行标准“%s”应%s%s。"
-            : "得分%s评为“%s”，而文中等级标准“%s”为%s%s。";
+        printed.isEmpty() ? "得分%s评为“%s”，文中未写等级标准；按通行标准“%s”应%s%s。" : "得分%s评为“%s”，而文中等级标准“%s”为%s%s。";
     FindingBuilder finding =
         FindingBuilder.of(CARD)
             .severity(printed.isEmpty() ? Severity.WARNING : Severity.ERROR)
@@ -97,7 +94,9 @@ public final class GradeBand implements Rule {
             .expected(right.orElse(""))
             .at(examination.evidence(fact));
     scores.forEach(each -> finding.at(examination.evidence(each)));
-    printed.values().forEach(place -> finding.at(new Evidence(place, examination.reading().text(place))));
+    printed
+        .values()
+        .forEach(place -> finding.at(new Evidence(place, examination.reading().text(place))));
     return Optional.of(finding.build());
   }
 
@@ -116,7 +115,8 @@ public final class GradeBand implements Rule {
       boolean told =
           fact.quantity().isEmpty()
               || found.stream()
-                  .anyMatch(other -> other.figure().number().compareTo(fact.figure().number()) == 0);
+                  .anyMatch(
+                      other -> other.figure().number().compareTo(fact.figure().number()) == 0);
       if (!fact.subject().isProject() && !told) {
         found.add(fact);
       }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form.Group;
 import org.kaocheng.fact.Reading;
-import org.kaocheng.scheme.Taxonomy;
 
 /** The scores printed for groups of indicators. */
 final class GroupScores {
@@ -13,7 +12,7 @@ final class GroupScores {
 
   /** The score printed for a group, by its name. */
   static Optional<Fact> of(Reading reading, Group group) {
-    String name = Taxonomy.normalise(group.name());
+    String name = Rows.plain(group.name());
     return reading.facts("indicator.group.score").stream()
         .filter(fact -> fact.quantity().isPresent())
         .filter(fact -> named(fact, name))
@@ -21,8 +20,7 @@ final class GroupScores {
   }
 
   private static boolean named(Fact fact, String name) {
-    String context = Taxonomy.normalise(fact.context());
-    return !name.isEmpty()
-        && (Taxonomy.normalise(fact.label()).equals(name) || context.endsWith(name));
+    String context = Rows.plain(fact.context());
+    return !name.isEmpty() && (Rows.plain(fact.label()).equals(name) || context.endsWith(name));
   }
 }

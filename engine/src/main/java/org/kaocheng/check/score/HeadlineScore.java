@@ -69,8 +69,7 @@ public final class HeadlineScore implements Rule {
       if (!fact.subject().isProject() && fact.quantity().isPresent() && !formTotal) {
         boolean told =
             found.stream()
-                .anyMatch(
-                    other -> other.figure().number().compareTo(fact.figure().number()) == 0);
+                .anyMatch(other -> other.figure().number().compareTo(fact.figure().number()) == 0);
         if (!told) {
           found.add(fact);
         }

@@ -57,14 +57,13 @@ public final class ImpliedRate implements Rule {
   private static Finding finding(Examination examination, Form form, List<Rescoring> rows) {
     String list =
         rows.stream()
-            .map(
-                row ->
-                    "“%s”得%s（分值%s，推算比率为%s）"
-                        .formatted(
-                            Rows.name(row.row()),
-                            Rows.inPoints(row.score()),
-                            Rows.inPoints(row.rubric().points()),
-                            row.implied().orElseThrow()))
+            .map(row ->
+                "“%s”得%s（分值%s，推算比率为%s）"
+                    .formatted(
+                        Rows.name(row.row()),
+                        Rows.inPoints(row.score()),
+                        Rows.inPoints(row.rubric().points()),
+                        row.implied().orElseThrow()))
             .collect(Collectors.joining("、"));
     FindingBuilder finding =
         FindingBuilder.of(CARD)

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.evaluate.Range;
 import org.kaocheng.fact.Indicator;
-import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.Yaml;
 
 /**
@@ -81,7 +80,7 @@ record KnownRatio(
 
   /** The rate a row names, if it names a known one. */
   static Optional<KnownRatio> of(Indicator row) {
-    String name = Taxonomy.normalise(row.name().text());
+    String name = Rows.plain(row.name().text());
     return ALL.stream()
         .filter(ratio -> ratio.labels().contains(name))
         .findFirst()

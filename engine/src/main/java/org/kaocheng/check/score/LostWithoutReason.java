@@ -48,8 +48,7 @@ public final class LostWithoutReason implements Rule {
 
   /** Whether points are lost and each of the block's rows has a blank field for the reason. */
   private static boolean unexplained(Block block) {
-    boolean reduced =
-        block.score().filter(score -> score.compareTo(block.worth()) < 0).isPresent();
+    boolean reduced = block.score().filter(score -> score.compareTo(block.worth()) < 0).isPresent();
     return reduced
         && block.rows().stream()
             .allMatch(row -> row.cell(Column.REASON).filter(FormCell::isBlank).isPresent());
@@ -68,20 +67,17 @@ public final class LostWithoutReason implements Rule {
             .collect(Collectors.joining("、"));
     String formula =
         blocks.stream()
-                .map(
-                    block ->
-                        "(%s-%s)"
-                            .formatted(
-                                Numbers.plain(block.worth()),
-                                Numbers.plain(block.score().orElseThrow())))
+                .map(block ->
+                    "(%s-%s)"
+                        .formatted(
+                            Numbers.plain(block.worth()),
+                            Numbers.plain(block.score().orElseThrow())))
                 .collect(Collectors.joining("+"))
             + "="
             + Numbers.plain(total);
     FindingBuilder finding =
         FindingBuilder.of(CARD)
-            .message(
-                "%s共扣%s，扣分原因栏均为空白：%s。"
-                    .formatted(Rows.name(form), Rows.inPoints(total), list))
+            .message("%s共扣%s，扣分原因栏均为空白：%s。".formatted(Rows.name(form), Rows.inPoints(total), list))
             .stated("扣分原因空白")
             .formula(formula);
     for (Block block : blocks) {

@@ -79,8 +79,7 @@ public final class MissingComponents implements Rule {
     List<Block> blocks =
         Block.of(form).stream()
             .filter(
-                block ->
-                    block.rows().stream().anyMatch(row -> group.members().contains(row.id())))
+                block -> block.rows().stream().anyMatch(row -> group.members().contains(row.id())))
             .toList();
     boolean known = !blocks.isEmpty() && blocks.stream().allMatch(b -> b.score().isPresent());
     return known
@@ -100,12 +99,11 @@ public final class MissingComponents implements Rule {
     BigDecimal total = headline.figure().number();
     String names =
         missing.stream()
-            .map(
-                part ->
-                    "“%s”（%s）"
-                        .formatted(
-                            part.group().name(),
-                            Rows.inPoints(part.group().points().figure().number())))
+            .map(part ->
+                "“%s”（%s）"
+                    .formatted(
+                        part.group().name(),
+                        Rows.inPoints(part.group().points().figure().number())))
             .collect(Collectors.joining("、"));
     FindingBuilder finding =
         FindingBuilder.of(CARD)
@@ -128,7 +126,9 @@ public final class MissingComponents implements Rule {
       Examination examination, Fact headline, List<Form> forms) {
     List<Fact> weights = examination.reading().facts("scheme.weight");
     boolean scored =
-        forms.stream().flatMap(form -> form.indicators().stream()).anyMatch(r -> Rows.score(r).isPresent())
+        forms.stream()
+                .flatMap(form -> form.indicators().stream())
+                .anyMatch(r -> Rows.score(r).isPresent())
             || !examination.reading().facts("indicator.group.score").isEmpty();
     if (weights.size() < 2 || scored) {
       return List.of();
@@ -136,7 +136,8 @@ public final class MissingComponents implements Rule {
     List<Finding> findings = new ArrayList<>();
     String names =
         weights.stream()
-            .map(fact -> fact.label() + fact.quantity().map(q -> Rows.inPoints(q.number())).orElse(""))
+            .map(fact ->
+                fact.label() + fact.quantity().map(q -> Rows.inPoints(q.number())).orElse(""))
             .distinct()
             .collect(Collectors.joining("、"));
     FindingBuilder finding =

@@ -39,7 +39,8 @@ public final class OpenWork implements Rule {
     Optional<Fact> score =
         examination.reading().facts("evaluation.self_score").stream()
             .filter(fact -> !fact.subject().isProject())
-            .filter(fact -> fact.quantity().filter(q -> q.number().compareTo(HUNDRED) == 0).isPresent())
+            .filter(
+                fact -> fact.quantity().filter(q -> q.number().compareTo(HUNDRED) == 0).isPresent())
             .findFirst();
     if (score.isEmpty()) {
       return List.of();
@@ -76,9 +77,7 @@ public final class OpenWork implements Rule {
             .map(sentence -> "“" + sentence.text().strip() + "”")
             .collect(Collectors.joining("、"));
     FindingBuilder finding =
-        FindingBuilder.of(CARD)
-            .message("自评100分，而文中写明尚有工作未完成：%s。".formatted(quoted))
-            .stated("100分");
+        FindingBuilder.of(CARD).message("自评100分，而文中写明尚有工作未完成：%s。".formatted(quoted)).stated("100分");
     open.forEach(sentence -> finding.at(examination.evidence(sentence.place())));
     return finding.at(examination.evidence(score)).build();
   }

@@ -65,16 +65,13 @@ public final class PerfectScore implements Rule {
     Optional<Fact> rate =
         beside(examination, score, "ratio.budget_execution_rate").stream().findFirst();
     BigDecimal points = weight.figure().number();
-    return rate.flatMap(
-        printed -> {
-          BigDecimal exact = exact(examination, score, printed);
-          BigDecimal should =
-              HUNDRED.subtract(points).add(points.multiply(exact).divide(HUNDRED));
-          boolean less =
-              exact.signum() > 0
-                  && should.setScale(2, RoundingMode.HALF_UP).compareTo(HUNDRED) < 0;
-          return less ? Optional.of(new Case(score, printed, exact, should)) : Optional.empty();
-        });
+    return rate.flatMap(printed -> {
+      BigDecimal exact = exact(examination, score, printed);
+      BigDecimal should = HUNDRED.subtract(points).add(points.multiply(exact).divide(HUNDRED));
+      boolean less =
+          exact.signum() > 0 && should.setScale(2, RoundingMode.HALF_UP).compareTo(HUNDRED) < 0;
+      return less ? Optional.of(new Case(score, printed, exact, should)) : Optional.empty();
+    });
   }
 
   /** The rate by the figures beside it where they agree with the printed one. */
@@ -82,7 +79,9 @@ public final class PerfectScore implements Rule {
     List<Fact> budgets = money(examination, score, Basis.ADJUSTED_BUDGET, Basis.ORIGINAL_BUDGET);
     List<Fact> spent = money(examination, score, Basis.FINAL_ACCOUNTS);
     BigDecimal rate = printed.figure().number();
-    if (budgets.size() != 1 || spent.size() != 1 || budgets.getFirst().figure().amount().signum() <= 0) {
+    if (budgets.size() != 1
+        || spent.size() != 1
+        || budgets.getFirst().figure().amount().signum() <= 0) {
       return rate;
     }
     BigDecimal computed =
@@ -100,9 +99,8 @@ public final class PerfectScore implements Rule {
     return examination.reading().facts().stream()
         .filter(fact -> near(fact, score) && fact.quantity().isPresent())
         .filter(fact -> List.of(bases).contains(fact.period().basis()))
-        .filter(
-            fact ->
-                fact.concept().startsWith("project.") || fact.concept().equals("expenditure.total"))
+        .filter(fact ->
+            fact.concept().startsWith("project.") || fact.concept().equals("expenditure.total"))
         .toList();
   }
 
@@ -121,24 +119,22 @@ public final class PerfectScore implements Rule {
     BigDecimal points = weight.figure().number();
     String list =
         cases.stream()
-            .map(
-                c ->
-                    "%s执行率%s%%，按比例应为%s"
-                        .formatted(
-                            name(c.score()),
-                            Numbers.brief(c.exact()),
-                            Rows.inPoints(c.should().setScale(2, RoundingMode.HALF_UP))))
+            .map(c ->
+                "%s执行率%s%%，按比例应为%s"
+                    .formatted(
+                        name(c.score()),
+                        Numbers.brief(c.exact()),
+                        Rows.inPoints(c.should().setScale(2, RoundingMode.HALF_UP))))
             .collect(Collectors.joining("；"));
     String formula =
         cases.stream()
-            .map(
-                c ->
-                    "%s+%s×%s%%=%s"
-                        .formatted(
-                            Numbers.plain(HUNDRED.subtract(points)),
-                            Numbers.plain(points),
-                            Numbers.brief(c.exact()),
-                            Numbers.brief(c.should())))
+            .map(c ->
+                "%s+%s×%s%%=%s"
+                    .formatted(
+                        Numbers.plain(HUNDRED.subtract(points)),
+                        Numbers.plain(points),
+                        Numbers.brief(c.exact()),
+                        Numbers.brief(c.should())))
             .collect(Collectors.joining("；"));
     FindingBuilder finding =
         FindingBuilder.of(CARD)
@@ -146,11 +142,10 @@ public final class PerfectScore implements Rule {
             .stated("100分")
             .formula(formula);
     List<Fact> shown = new ArrayList<>();
-    cases.forEach(
-        c -> {
-          shown.add(c.score());
-          shown.add(c.rate());
-        });
+    cases.forEach(c -> {
+      shown.add(c.score());
+      shown.add(c.rate());
+    });
     shown.add(weight);
     shown.forEach(fact -> finding.at(examination.evidence(fact)));
     return finding.build();

@@ -63,7 +63,8 @@ final class RateFinder {
             Interval share = interval(numerator).dividedBy(interval(denominator)).times(HUNDRED);
             String formula =
                 "%s÷%s×100%%=%s%%"
-                    .formatted(printed(numerator), printed(denominator), share(numerator, denominator));
+                    .formatted(
+                        printed(numerator), printed(denominator), share(numerator, denominator));
             values.add(new RateValue(share, formula, List.of(numerator, denominator), true));
           }
         }
@@ -99,8 +100,7 @@ final class RateFinder {
         if (comparable(later, earlier)) {
           Interval change =
               interval(later).dividedBy(interval(earlier)).times(HUNDRED).minus(HUNDRED);
-          BigDecimal rate =
-              quotient(later, earlier).subtract(BigDecimal.valueOf(100));
+          BigDecimal rate = quotient(later, earlier).subtract(BigDecimal.valueOf(100));
           String formula =
               "(%s-%s)÷%s×100%%=%s%%"
                   .formatted(

@@ -14,7 +14,6 @@ import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
-import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.source.Severity;
 
 /** Points lost although the result is the target, in forms without a column for the reason. */
@@ -38,8 +37,7 @@ public final class ReachedButReduced implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Form form : examination.reading().forms()) {
-      List<Indicator> rows =
-          form.indicators().stream().filter(ReachedButReduced::applies).toList();
+      List<Indicator> rows = form.indicators().stream().filter(ReachedButReduced::applies).toList();
       if (!rows.isEmpty()) {
         findings.add(finding(examination, form, rows));
       }
@@ -48,8 +46,8 @@ public final class ReachedButReduced implements Rule {
   }
 
   private static boolean applies(Indicator row) {
-    String target = Taxonomy.normalise(row.text(Column.TARGET));
-    String actual = Taxonomy.normalise(row.text(Column.ACTUAL));
+    String target = Rows.plain(row.text(Column.TARGET));
+    String actual = Rows.plain(row.text(Column.ACTUAL));
     boolean reached =
         !actual.isEmpty()
             && (actual.equals(target) || ScoreWords.words("reached").contains(actual));
@@ -63,13 +61,12 @@ public final class ReachedButReduced implements Rule {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     String list =
         rows.stream()
-            .map(
-                row ->
-                    "“%s”%s/%s"
-                        .formatted(
-                            Rows.name(row),
-                            Numbers.plain(Rows.score(row).orElseThrow()),
-                            Rows.inPoints(Rows.points(row).orElseThrow())))
+            .map(row ->
+                "“%s”%s/%s"
+                    .formatted(
+                        Rows.name(row),
+                        Numbers.plain(Rows.score(row).orElseThrow()),
+                        Rows.inPoints(Rows.points(row).orElseThrow())))
             .collect(Collectors.joining("、"));
     FindingBuilder finding =
         FindingBuilder.of(CARD)

@@ -50,14 +50,13 @@ record Rescoring(
     }
     BigDecimal points = Rows.points(row).orElseThrow();
     return KnownRatio.of(row)
-        .map(
-            ratio ->
-                new Rescoring(
-                    form,
-                    row,
-                    ratio,
-                    CriterionParser.parse(row.text(Column.CRITERION), points),
-                    RateFinder.find(reading, ratio, row)));
+        .map(ratio ->
+            new Rescoring(
+                form,
+                row,
+                ratio,
+                CriterionParser.parse(row.text(Column.CRITERION), points),
+                RateFinder.find(reading, ratio, row)));
   }
 
   /** The row's score. */

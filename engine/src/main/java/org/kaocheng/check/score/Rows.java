@@ -2,18 +2,21 @@ package org.kaocheng.check.score;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.FormCell;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
-import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.source.Place;
 import org.kaocheng.value.Quantity;
 
 /** What rules ask of an indicator row. */
 final class Rows {
+
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:指标)?(?:[一二三四五六七八九十]+|[0-9]{1,2})[、.．:：)）]|^[(（][一二三四五六七八九十0-9]+[)）]");
 
   private Rows() {}
 
@@ -55,10 +58,21 @@ final class Rows {
     return ScoreWords.mentions(row.path(), "adjustments");
   }
 
+  /**
+   * The text as it is compared: without white space, quotation marks and numbering that ends in a
+   * sign (1. 二、 （三） 指标4：); 三公 keeps its 三.
+   */
+  static String plain(String text) {
+    return NUMBERING
+        .matcher(text.replaceAll("[\\s\u3000\u00A0“”\"'‘’]", ""))
+        .replaceFirst("")
+        .replaceFirst("[：:、。；;]+$", "");
+  }
+
   /** The row's name without line breaks and numbering. */
   static String name(Indicator row) {
-    String name = Taxonomy.normalise(row.name().text());
-    return name.isEmpty() ? Taxonomy.normalise(row.level2()) : name;
+    String name = plain(row.name().text());
+    return name.isEmpty() ? plain(row.level2()) : name;
   }
 
   /** The place of a field; the row's name where the table has no such column. */

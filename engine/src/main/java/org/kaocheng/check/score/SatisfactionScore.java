@@ -73,15 +73,12 @@ public final class SatisfactionScore implements Rule {
     Interval printed = Interval.printed(score, Math.max(1, rubric.decimals()), Rounding.ROUNDED);
     boolean contradicted =
         rates.stream()
-            .allMatch(
-                rate -> {
-                  List<ScoreReading> readings = rubric.evaluate(rate.rate());
-                  return !readings.isEmpty()
-                      && readings.stream().noneMatch(r -> r.points().meets(printed));
-                });
-    return contradicted
-        ? Optional.of(finding(examination, row, rubric, rates))
-        : Optional.empty();
+            .allMatch(rate -> {
+              List<ScoreReading> readings = rubric.evaluate(rate.rate());
+              return !readings.isEmpty()
+                  && readings.stream().noneMatch(r -> r.points().meets(printed));
+            });
+    return contradicted ? Optional.of(finding(examination, row, rubric, rates)) : Optional.empty();
   }
 
   /** The rate in the row's own result; otherwise those of other rows on satisfaction. */
@@ -118,8 +115,7 @@ public final class SatisfactionScore implements Rule {
   }
 
   private static Reached reached(Examination examination, Indicator row, Interval rate) {
-    String words =
-        "“%s”%s".formatted(row.name().text(), row.text(Column.ACTUAL));
+    String words = "“%s”%s".formatted(row.name().text(), row.text(Column.ACTUAL));
     return new Reached(rate, words, examination.evidence(row.name().place()));
   }
 

@@ -67,7 +67,9 @@ public final class ScoreTotal implements Rule {
     return finding.build();
   }
 
-  /** Points that do not make the total either hint at a table misread; then only a doubt is told. */
+  /**
+   * Points that do not make the total either hint at a table misread; then only a doubt is told.
+   */
   private static boolean pointsFit(FormSums sums) {
     Optional<BigDecimal> total = Rows.number(sums.form().totalPoints());
     return total.isEmpty()
@@ -78,7 +80,8 @@ public final class ScoreTotal implements Rule {
   private static List<Fact> headlines(Examination examination, BigDecimal printed) {
     return examination.reading().facts("evaluation.self_score").stream()
         .filter(fact -> !fact.subject().isProject())
-        .filter(fact -> Rows.number(Optional.of(fact)).filter(n -> n.compareTo(printed) == 0).isPresent())
+        .filter(fact ->
+            Rows.number(Optional.of(fact)).filter(n -> n.compareTo(printed) == 0).isPresent())
         .toList();
   }
 }

@@ -28,8 +28,7 @@ public final class StanceScore implements Rule {
           "请核实实际执行情况，使文字表述与该项得分一致。");
   private static final String CONTROL = "ratio.three_publics_control_rate";
   private static final String ADJUSTMENT = "ratio.budget_adjustment_rate";
-  private static final Interval WITHIN =
-      new Interval(BigDecimal.ZERO, BigDecimal.valueOf(100));
+  private static final Interval WITHIN = new Interval(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
   @Override
   public RuleCard card() {
@@ -96,9 +95,7 @@ public final class StanceScore implements Rule {
     if (row.ratio().is(CONTROL)) {
       return Stances.about(examination, "over-budget", "三公");
     }
-    return row.ratio().is(ADJUSTMENT)
-        ? Stances.about(examination, "over-budget", "")
-        : List.of();
+    return row.ratio().is(ADJUSTMENT) ? Stances.about(examination, "over-budget", "") : List.of();
   }
 
   private static Finding over(Examination examination, Rescoring row, List<Sentence> sentences) {

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Sentence;
-import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.Yaml;
 
 /** Sentences that say spending stayed within the budget, or went over it. */
@@ -25,9 +24,10 @@ final class Stances {
     List<Sentence> found = new ArrayList<>();
     List<Pattern> patterns = patterns(examination, stance);
     for (Sentence sentence : examination.sentences()) {
-      String text = Taxonomy.normalise(sentence.text());
+      String text = Rows.plain(sentence.text());
       boolean speaks = subject.isEmpty() ? !text.contains("三公") : text.contains(subject);
-      boolean criterion = text.contains("扣") || text.contains("得分") || text.matches(".*计[0-9.]+分.*");
+      boolean criterion =
+          text.contains("扣") || text.contains("得分") || text.matches(".*计[0-9.]+分.*");
       if (speaks && !criterion && patterns.stream().anyMatch(pattern -> states(pattern, text))) {
         found.add(sentence);
       }
@@ -35,11 +35,13 @@ final class Stances {
     return found;
   }
 
-  /** Whether the pattern is found and no word just before it turns it into a plan or a rule. */
+  /** Whether the pattern is found and no word of its clause turns it into a plan or a rule. */
   private static boolean states(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      String before = text.substring(Math.max(0, matcher.start() - 6), matcher.start());
+      int clause =
+          Math.max(text.lastIndexOf('，', matcher.start()), text.lastIndexOf(',', matcher.start()));
+      String before = text.substring(Math.max(0, clause), matcher.start());
       boolean turned = ScoreWords.words("not-a-fact").stream().anyMatch(before::contains);
       if (!turned) {
         return true;

@@ -1,6 +1,9 @@
 package org.kaocheng.check.score;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
@@ -14,9 +17,6 @@ import org.kaocheng.fact.Form.Group;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Optional;
 
 /** Full points for a rate beyond its usual limit where the report prints no criterion. */
 public final class UsualRate implements Rule {
@@ -43,7 +43,8 @@ public final class UsualRate implements Rule {
         continue;
       }
       for (Indicator row : form.indicators()) {
-        boolean silent = !row.text(Column.CRITERION).isEmpty() || !row.text(Column.REASON).isEmpty();
+        boolean silent =
+            !row.text(Column.CRITERION).isEmpty() || !row.text(Column.REASON).isEmpty();
         Optional<KnownRatio> ratio = KnownRatio.of(row).filter(known -> known.usual().isPresent());
         Optional<Fact> score = full(examination, form, row);
         if (!silent && ratio.isPresent() && score.isPresent()) {
@@ -64,8 +65,9 @@ public final class UsualRate implements Rule {
     }
     return form.groups().stream()
         .filter(group -> group.members().contains(row.id()))
-        .flatMap(group -> GroupScores.of(examination.reading(), group).stream()
-            .filter(score -> same(score, group)))
+        .flatMap(group ->
+            GroupScores.of(examination.reading(), group).stream()
+                .filter(score -> same(score, group)))
         .findFirst();
   }
 

@@ -257,7 +257,8 @@ final class FormFixture {
     FormBuilder total(String points, String score) {
       totalPoints = optional("evaluation.points_total", points);
       totalCell = cell(score);
-      totalScore = score.isEmpty() ? null : figure("evaluation.self_score", score, totalCell.place());
+      totalScore =
+          score.isEmpty() ? null : figure("evaluation.self_score", score, totalCell.place());
       return this;
     }
 

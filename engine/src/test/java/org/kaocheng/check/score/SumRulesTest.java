@@ -63,7 +63,9 @@ class SumRulesTest {
             .total("100", "100")
             .done();
 
-    assertThat(check(new PointsSum(), fixture)).hasSize(2).allMatch(f -> f.severity() == Severity.WARNING);
+    assertThat(check(new PointsSum(), fixture))
+        .hasSize(2)
+        .allMatch(f -> f.severity() == Severity.WARNING);
   }
 
   @Test
@@ -125,8 +127,9 @@ class SumRulesTest {
 
     List<Finding> found = check(new ScoreTotal(), fixture);
 
-    assertThat(found).singleElement().satisfies(
-        finding -> {
+    assertThat(found)
+        .singleElement()
+        .satisfies(finding -> {
           assertThat(finding.severity()).isEqualTo(Severity.ERROR);
           assertThat(finding.formula()).isEqualTo("10+20+18+10+20+19=97");
           assertThat(finding.stated()).isEqualTo("96分");
@@ -159,8 +162,9 @@ class SumRulesTest {
     assertThat(check(new PointsSum(), fixture)).isEmpty();
     assertThat(check(new ScoreTotal(), fixture)).isEmpty();
     assertThat(check(new ScoreBounds(), fixture)).isEmpty();
-    assertThat(check(new SharedPoints(), fixture)).singleElement().satisfies(
-        f -> assertThat(f.message()).contains("3项指标共15分"));
+    assertThat(check(new SharedPoints(), fixture))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("3项指标共15分"));
   }
 
   @Test
@@ -190,21 +194,26 @@ class SumRulesTest {
             .fact("evaluation.self_score", "99分", Period.NONE, Subject.DEPARTMENT, "得分");
 
     assertThat(check(new HeadlineScore(), good)).isEmpty();
-    assertThat(check(new HeadlineScore(), bad)).singleElement().satisfies(
-        f -> {
+    assertThat(check(new HeadlineScore(), bad))
+        .singleElement()
+        .satisfies(f -> {
           assertThat(f.severity()).isEqualTo(Severity.ERROR);
           assertThat(f.message()).contains("99分", "98分");
         });
-    assertThat(check(new HeadlineScore(), doubtful)).singleElement().satisfies(
-        f -> assertThat(f.severity()).isEqualTo(Severity.WARNING));
+    assertThat(check(new HeadlineScore(), doubtful))
+        .singleElement()
+        .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING));
   }
 
   @Test
   void scores_outside_their_points_are_errors_except_for_bonus_rows() {
     FormFixture bad =
-        new FormFixture().form(1).row("甲", POINTS, "5", SCORE, "6").row("乙", POINTS, "5", SCORE, "-1").done();
-    FormFixture bonus =
-        new FormFixture().form(1).row("获奖加分", POINTS, "0", SCORE, "2").done();
+        new FormFixture()
+            .form(1)
+            .row("甲", POINTS, "5", SCORE, "6")
+            .row("乙", POINTS, "5", SCORE, "-1")
+            .done();
+    FormFixture bonus = new FormFixture().form(1).row("获奖加分", POINTS, "0", SCORE, "2").done();
 
     assertThat(check(new ScoreBounds(), bad)).hasSize(2);
     assertThat(check(new ScoreBounds(), form("20", "20").done())).isEmpty();

@@ -13,6 +13,7 @@ import org.kaocheng.check.score.ImpliedRate;
 import org.kaocheng.check.score.LostWithoutReason;
 import org.kaocheng.check.score.MissingComponents;
 import org.kaocheng.check.score.OpenWork;
+import org.kaocheng.check.score.PaymentProgress;
 import org.kaocheng.check.score.PerfectScore;
 import org.kaocheng.check.score.PointsSum;
 import org.kaocheng.check.score.ReachedButReduced;
@@ -46,6 +47,7 @@ public final class Rules {
           new SharedPoints(),
           new ExecutionMarks(),
           new DeviationReason(),
+          new PaymentProgress(),
           new PerfectScore(),
           new MissingComponents(),
           new OpenWork(),

@@ -238,6 +238,24 @@ class ReasonAndGradeRulesTest {
     assertThat(check(new FullMarks(), five("5").text("年度任务全部完成。"))).isEmpty();
   }
 
+  private static FormFixture paid(String progress, String spent) {
+    Subject first = Subject.project("普查经费");
+    Period budget = new Period(YEAR, Basis.ORIGINAL_BUDGET);
+    return new FormFixture()
+        .fact("ratio.payment_progress", progress, YEAR, Basis.NONE)
+        .fact("project.budget", "20万元", budget, first, "")
+        .fact("project.expenditure", spent, ACTUALS, first, "");
+  }
+
+  @Test
+  void a_payment_progress_of_one_hundred_does_not_go_with_projects_left_unpaid() {
+    assertThat(check(new PaymentProgress(), paid("100%", "15.6万元")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("78%", "普查经费"));
+    assertThat(check(new PaymentProgress(), paid("78%", "15.6万元"))).isEmpty();
+    assertThat(check(new PaymentProgress(), paid("100%", "20万元"))).isEmpty();
+  }
+
   private static FormFixture five(String last) {
     FormFixture.FormBuilder form = new FormFixture().form(1);
     for (String name : List.of("甲", "乙", "丙", "丁")) {
@@ -263,7 +281,7 @@ class ReasonAndGradeRulesTest {
             .map(rule -> rule.card().code())
             .toList();
 
-    assertThat(codes).hasSize(22).doesNotHaveDuplicates();
+    assertThat(codes).hasSize(23).doesNotHaveDuplicates();
     assertThat(Rules.all())
         .allSatisfy(rule -> {
           assertThat(rule.card().why()).endsWith("。");

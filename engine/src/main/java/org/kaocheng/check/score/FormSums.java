@@ -75,9 +75,20 @@ record FormSums(Form form, List<Block> blocks) {
     return row.path().contains("执行率");
   }
 
-  /** The total score: rows, and execution printed apart. */
+  /**
+   * Whether the points read make the printed total of points; where they do not, a row may have
+   * been lost in reading, and scores are not judged.
+   */
+  boolean pointsFit() {
+    Optional<BigDecimal> total = Rows.number(form.totalPoints());
+    return total.isEmpty()
+        || points().compareTo(total.get()) == 0
+        || rowPoints().compareTo(total.get()) == 0;
+  }
+
+  /** The total score: rows, and execution printed apart; empty when it cannot be told. */
   Optional<BigDecimal> score() {
-    if (!scoresKnown()) {
+    if (!scoresKnown() || !pointsFit()) {
       return Optional.empty();
     }
     BigDecimal sum =

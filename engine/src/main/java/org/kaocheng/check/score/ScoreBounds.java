@@ -25,6 +25,9 @@ public final class ScoreBounds implements Rule {
           "单项得分应在零分与该项分值之间。",
           "请核对该项的分值和得分。");
 
+  /** More rows than this out of bounds are columns exchanged, by hand or in reading. */
+  private static final int MANY = 3;
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -34,6 +37,7 @@ public final class ScoreBounds implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Form form : examination.reading().forms()) {
+      int before = findings.size();
       for (Block block : Block.of(form)) {
         boolean adjusts = block.rows().stream().anyMatch(Rows::adjusts);
         block
@@ -44,8 +48,28 @@ public final class ScoreBounds implements Rule {
       if (form.executionPoints().isPresent() && form.executionScore().isPresent()) {
         execution(examination, form, findings);
       }
+      if (findings.size() - before > MANY) {
+        List<Finding> mine = findings.subList(before, findings.size());
+        Finding all = together(form, List.copyOf(mine));
+        mine.clear();
+        findings.add(all);
+      }
     }
     return findings;
+  }
+
+  private static Finding together(Form form, List<Finding> rows) {
+    FindingBuilder finding =
+        FindingBuilder.of(CARD)
+            .severity(Severity.WARNING)
+            .message(
+                "%s有%d项得分超出分值范围，请核对分值与得分两栏是否填反：%s"
+                    .formatted(
+                        Rows.name(form),
+                        rows.size(),
+                        String.join("", rows.stream().map(Finding::message).toList())));
+    rows.forEach(row -> finding.at(row.evidence()));
+    return finding.build();
   }
 
   private static boolean outside(BigDecimal score, BigDecimal points) {

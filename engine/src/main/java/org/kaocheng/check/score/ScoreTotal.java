@@ -50,7 +50,6 @@ public final class ScoreTotal implements Rule {
     List<Fact> facts = sums.scoreFacts();
     FindingBuilder finding =
         FindingBuilder.of(CARD)
-            .severity(pointsFit(sums) ? Severity.ERROR : Severity.WARNING)
             .message(
                 "%s各项得分合计%s，总分填%s，相差%s。"
                     .formatted(
@@ -65,16 +64,6 @@ public final class ScoreTotal implements Rule {
     headlines(examination, printed).forEach(fact -> finding.at(examination.evidence(fact)));
     facts.forEach(fact -> finding.at(examination.evidence(fact)));
     return finding.build();
-  }
-
-  /**
-   * Points that do not make the total either hint at a table misread; then only a doubt is told.
-   */
-  private static boolean pointsFit(FormSums sums) {
-    Optional<BigDecimal> total = Rows.number(sums.form().totalPoints());
-    return total.isEmpty()
-        || sums.points().compareTo(total.get()) == 0
-        || sums.rowPoints().compareTo(total.get()) == 0;
   }
 
   private static List<Fact> headlines(Examination examination, BigDecimal printed) {

@@ -168,6 +168,40 @@ class SumRulesTest {
   }
 
   @Test
+  void a_total_not_printed_and_a_part_of_the_table_lost_prove_nothing() {
+    FormFixture untold = form("15", "20").done();
+    FormFixture lost =
+        new FormFixture()
+            .form(1)
+            .row("甲", POINTS, "20", SCORE, "20")
+            .row("乙", POINTS, "20", SCORE, "20")
+            .row("丙", POINTS, "20", SCORE, "20")
+            .total("100", "97")
+            .done();
+
+    assertThat(check(new PointsSum(), untold)).as("the group only").hasSize(1);
+    assertThat(check(new PointsSum(), lost))
+        .singleElement()
+        .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING));
+    assertThat(check(new ScoreTotal(), lost)).isEmpty();
+  }
+
+  @Test
+  void many_scores_out_of_bounds_are_told_once_as_columns_exchanged() {
+    FormFixture.FormBuilder form = new FormFixture().form(1);
+    for (String name : List.of("甲", "乙", "丙", "丁")) {
+      form.row(name, POINTS, "4", SCORE, "5");
+    }
+
+    assertThat(check(new ScoreBounds(), form.done()))
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.severity()).isEqualTo(Severity.WARNING);
+          assertThat(f.message()).contains("4项", "填反");
+        });
+  }
+
+  @Test
   void a_blank_total_is_told_with_what_it_should_be() {
     List<Finding> found = check(new BlankTotal(), form("20", "20").total("100", "").done());
 

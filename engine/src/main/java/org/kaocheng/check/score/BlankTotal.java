@@ -36,7 +36,10 @@ public final class BlankTotal implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Form form : examination.reading().forms()) {
-      Optional<BigDecimal> sum = FormSums.of(form).score();
+      FormSums sums = FormSums.of(form);
+      boolean whole = sums.points().compareTo(BigDecimal.valueOf(100)) == 0;
+      Optional<BigDecimal> sum =
+          sums.score().filter(ignored -> whole || form.totalPoints().isPresent());
       Optional<FormCell> cell = form.totalScoreCell().filter(FormCell::isBlank);
       if (sum.isPresent() && cell.isPresent() && form.totalScore().isEmpty()) {
         findings.add(finding(examination, form, cell.get(), sum.get()));

@@ -40,7 +40,7 @@ public final class ImpliedRate implements Rule {
             .filter(row -> !StanceScore.contradicts(examination, row))
             .toList();
     for (Form form : examination.reading().forms()) {
-      List<Rescoring> mine = rows.stream().filter(row -> row.form() == form).toList();
+      List<Rescoring> mine = rows.stream().filter(row -> row.form().equals(form)).toList();
       if (!mine.isEmpty()) {
         findings.add(finding(examination, form, mine));
       }

@@ -39,7 +39,7 @@ public final class UnsupportedScore implements Rule {
             .filter(row -> row.row().text(Column.ACTUAL).chars().noneMatch(Character::isDigit))
             .toList();
     for (Form form : examination.reading().forms()) {
-      List<Rescoring> mine = rows.stream().filter(row -> row.form() == form).toList();
+      List<Rescoring> mine = rows.stream().filter(row -> row.form().equals(form)).toList();
       if (!mine.isEmpty()) {
         findings.add(finding(examination, form, mine));
       }

@@ -1,6 +1,16 @@
 package org.kaocheng.check;
 
 import java.util.List;
+import org.kaocheng.check.arithmetic.AnnouncedCount;
+import org.kaocheng.check.arithmetic.PartOfWhole;
+import org.kaocheng.check.arithmetic.PrintedFormula;
+import org.kaocheng.check.arithmetic.SameFigure;
+import org.kaocheng.check.arithmetic.StatedDifference;
+import org.kaocheng.check.arithmetic.StatedGrowth;
+import org.kaocheng.check.arithmetic.StatedRate;
+import org.kaocheng.check.arithmetic.StatedShare;
+import org.kaocheng.check.arithmetic.SumOfParts;
+import org.kaocheng.check.arithmetic.UnitSlip;
 import org.kaocheng.check.names.HomophoneNameRule;
 import org.kaocheng.check.names.LevelRule;
 import org.kaocheng.check.names.ListedNameRule;
@@ -14,6 +24,29 @@ import org.kaocheng.check.period.StaleCutoffRule;
 import org.kaocheng.check.period.StaleHeadRule;
 import org.kaocheng.check.period.StaleReferenceRule;
 import org.kaocheng.check.period.StaleResultRule;
+import org.kaocheng.check.score.BlankTotal;
+import org.kaocheng.check.score.ChecklistSum;
+import org.kaocheng.check.score.CriterionScore;
+import org.kaocheng.check.score.DeviationReason;
+import org.kaocheng.check.score.ExecutionMarks;
+import org.kaocheng.check.score.FullMarks;
+import org.kaocheng.check.score.GradeBand;
+import org.kaocheng.check.score.HeadlineScore;
+import org.kaocheng.check.score.ImpliedRate;
+import org.kaocheng.check.score.LostWithoutReason;
+import org.kaocheng.check.score.MissingComponents;
+import org.kaocheng.check.score.OpenWork;
+import org.kaocheng.check.score.PaymentProgress;
+import org.kaocheng.check.score.PerfectScore;
+import org.kaocheng.check.score.PointsSum;
+import org.kaocheng.check.score.ReachedButReduced;
+import org.kaocheng.check.score.SatisfactionScore;
+import org.kaocheng.check.score.ScoreBounds;
+import org.kaocheng.check.score.ScoreTotal;
+import org.kaocheng.check.score.SharedPoints;
+import org.kaocheng.check.score.StanceScore;
+import org.kaocheng.check.score.UnsupportedScore;
+import org.kaocheng.check.score.UsualRate;
 import org.kaocheng.check.structure.BareResultRule;
 import org.kaocheng.check.structure.BlankDetailRule;
 import org.kaocheng.check.structure.BlankFieldRule;
@@ -51,6 +84,16 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          new SumOfParts(),
+          new PartOfWhole(),
+          new StatedDifference(),
+          new StatedGrowth(),
+          new StatedShare(),
+          new StatedRate(),
+          new PrintedFormula(),
+          new AnnouncedCount(),
+          new SameFigure(),
+          new UnitSlip(),
           new SlipRule(),
           new RepeatedWordRule(),
           new LatinWordRule(),
@@ -94,7 +137,30 @@ public final class Rules {
           new StaleReferenceRule(),
           new StaleResultRule(),
           new StaleCutoffRule(),
-          new FormYearRule());
+          new FormYearRule(),
+          new PointsSum(),
+          new ScoreTotal(),
+          new BlankTotal(),
+          new HeadlineScore(),
+          new ScoreBounds(),
+          new CriterionScore(),
+          new SatisfactionScore(),
+          new StanceScore(),
+          new ImpliedRate(),
+          new UsualRate(),
+          new UnsupportedScore(),
+          new ChecklistSum(),
+          new LostWithoutReason(),
+          new ReachedButReduced(),
+          new SharedPoints(),
+          new ExecutionMarks(),
+          new DeviationReason(),
+          new PaymentProgress(),
+          new PerfectScore(),
+          new MissingComponents(),
+          new OpenWork(),
+          new FullMarks(),
+          new GradeBand());
 
   private Rules() {}
 

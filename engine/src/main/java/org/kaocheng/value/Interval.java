@@ -100,7 +100,7 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
     return new Interval(requireNonNull(low), requireNonNull(high));
   }
 
-  /** Every value moved by {@code shift}. */
+  /** Every value multiplied by {@code factor}. */
   public Interval scaled(BigDecimal factor) {
     return times(exactly(factor));
   }

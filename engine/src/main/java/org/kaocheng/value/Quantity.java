@@ -49,11 +49,31 @@ public record Quantity(
 
   /**
    * The same quantity in another unit: for a bare number whose unit stands in the head or the
-   * caption.
+   * caption. A scale word is kept: 5万 in 元 is 5 万元; in 万元 it is 5 万元 too, since the caption already
+   * holds the scale.
    */
   public Quantity in(Unit other) {
+    Unit joined = unit.isScale() ? scaled(other) : other;
     return new Quantity(
-        text, numeral, number, decimals, other, bound, upper, start, end, numeralStart, wellFormed);
+        text,
+        numeral,
+        number,
+        decimals,
+        joined,
+        bound,
+        upper,
+        start,
+        end,
+        numeralStart,
+        wellFormed);
+  }
+
+  private Unit scaled(Unit other) {
+    if (other.symbol().startsWith(unit.symbol())) {
+      return other;
+    }
+    BigDecimal factor = unit.factor().multiply(other.factor());
+    return new Unit(unit.symbol() + other.symbol(), other.dimension(), other.base(), factor);
   }
 
   /** The same quantity found {@code offset} characters further on. */
@@ -78,28 +98,34 @@ public record Quantity(
   }
 
   /**
-   * What the printed number can stand for, in base units. Counts and points are exact whatever
-   * {@code rounding} says; a number with 余 or 多 is open upward within its last non-zero digit; 约
-   * allows half of that digit either way.
+   * What the printed number can stand for, in base units. Whole counts and points are exact
+   * whatever {@code rounding} says, unless the unit scales them (8万件); a number with 余 or 多 is open
+   * away from zero within its last non-zero digit; 约 allows half of that digit either way.
    */
   public Interval interval(Rounding rounding) {
     BigDecimal step = lastDigit();
+    BigDecimal half = step.divide(BigDecimal.TWO);
     Interval plain =
         switch (bound) {
-          case AND_MORE -> new Interval(number, number.add(step));
-          case ABOUT ->
-              new Interval(
-                  number.subtract(step.divide(BigDecimal.TWO)),
-                  number.add(step.divide(BigDecimal.TWO)));
+          case AND_MORE -> Interval.printed(number, place(step), Rounding.TRUNCATED);
+          case ABOUT -> new Interval(number.subtract(half), number.add(half));
           case RANGE -> new Interval(number, upper.orElse(number));
-          case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> {
-            boolean exact =
-                unit.dimension() == Dimension.COUNT && decimals == 0
-                    || unit.dimension() == Dimension.POINTS;
-            yield Interval.printed(number, decimals, exact ? Rounding.NONE : rounding);
-          }
+          case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN ->
+              Interval.printed(number, decimals, isExact() ? Rounding.NONE : rounding);
         };
     return plain.scaled(unit.factor());
+  }
+
+  private boolean isExact() {
+    boolean count =
+        unit.dimension() == Dimension.COUNT
+            && decimals == 0
+            && unit.factor().compareTo(BigDecimal.ONE) == 0;
+    return count || unit.dimension() == Dimension.POINTS;
+  }
+
+  private static int place(BigDecimal step) {
+    return step.stripTrailingZeros().scale();
   }
 
   /** One unit in the last digit that carries information: 200 → 100, 60 → 10, 31.5 → 0.1. */

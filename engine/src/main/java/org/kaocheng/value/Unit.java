@@ -34,7 +34,15 @@ public record Unit(String symbol, Dimension dimension, String base, BigDecimal f
     return dimension == other.dimension && base.equals(other.base);
   }
 
-  /** Whether this is the unit of a bare number. */
+  /**
+   * Whether this is a scale word standing alone (万, 亿): it scales the number and leaves what is
+   * counted to the context.
+   */
+  public boolean isScale() {
+    return isNone() && factor.compareTo(BigDecimal.ONE) != 0;
+  }
+
+  /** Whether this is the unit of a bare number; a scale word alone names no unit either. */
   public boolean isNone() {
     return dimension == Dimension.NONE;
   }

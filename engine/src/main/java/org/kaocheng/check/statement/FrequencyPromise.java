@@ -80,7 +80,7 @@ public final class FrequencyPromise implements Rule {
     String unit = told.group("unit");
     return FindingBuilder.of(CARD)
         .message(
-            "称实行“" + words + "”，全年应有" + times + unit + "，实际仅“" + told.group() + "”。")
+            "称实行“" + words + "”，全年应有" + times + unit + "，实际只有" + count + unit + "。")
         .stated(count + unit)
         .expected(times + unit)
         .formula(times + "－" + count + "=" + (times - count))

@@ -40,13 +40,12 @@ public final class FrequencyPromise implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (Sentence sentence : examination.sentences()) {
-      for (Map<String, Object> row : examination.lexicon().table("statements.frequencies")) {
-        Matcher promise =
-            Pattern.compile(Yaml.string(row.get("pattern"), ""))
-                .matcher(PlainText.plain(sentence.text()));
+    for (Map<String, Object> row : examination.lexicon().table("statements.frequencies")) {
+      Pattern pattern = Pattern.compile(Yaml.string(row.get("pattern"), ""));
+      int times = Integer.parseInt(Yaml.string(row.get("times"), "12"));
+      for (Sentence sentence : examination.sentences()) {
+        Matcher promise = pattern.matcher(PlainText.plain(sentence.text()));
         if (promise.find()) {
-          int times = Integer.parseInt(Yaml.string(row.get("times"), "12"));
           counted(examination, sentence, promise, times, findings);
         }
       }

@@ -47,6 +47,18 @@ import org.kaocheng.check.score.SharedPoints;
 import org.kaocheng.check.score.StanceScore;
 import org.kaocheng.check.score.UnsupportedScore;
 import org.kaocheng.check.score.UsualRate;
+import org.kaocheng.check.statement.BasicallyDoneFullMarks;
+import org.kaocheng.check.statement.ContradictoryStatements;
+import org.kaocheng.check.statement.FrequencyPromise;
+import org.kaocheng.check.statement.OwnProject;
+import org.kaocheng.check.statement.PaymentProgress;
+import org.kaocheng.check.statement.ProjectMoneyWithoutProject;
+import org.kaocheng.check.statement.RowAgainstStatement;
+import org.kaocheng.check.statement.UnfinishedFullMarks;
+import org.kaocheng.check.statement.UseWithoutAmount;
+import org.kaocheng.check.statement.WeakExecutionFullMarks;
+import org.kaocheng.check.statement.WeakTargetsFullMarks;
+import org.kaocheng.check.statement.WithinBudgetRefuted;
 import org.kaocheng.check.structure.BareResultRule;
 import org.kaocheng.check.structure.BlankDetailRule;
 import org.kaocheng.check.structure.BlankFieldRule;
@@ -65,6 +77,30 @@ import org.kaocheng.check.structure.SatisfactionDataRule;
 import org.kaocheng.check.structure.SignatureListRule;
 import org.kaocheng.check.structure.SimilarProjectRule;
 import org.kaocheng.check.structure.TaskGoalRule;
+import org.kaocheng.check.target.AboveHundred;
+import org.kaocheng.check.target.BenefitWithoutFigure;
+import org.kaocheng.check.target.DirectionOnly;
+import org.kaocheng.check.target.FundCoverage;
+import org.kaocheng.check.target.IncompleteTarget;
+import org.kaocheng.check.target.LimitExceeded;
+import org.kaocheng.check.target.MissedElsewhere;
+import org.kaocheng.check.target.NotAValue;
+import org.kaocheng.check.target.OpenResult;
+import org.kaocheng.check.target.Overachieved;
+import org.kaocheng.check.target.PerHeadLimit;
+import org.kaocheng.check.target.PlanWithoutNumber;
+import org.kaocheng.check.target.PlanWithoutOutput;
+import org.kaocheng.check.target.PromiseWithoutResult;
+import org.kaocheng.check.target.QuantityWithoutNumber;
+import org.kaocheng.check.target.RatioWithoutFigure;
+import org.kaocheng.check.target.ResultCopied;
+import org.kaocheng.check.target.ResultUnit;
+import org.kaocheng.check.target.SatisfactionUnfounded;
+import org.kaocheng.check.target.SetFromAccounts;
+import org.kaocheng.check.target.ShiftedTargets;
+import org.kaocheng.check.target.TargetMissed;
+import org.kaocheng.check.target.TwoValues;
+import org.kaocheng.check.target.VerdictOnly;
 import org.kaocheng.check.wording.BracketRule;
 import org.kaocheng.check.wording.ConjunctionRule;
 import org.kaocheng.check.wording.LatinWordRule;
@@ -160,7 +196,42 @@ public final class Rules {
           new MissingComponents(),
           new OpenWork(),
           new FullMarks(),
-          new GradeBand());
+          new GradeBand(),
+          new LimitExceeded(),
+          new PerHeadLimit(),
+          new MissedElsewhere(),
+          new TargetMissed(),
+          new ShiftedTargets(),
+          new ResultUnit(),
+          new ResultCopied(),
+          new VerdictOnly(),
+          new QuantityWithoutNumber(),
+          new RatioWithoutFigure(),
+          new BenefitWithoutFigure(),
+          new NotAValue(),
+          new IncompleteTarget(),
+          new AboveHundred(),
+          new Overachieved(),
+          new SetFromAccounts(),
+          new PromiseWithoutResult(),
+          new PlanWithoutOutput(),
+          new PlanWithoutNumber(),
+          new TwoValues(),
+          new FundCoverage(),
+          new OpenResult(),
+          new DirectionOnly(),
+          new SatisfactionUnfounded(),
+          new ContradictoryStatements(),
+          new RowAgainstStatement(),
+          new WithinBudgetRefuted(),
+          new ProjectMoneyWithoutProject(),
+          new FrequencyPromise(),
+          new UseWithoutAmount(),
+          new WeakExecutionFullMarks(),
+          new UnfinishedFullMarks(),
+          new BasicallyDoneFullMarks(),
+          new WeakTargetsFullMarks(),
+          new OwnProject());
 
   private Rules() {}
 

@@ -51,7 +51,6 @@ import org.kaocheng.check.statement.BasicallyDoneFullMarks;
 import org.kaocheng.check.statement.ContradictoryStatements;
 import org.kaocheng.check.statement.FrequencyPromise;
 import org.kaocheng.check.statement.OwnProject;
-import org.kaocheng.check.statement.PaymentProgress;
 import org.kaocheng.check.statement.ProjectMoneyWithoutProject;
 import org.kaocheng.check.statement.RowAgainstStatement;
 import org.kaocheng.check.statement.UnfinishedFullMarks;

@@ -13,7 +13,7 @@ import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sentence;
-import org.kaocheng.evaluate.PlainText;
+import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.source.Severity;
 
@@ -40,7 +40,7 @@ public final class AboveHundred implements Rule {
     List<String> not = examination.lexicon().words("statements.full-rates-not");
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : examination.sentences()) {
-      String text = PlainText.plain(sentence.text());
+      String text = IndexedText.plain(sentence.text());
       Matcher matcher = above.matcher(text);
       if (matcher.find() && not.stream().noneMatch(text::contains)) {
         findings.add(finding(sentence, matcher.group()));

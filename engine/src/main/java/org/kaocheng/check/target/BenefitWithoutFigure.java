@@ -9,7 +9,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.PlainText;
+import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
@@ -67,7 +67,7 @@ public final class BenefitWithoutFigure implements Rule {
             .toList();
     boolean figures =
         text.stream()
-            .map(passage -> PlainText.plain(passage.text()).replaceAll(POINTS_AND_YEARS, ""))
+            .map(passage -> IndexedText.plain(passage.text()).replaceAll(POINTS_AND_YEARS, ""))
             .anyMatch(plain -> plain.chars().anyMatch(Character::isDigit));
     if (!name.matches(WORDS) || text.isEmpty() || figures) {
       return List.of();

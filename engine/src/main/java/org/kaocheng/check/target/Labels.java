@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kaocheng.evaluate.PlainText;
+import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Unit;
@@ -43,8 +43,8 @@ public final class Labels {
 
   /** How surely the two phrases name the same. */
   public Match match(String one, String other) {
-    String a = PlainText.plain(one);
-    String b = PlainText.plain(other);
+    String a = IndexedText.plain(one);
+    String b = IndexedText.plain(other);
     if (marks.stream().anyMatch(mark -> a.contains(mark) != b.contains(mark))) {
       return Match.NONE;
     }
@@ -64,7 +64,7 @@ public final class Labels {
 
   /** The characters of a phrase that carry its content. */
   public String content(String phrase) {
-    String content = PlainText.plain(phrase).replaceAll("[^一-龥A-Za-z]", "");
+    String content = IndexedText.plain(phrase).replaceAll("[^一-龥A-Za-z]", "");
     for (String filler : fillers) {
       content = content.replace(filler, "");
     }

@@ -10,7 +10,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Comparison;
+import org.kaocheng.evaluate.TargetComparison;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Bound;
@@ -33,7 +33,7 @@ public final class MissedElsewhere implements Rule {
           "按实际完成数填写完成值并相应扣分；如两处口径不同，请写明。");
 
   /** A result of the same work, and how it compares. */
-  private record Held(Fact fact, Labels.Match match, Comparison comparison) {}
+  private record Held(Fact fact, Labels.Match match, TargetComparison comparison) {}
 
   @Override
   public RuleCard card() {
@@ -57,8 +57,8 @@ public final class MissedElsewhere implements Rule {
     return findings;
   }
 
-  private static boolean isMissed(Comparison comparison) {
-    return comparison.outcome() == Comparison.Outcome.MISSED;
+  private static boolean isMissed(TargetComparison comparison) {
+    return comparison.outcome() == TargetComparison.Outcome.MISSED;
   }
 
   private static Held best(List<Held> held) {
@@ -71,14 +71,14 @@ public final class MissedElsewhere implements Rule {
   private static List<Held> held(
       Examination examination, Labels labels, Row row, Quantity target) {
     List<Held> held = new ArrayList<>();
-    Comparison.Sense sense = TargetMissed.sense(examination.lexicon(), row);
+    TargetComparison.Sense sense = TargetMissed.sense(examination.lexicon(), row);
     for (Fact fact : examination.reading().facts("achievement.quantity")) {
       Optional<Quantity> result =
           fact.quantity().filter(q -> labels.countAlike(q.unit(), target.unit()));
       Labels.Match match = labels.match(row.label(), fact.label());
       boolean same = fact.subject().equals(row.form().subject()) || !row.form().subject().isProject();
       if (result.isPresent() && match != Labels.Match.NONE && same) {
-        held.add(new Held(fact, match, Comparison.numbers(target, result.get(), sense)));
+        held.add(new Held(fact, match, TargetComparison.numbers(target, result.get(), sense)));
       }
     }
     return held;

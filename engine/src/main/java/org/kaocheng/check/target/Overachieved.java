@@ -8,7 +8,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Comparison;
+import org.kaocheng.evaluate.TargetComparison;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Dimension;
@@ -58,17 +58,17 @@ public final class Overachieved implements Rule {
             .build());
   }
 
-  private static boolean isFarAbove(Row row, Comparison.Sense sense) {
+  private static boolean isFarAbove(Row row, TargetComparison.Sense sense) {
     if (row.target().single().isEmpty() || row.actual().single().isEmpty()) {
       return false;
     }
     Quantity target = row.target().single().get();
     Quantity result = row.actual().single().get();
     return target.unit().dimension() == Dimension.COUNT
-        && sense == Comparison.Sense.AT_LEAST
+        && sense == TargetComparison.Sense.AT_LEAST
         && target.unit().comparableWith(result.unit())
         && target.amount().compareTo(LEAST) >= 0
-        && Comparison.of(target, result, sense).outcome() == Comparison.Outcome.MET
+        && TargetComparison.of(target, result, sense).outcome() == TargetComparison.Outcome.MET
         && result.amount().compareTo(target.amount().multiply(FACTOR)) >= 0
         && row.indicator().text(Indicator.Column.REASON).isBlank();
   }

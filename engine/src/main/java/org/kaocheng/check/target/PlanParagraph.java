@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
-import org.kaocheng.evaluate.PlainText;
+import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.evaluate.TargetParser;
 import org.kaocheng.fact.Passage;
@@ -32,7 +32,7 @@ record PlanParagraph(Passage passage, int start, String plan, String whole, int 
     List<Passage> passages = examination.reading().passages();
     List<PlanParagraph> found = new ArrayList<>();
     for (Passage passage : passages) {
-      PlainText plain = PlainText.of(passage.text());
+      IndexedText plain = IndexedText.of(passage.text());
       int start =
           words.stream().mapToInt(plain.text()::indexOf).filter(at -> at >= 0).min().orElse(-1);
       String next = continued(passages, passage, plain.text(), words);
@@ -51,7 +51,7 @@ record PlanParagraph(Passage passage, int start, String plan, String whole, int 
     if (text.endsWith("。") || passage.index() + 1 >= passages.size()) {
       return "";
     }
-    String next = PlainText.plain(passages.get(passage.index() + 1).text());
+    String next = IndexedText.plain(passages.get(passage.index() + 1).text());
     return words.stream().noneMatch(next::contains) ? next : "";
   }
 

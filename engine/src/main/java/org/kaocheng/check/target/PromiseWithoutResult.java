@@ -13,7 +13,7 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sentence;
-import org.kaocheng.evaluate.PlainText;
+import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.source.Severity;
@@ -119,7 +119,7 @@ public final class PromiseWithoutResult implements Rule {
   private static List<Told> told(Examination examination, Labels labels) {
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : examination.sentences()) {
-      String text = LIST_NUMBER.matcher(PlainText.plain(sentence.text())).replaceAll("");
+      String text = LIST_NUMBER.matcher(IndexedText.plain(sentence.text())).replaceAll("");
       if (text.chars().anyMatch(Character::isDigit)) {
         told.add(new Told(sentence.passage().index(), labels.content(text)));
       }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Memo;
-import org.kaocheng.evaluate.PlainText;
+import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.evaluate.TargetParser;
 import org.kaocheng.fact.Form;
@@ -81,11 +81,11 @@ public final class Rows {
   }
 
   private static String unnumbered(String written) {
-    return NUMBERING.matcher(PlainText.plain(written)).replaceFirst("");
+    return NUMBERING.matcher(IndexedText.plain(written)).replaceFirst("");
   }
 
   private Row.RowKind kind(Indicator indicator, String label) {
-    String level = PlainText.plain(indicator.level2() + indicator.level1());
+    String level = IndexedText.plain(indicator.level2() + indicator.level1());
     return kinds.stream()
         .filter(each -> each.levels().stream().anyMatch(level::contains))
         .findFirst()

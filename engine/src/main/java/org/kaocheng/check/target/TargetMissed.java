@@ -8,7 +8,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Comparison;
+import org.kaocheng.evaluate.TargetComparison;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.source.Severity;
@@ -40,10 +40,10 @@ public final class TargetMissed implements Rule {
       }
       Quantity target = row.target().single().get();
       Quantity result = row.actual().single().get();
-      Comparison comparison =
-          Comparison.of(target, result, sense(examination.lexicon(), row));
+      TargetComparison comparison =
+          TargetComparison.of(target, result, sense(examination.lexicon(), row));
       boolean explained = !row.indicator().text(Indicator.Column.REASON).isBlank();
-      if (comparison.outcome() == Comparison.Outcome.MISSED && !explained) {
+      if (comparison.outcome() == TargetComparison.Outcome.MISSED && !explained) {
         findings.add(finding(row, comparison));
       }
     }
@@ -51,16 +51,16 @@ public final class TargetMissed implements Rule {
   }
 
   /** What a target without an operator asks for in this row. */
-  static Comparison.Sense sense(Lexicon lexicon, Row row) {
+  static TargetComparison.Sense sense(Lexicon lexicon, Row row) {
     boolean less =
         row.kind() == Row.RowKind.COST
             || row.kind() == Row.RowKind.TIME
             || lexicon.words("statements.lower-better").stream()
                 .anyMatch((row.label() + row.target().text())::contains);
-    return less ? Comparison.Sense.AT_MOST : Comparison.Sense.AT_LEAST;
+    return less ? TargetComparison.Sense.AT_MOST : TargetComparison.Sense.AT_LEAST;
   }
 
-  private static Finding finding(Row row, Comparison comparison) {
+  private static Finding finding(Row row, TargetComparison comparison) {
     return FindingBuilder.of(CARD)
         .message(
             row.title()

@@ -256,29 +256,6 @@ class StatementRulesTest {
   }
 
   @Test
-  void payment_progress_of_100_needs_projects_fully_spent() {
-    assertThat(
-            report()
-                .paragraph("支付进度100%。")
-                .told("ratio.payment_progress", "支付进度", "100%", Basis.NONE)
-                .project("公车经费")
-                .money("40", "", "35.17")
-                .project("节能经费")
-                .money("17", "", "13.18")
-                .check(new PaymentProgress()))
-        .extracting(Finding::formula)
-        .containsExactly("48.35万元÷57万元×100%=84.82%");
-    assertThat(
-            report()
-                .paragraph("支付进度100%。")
-                .told("ratio.payment_progress", "支付进度", "100%", Basis.NONE)
-                .project("公车经费")
-                .money("40", "", "40")
-                .check(new PaymentProgress()))
-        .isEmpty();
-  }
-
-  @Test
   void a_department_is_no_project() {
     assertThat(
             report()

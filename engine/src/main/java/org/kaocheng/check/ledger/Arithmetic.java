@@ -10,7 +10,10 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Rounding;
 
-/** Evaluates expressions over facts, exactly as printed and on intervals; a zero divisor gives nothing. */
+/**
+ * Evaluates expressions over facts, exactly as printed and on intervals; a zero divisor gives
+ * nothing.
+ */
 final class Arithmetic {
 
   /** Quotients of printed figures carry 34 digits; results are compared after rounding to a few. */
@@ -18,7 +21,10 @@ final class Arithmetic {
 
   private Arithmetic() {}
 
-  /** The value in base units with every figure taken exactly as printed; {@code replaced} gives other amounts for some facts. */
+  /**
+   * The value in base units with every figure taken exactly as printed; {@code replaced} gives
+   * other amounts for some facts.
+   */
   static Optional<BigDecimal> exact(Expression expression, Map<Integer, BigDecimal> replaced) {
     return switch (expression) {
       case Expression.Figure(Fact fact) ->
@@ -51,7 +57,8 @@ final class Arithmetic {
   static Optional<Interval> interval(Expression expression, Rounding rounding) {
     return switch (expression) {
       case Expression.Figure(Fact fact) -> Optional.of(fact.figure().interval(rounding));
-      case Expression.Constant(BigDecimal number, String ignored) -> Optional.of(Interval.exactly(number));
+      case Expression.Constant(BigDecimal number, String ignored) ->
+          Optional.of(Interval.exactly(number));
       case Expression.Sum(var terms) -> {
         Interval sum = Interval.exactly(BigDecimal.ZERO);
         for (Expression.Term term : terms) {

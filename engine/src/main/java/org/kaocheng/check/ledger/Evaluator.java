@@ -15,7 +15,10 @@ final class Evaluator {
 
   private Evaluator() {}
 
-  /** The outcome of a claim; nothing when it cannot be decided (a zero divisor, a figure that is only a bound). */
+  /**
+   * The outcome of a claim; nothing when it cannot be decided (a zero divisor, a figure that is
+   * only a bound).
+   */
   static Optional<Evaluation> evaluate(Claim claim) {
     boolean bounds = claim.computed().facts().stream().anyMatch(fact -> onlyBounds(fact.figure()));
     if (bounds || onlyBounds(claim.stated().figure())) {
@@ -26,7 +29,9 @@ final class Evaluator {
     if (computed.isEmpty() || possible.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Evaluation(claim, outcome(claim, computed.get(), possible.get()), computed.get(), possible.get()));
+    return Optional.of(
+        new Evaluation(
+            claim, outcome(claim, computed.get(), possible.get()), computed.get(), possible.get()));
   }
 
   private static boolean onlyBounds(Quantity quantity) {
@@ -46,14 +51,16 @@ final class Evaluator {
     };
   }
 
-  private static Evaluation.Outcome compare(BigDecimal most, BigDecimal least, BigDecimal greater, BigDecimal smaller) {
+  private static Evaluation.Outcome compare(
+      BigDecimal most, BigDecimal least, BigDecimal greater, BigDecimal smaller) {
     if (greater.compareTo(smaller) >= 0) {
       return Evaluation.Outcome.HOLDS;
     }
     return most.compareTo(least) >= 0 ? Evaluation.Outcome.ROUNDING : Evaluation.Outcome.FAILS;
   }
 
-  private static Evaluation.Outcome equal(Quantity stated, Interval printed, BigDecimal computed, Interval possible) {
+  private static Evaluation.Outcome equal(
+      Quantity stated, Interval printed, BigDecimal computed, Interval possible) {
     BigDecimal inUnit = computed.divide(stated.unit().factor(), 20, RoundingMode.HALF_UP);
     if (stated.bound() == Bound.EXACT) {
       if (same(inUnit.setScale(stated.decimals(), RoundingMode.HALF_UP), stated.number())
@@ -71,15 +78,21 @@ final class Evaluator {
     return a.compareTo(b) == 0;
   }
 
-  /** Whether a claim holds, allowing for rounding, when some facts have other amounts; undecided counts as holding. */
+  /**
+   * Whether a claim holds, allowing for rounding, when some facts have other amounts; undecided
+   * counts as holding.
+   */
   static boolean holds(Claim claim, Map<Integer, BigDecimal> replaced) {
     Optional<BigDecimal> computed = Arithmetic.exact(claim.computed(), replaced);
     if (computed.isEmpty()) {
       return true;
     }
-    BigDecimal stated = replaced.getOrDefault(claim.stated().id(), claim.stated().figure().amount());
+    BigDecimal stated =
+        replaced.getOrDefault(claim.stated().id(), claim.stated().figure().amount());
     Interval slack = claim.stated().figure().interval(Rounding.ROUNDED);
-    Interval possible = Arithmetic.interval(claim.computed(), Rounding.ROUNDED).orElse(Interval.exactly(computed.get()));
+    Interval possible =
+        Arithmetic.interval(claim.computed(), Rounding.ROUNDED)
+            .orElse(Interval.exactly(computed.get()));
     BigDecimal most = slack.width().add(possible.width()).divide(BigDecimal.TWO);
     BigDecimal gap = computed.get().subtract(stated);
     return switch (claim.comparison()) {

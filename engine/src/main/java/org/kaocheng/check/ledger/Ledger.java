@@ -17,7 +17,8 @@ import org.kaocheng.scheme.Taxonomy;
  * @param repairs figures whose correction mends failing claims, in reading order
  * @param unexplained failing claims that no single repair explains
  */
-public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Evaluation> unexplained) {
+public record Ledger(
+    List<Evaluation> evaluations, List<Repair> repairs, List<Evaluation> unexplained) {
 
   public Ledger {
     evaluations = List.copyOf(evaluations);
@@ -34,10 +35,15 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
     for (List<Claim> readings : distinct(claims)) {
       best(readings).ifPresent(evaluations::add);
     }
-    return new Repairs(evaluations, reading.facts().stream().filter(f -> f.quantity().isPresent()).toList()).ledger();
+    return new Repairs(
+            evaluations, reading.facts().stream().filter(f -> f.quantity().isPresent()).toList())
+        .ledger();
   }
 
-  /** The same relation is often asserted twice, by a sentence and by the taxonomy: the surer one is kept. */
+  /**
+   * The same relation is often asserted twice, by a sentence and by the taxonomy: the surer one is
+   * kept.
+   */
   private static List<List<Claim>> distinct(List<List<Claim>> claims) {
     Map<String, List<Claim>> distinct = new LinkedHashMap<>();
     for (List<Claim> readings : claims) {
@@ -57,7 +63,13 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
   private static String key(Claim claim) {
     boolean rate = claim.kind() == Claim.Kind.RATE || claim.kind() == Claim.Kind.SHARE;
     String operands =
-        rate ? "" : claim.computed().facts().stream().map(Fact::id).sorted().map(String::valueOf).reduce("", (a, b) -> a + "," + b);
+        rate
+            ? ""
+            : claim.computed().facts().stream()
+                .map(Fact::id)
+                .sorted()
+                .map(String::valueOf)
+                .reduce("", (a, b) -> a + "," + b);
     return (rate ? "RATE" : claim.comparison().name()) + claim.stated().id() + ":" + operands;
   }
 

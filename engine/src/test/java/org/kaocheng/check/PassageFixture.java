@@ -69,8 +69,7 @@ public final class PassageFixture {
         if ("<".equals(cell)) {
           line.add(new Grid.Slot(line.getLast().passage(), false));
         } else {
-          int index =
-              add(Passage.Kind.CELL, 0, "", cell, table, slots.size() + 1, line.size() + 1);
+          int index = add(Passage.Kind.CELL, 0, "", cell, table, slots.size() + 1, line.size() + 1);
           line.add(new Grid.Slot(index, true));
         }
       }

@@ -7,8 +7,9 @@ import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Taxonomy;
 
 /**
- * Claims that no sentence makes but that follow from what the figures are: the same figure printed in several places, the
- * identities of the taxonomy, sums over projects. Each entry holds the readings of one relation.
+ * Claims that no sentence makes but that follow from what the figures are: the same figure printed
+ * in several places, the identities of the taxonomy, sums over projects. Each entry holds the
+ * readings of one relation.
  */
 final class DerivedClaims {
 

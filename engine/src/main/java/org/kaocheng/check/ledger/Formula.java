@@ -20,11 +20,16 @@ public final class Formula {
   public static String of(Expression expression) {
     return switch (expression) {
       case Expression.Figure(Fact fact) -> number(fact.figure());
-      case Expression.Constant(BigDecimal number, String meaning) -> Decimals.plain(number) + "（" + meaning + "）";
+      case Expression.Constant(BigDecimal number, String meaning) ->
+          Decimals.plain(number) + "（" + meaning + "）";
       case Expression.Sum(List<Expression.Term> terms) -> sum(terms);
       case Expression.Quotient(Expression numerator, Expression denominator, BigDecimal factor) ->
-          bracket(numerator) + "÷" + bracket(denominator) + (factor.compareTo(BigDecimal.valueOf(100)) == 0 ? "×100%" : "");
-      case Expression.Product(Expression left, Expression right) -> bracket(left) + "×" + bracket(right);
+          bracket(numerator)
+              + "÷"
+              + bracket(denominator)
+              + (factor.compareTo(BigDecimal.valueOf(100)) == 0 ? "×100%" : "");
+      case Expression.Product(Expression left, Expression right) ->
+          bracket(left) + "×" + bracket(right);
     };
   }
 
@@ -47,23 +52,33 @@ public final class Formula {
 
   /** A quantity's number, with its unit when that is not the usual 万元. */
   private static String number(Quantity quantity) {
-    boolean plain = quantity.unit().symbol().equals("万元") || quantity.unit().dimension() != Dimension.MONEY;
-    return quantity.numeral().isEmpty() ? Decimals.plain(quantity.number()) : Decimals.plain(quantity.number()) + (plain ? "" : quantity.unit().symbol());
+    boolean plain =
+        quantity.unit().symbol().equals("万元") || quantity.unit().dimension() != Dimension.MONEY;
+    return quantity.numeral().isEmpty()
+        ? Decimals.plain(quantity.number())
+        : Decimals.plain(quantity.number()) + (plain ? "" : quantity.unit().symbol());
   }
 
-  /** An amount in base units as it would be printed in the unit and with the decimals of another quantity, at least two for money and rates. */
+  /**
+   * An amount in base units as it would be printed in the unit and with the decimals of another
+   * quantity, at least two for money and rates.
+   */
   public static String printed(BigDecimal amount, Quantity like) {
     Unit unit = like.unit();
     BigDecimal number = amount.divide(unit.factor(), 20, java.math.RoundingMode.HALF_UP);
     int least = unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.POINTS ? 0 : 2;
     int places = Math.max(least, like.decimals());
-    String digits = like.decimals() > least || unit.dimension() == Dimension.PERCENT ? Decimals.rounded(number, places) : Decimals.brief(number, Math.max(places, 2));
+    String digits =
+        like.decimals() > least || unit.dimension() == Dimension.PERCENT
+            ? Decimals.rounded(number, places)
+            : Decimals.brief(number, Math.max(places, 2));
     return digits + (unit.isNone() ? "" : unit.symbol());
   }
 
   /** A quantity as printed with its unit. */
   public static String printed(Quantity quantity) {
-    String number = quantity.numeral().isEmpty() ? Decimals.plain(quantity.number()) : quantity.numeral();
+    String number =
+        quantity.numeral().isEmpty() ? Decimals.plain(quantity.number()) : quantity.numeral();
     return number + (quantity.unit().isNone() ? "" : quantity.unit().symbol());
   }
 }

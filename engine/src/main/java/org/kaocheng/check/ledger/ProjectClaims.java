@@ -16,8 +16,9 @@ import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Reading;
 
 /**
- * Sums over projects: the lines of one table, the forms of single projects and the numbered paragraphs, each against the printed
- * total of project expenditure; and a combined project (甲经费、乙经费) against the lines it combines.
+ * Sums over projects: the lines of one table, the forms of single projects and the numbered
+ * paragraphs, each against the printed total of project expenditure; and a combined project
+ * (甲经费、乙经费) against the lines it combines.
  */
 final class ProjectClaims {
 
@@ -31,14 +32,22 @@ final class ProjectClaims {
     collections.forEach((key, projects) -> combined(collections, key, projects, claims));
   }
 
-  /** Projects by where they are listed together (a table of lines, the forms, paragraphs) and period; the first figure of each. */
+  /**
+   * Projects by where they are listed together (a table of lines, the forms, paragraphs) and
+   * period; the first figure of each.
+   */
   private static Map<String, Map<String, Fact>> collections(Reading reading) {
     Map<Integer, Long> subjectsInTable = new LinkedHashMap<>();
     for (Fact fact : reading.facts()) {
       if (money(fact) && fact.place().table() > 0) {
         subjectsInTable.computeIfAbsent(
             fact.place().table(),
-            table -> reading.facts().stream().filter(f -> money(f) && f.place().table() == table).map(Fact::subject).distinct().count());
+            table ->
+                reading.facts().stream()
+                    .filter(f -> money(f) && f.place().table() == table)
+                    .map(Fact::subject)
+                    .distinct()
+                    .count());
       }
     }
     Map<String, Map<String, Fact>> collections = new LinkedHashMap<>();
@@ -55,20 +64,29 @@ final class ProjectClaims {
   }
 
   private static boolean money(Fact fact) {
-    boolean concept = fact.concept().equals("project.budget") || fact.concept().equals("project.expenditure");
-    return concept && fact.subject().isProject() && fact.quantity().isPresent() && fact.figure().wellFormed();
+    boolean concept =
+        fact.concept().equals("project.budget") || fact.concept().equals("project.expenditure");
+    return concept
+        && fact.subject().isProject()
+        && fact.quantity().isPresent()
+        && fact.figure().wellFormed();
   }
 
   private static String where(Fact fact, Map<Integer, Long> subjectsInTable) {
     if (fact.place().table() == 0) {
-      return fact.origin() == Fact.Origin.SENTENCE && fact.context().contains("分项") ? "paragraphs" : "sentence" + fact.place().passage();
+      return fact.origin() == Fact.Origin.SENTENCE && fact.context().contains("分项")
+          ? "paragraphs"
+          : "sentence" + fact.place().passage();
     }
-    return subjectsInTable.getOrDefault(fact.place().table(), 0L) > 1 ? "table" + fact.place().table() : "forms";
+    return subjectsInTable.getOrDefault(fact.place().table(), 0L) > 1
+        ? "table" + fact.place().table()
+        : "forms";
   }
 
   // ---- against the totals ----
 
-  private static void totals(Reading reading, String key, Map<String, Fact> projects, List<List<Claim>> claims) {
+  private static void totals(
+      Reading reading, String key, Map<String, Fact> projects, List<List<Claim>> claims) {
     boolean listed = key.startsWith("table") || key.startsWith("forms");
     if (!listed || projects.size() < FEWEST_PROJECTS) {
       return;
@@ -76,7 +94,10 @@ final class ProjectClaims {
     Period period = projects.values().iterator().next().period();
     List<Fact> totals =
         reading.facts().stream()
-            .filter(f -> f.concept().equals("expenditure.project") && f.period().equals(period) && f.quantity().isPresent())
+            .filter(f ->
+                f.concept().equals("expenditure.project")
+                    && f.period().equals(period)
+                    && f.quantity().isPresent())
             .toList();
     if (totals.isEmpty() || period.basis() == Basis.ADJUSTED_BUDGET) {
       return;
@@ -96,7 +117,11 @@ final class ProjectClaims {
 
   // ---- combined projects ----
 
-  private static void combined(Map<String, Map<String, Fact>> collections, String key, Map<String, Fact> projects, List<List<Claim>> claims) {
+  private static void combined(
+      Map<String, Map<String, Fact>> collections,
+      String key,
+      Map<String, Fact> projects,
+      List<List<Claim>> claims) {
     String periodKey = key.substring(key.indexOf('|'));
     for (Map.Entry<String, Map<String, Fact>> other : collections.entrySet()) {
       if (other.getKey().equals(key) || !other.getKey().endsWith(periodKey)) {
@@ -113,7 +138,10 @@ final class ProjectClaims {
 
   private record Lines(List<Fact> facts, Certainty certainty) {}
 
-  /** The lines a combined name names: by its parts exactly, else those nearly contained whose budgets fill its budget. */
+  /**
+   * The lines a combined name names: by its parts exactly, else those nearly contained whose
+   * budgets fill its budget.
+   */
   private static Optional<Lines> lines(Fact fact, Map<String, Fact> lines) {
     List<String> parts = ProjectNames.parts(fact.subject().name());
     List<Fact> exact = new ArrayList<>();
@@ -124,13 +152,18 @@ final class ProjectClaims {
     List<Fact> near = new ArrayList<>();
     String whole = ProjectNames.key(fact.subject().name());
     for (Map.Entry<String, Fact> line : lines.entrySet()) {
-      if (whole.length() > line.getKey().length() + 2 && line.getKey().length() >= 3 && ProjectNames.contained(line.getKey(), whole) >= 75) {
+      if (whole.length() > line.getKey().length() + 2
+          && line.getKey().length() >= 3
+          && ProjectNames.contained(line.getKey(), whole) >= 75) {
         near.add(line.getValue());
       }
     }
-    BigDecimal sum = near.stream().map(f -> f.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum =
+        near.stream().map(f -> f.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal amount = fact.figure().amount();
-    boolean close = near.size() >= 2 && sum.subtract(amount).abs().multiply(BigDecimal.valueOf(1000)).compareTo(amount) <= 0;
+    boolean close =
+        near.size() >= 2
+            && sum.subtract(amount).abs().multiply(BigDecimal.valueOf(1000)).compareTo(amount) <= 0;
     return close ? Optional.of(new Lines(near, Certainty.LIKELY)) : Optional.empty();
   }
 

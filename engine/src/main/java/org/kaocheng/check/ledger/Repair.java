@@ -9,13 +9,15 @@ import org.kaocheng.fact.Fact;
 /**
  * One figure replaced by another that makes failing claims hold and breaks none.
  *
- * @param fact the figure to replace; printings of the same figure in the same row count as one and are in {@code others}
+ * @param fact the figure to replace; printings of the same figure in the same row count as one and
+ *     are in {@code others}
  * @param others the same figure printed beside it
  * @param amount what it should be, in base units
  * @param slip how a hand comes to such an error
  * @param mended the claims that hold after the repair, the most telling first
  */
-public record Repair(Fact fact, List<Fact> others, BigDecimal amount, Slip slip, List<Evaluation> mended) {
+public record Repair(
+    Fact fact, List<Fact> others, BigDecimal amount, Slip slip, List<Evaluation> mended) {
 
   /** How a hand errs, the plainest first. */
   public enum Slip {

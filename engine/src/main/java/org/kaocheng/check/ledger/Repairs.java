@@ -14,8 +14,9 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 
 /**
- * Looks for the smallest repairs: one figure replaced so that the most failing claims hold and none that held breaks. A repair of a
- * single claim is taken only when the error is of a kind that hands make and the claim leaves no other figure so likely.
+ * Looks for the smallest repairs: one figure replaced so that the most failing claims hold and none
+ * that held breaks. A repair of a single claim is taken only when the error is of a kind that hands
+ * make and the claim leaves no other figure so likely.
  */
 final class Repairs {
 
@@ -43,7 +44,8 @@ final class Repairs {
   }
 
   Ledger ledger() {
-    List<Evaluation> failing = new ArrayList<>(evaluations.stream().filter(Evaluation::fails).toList());
+    List<Evaluation> failing =
+        new ArrayList<>(evaluations.stream().filter(Evaluation::fails).toList());
     List<Repair> repairs = new ArrayList<>();
     Optional<Repair> next = best(failing);
     while (next.isPresent()) {
@@ -89,7 +91,8 @@ final class Repairs {
     return Optional.ofNullable(best);
   }
 
-  private @org.jspecify.annotations.Nullable Repair repair(Fact fact, BigDecimal amount, List<Evaluation> mine, List<Evaluation> failing) {
+  private @org.jspecify.annotations.Nullable Repair repair(
+      Fact fact, BigDecimal amount, List<Evaluation> mine, List<Evaluation> failing) {
     List<Fact> others = printedBeside(fact);
     Map<Integer, BigDecimal> replaced = new LinkedHashMap<>();
     replaced.put(fact.id(), amount);
@@ -106,15 +109,21 @@ final class Repairs {
       }
     }
     Repair.Slip slip = Slips.of(fact, amount, mended, facts);
-    boolean telling = mended.size() >= 2 && independent(mended) || mended.size() == 1 && plain(slip) && result(fact, mended.getFirst());
+    boolean telling =
+        mended.size() >= 2 && independent(mended)
+            || mended.size() == 1 && plain(slip) && result(fact, mended.getFirst());
     if (!telling) {
       return null;
     }
-    mended.sort(Comparator.comparing((Evaluation e) -> e.claim().certainty()).thenComparing(e -> e.claim().kind()));
+    mended.sort(
+        Comparator.comparing((Evaluation e) -> e.claim().certainty())
+            .thenComparing(e -> e.claim().kind()));
     return new Repair(fact, others, amount, slip, mended);
   }
 
-  /** Several claims count as several grounds only if they do not all compare the same two figures. */
+  /**
+   * Several claims count as several grounds only if they do not all compare the same two figures.
+   */
   private static boolean independent(List<Evaluation> mended) {
     return mended.stream().map(Repairs::factsOf).distinct().count() >= 2;
   }
@@ -126,9 +135,16 @@ final class Repairs {
     };
   }
 
-  /** With one ground only, the figure that the claim computes is the one to doubt, or one in another unit than its fellows. */
+  /**
+   * With one ground only, the figure that the claim computes is the one to doubt, or one in another
+   * unit than its fellows.
+   */
   private static boolean result(Fact fact, Evaluation evaluation) {
-    boolean odd = evaluation.claim().computed().facts().stream().filter(f -> f.figure().unit().equals(fact.figure().unit())).count() == 1;
+    boolean odd =
+        evaluation.claim().computed().facts().stream()
+                .filter(f -> f.figure().unit().equals(fact.figure().unit()))
+                .count()
+            == 1;
     return evaluation.claim().stated().equals(fact) || odd;
   }
 
@@ -139,18 +155,29 @@ final class Repairs {
         : claim.computed().facts().stream().filter(f -> f.id() == id).findFirst().orElseThrow();
   }
 
-  /** The same amount for the same subject in the same table: a form's columns and its 其中 row repeat it. */
+  /**
+   * The same amount for the same subject in the same table: a form's columns and its 其中 row repeat
+   * it.
+   */
   private List<Fact> printedBeside(Fact fact) {
     if (!fact.subject().isProject() || fact.place().table() == 0) {
       return List.of();
     }
     return facts.stream()
-        .filter(other -> other.id() != fact.id() && other.subject().equals(fact.subject()) && other.place().table() == fact.place().table())
-        .filter(other -> other.figure().unit().equals(fact.figure().unit()) && other.figure().amount().compareTo(fact.figure().amount()) == 0)
+        .filter(other ->
+            other.id() != fact.id()
+                && other.subject().equals(fact.subject())
+                && other.place().table() == fact.place().table())
+        .filter(other ->
+            other.figure().unit().equals(fact.figure().unit())
+                && other.figure().amount().compareTo(fact.figure().amount()) == 0)
         .toList();
   }
 
-  /** The amount of the fact that makes the claim an equality, where the fact stands in it once and plainly. */
+  /**
+   * The amount of the fact that makes the claim an equality, where the fact stands in it once and
+   * plainly.
+   */
   private static Optional<BigDecimal> solve(Claim claim, Fact fact) {
     if (claim.stated().id() == fact.id()) {
       return Arithmetic.exact(claim.computed(), Map.of());
@@ -161,17 +188,29 @@ final class Repairs {
 
   private static Optional<BigDecimal> solve(Expression expression, Fact fact, BigDecimal wanted) {
     return switch (expression) {
-      case Expression.Figure(Fact found) -> found.id() == fact.id() ? Optional.of(wanted) : Optional.empty();
+      case Expression.Figure(Fact found) ->
+          found.id() == fact.id() ? Optional.of(wanted) : Optional.empty();
       case Expression.Constant ignored -> Optional.empty();
       case Expression.Sum(List<Expression.Term> terms) -> sum(terms, fact, wanted);
       case Expression.Quotient(Expression numerator, Expression denominator, BigDecimal factor) -> {
         Optional<BigDecimal> below = Arithmetic.exact(denominator, Map.of());
-        if (numerator.facts().contains(fact) && !denominator.facts().contains(fact) && below.isPresent()) {
-          yield solve(numerator, fact, wanted.multiply(below.get()).divide(factor, java.math.MathContext.DECIMAL128));
+        if (numerator.facts().contains(fact)
+            && !denominator.facts().contains(fact)
+            && below.isPresent()) {
+          yield solve(
+              numerator,
+              fact,
+              wanted.multiply(below.get()).divide(factor, java.math.MathContext.DECIMAL128));
         }
         Optional<BigDecimal> above = Arithmetic.exact(numerator, Map.of());
-        if (denominator.facts().contains(fact) && !numerator.facts().contains(fact) && above.isPresent() && wanted.signum() != 0) {
-          yield solve(denominator, fact, above.get().multiply(factor).divide(wanted, java.math.MathContext.DECIMAL128));
+        if (denominator.facts().contains(fact)
+            && !numerator.facts().contains(fact)
+            && above.isPresent()
+            && wanted.signum() != 0) {
+          yield solve(
+              denominator,
+              fact,
+              above.get().multiply(factor).divide(wanted, java.math.MathContext.DECIMAL128));
         }
         yield Optional.empty();
       }
@@ -179,7 +218,8 @@ final class Repairs {
     };
   }
 
-  private static Optional<BigDecimal> sum(List<Expression.Term> terms, Fact fact, BigDecimal wanted) {
+  private static Optional<BigDecimal> sum(
+      List<Expression.Term> terms, Fact fact, BigDecimal wanted) {
     BigDecimal rest = wanted;
     Expression.Term holder = null;
     for (Expression.Term term : terms) {
@@ -196,6 +236,8 @@ final class Repairs {
       }
       rest = term.negative() ? rest.add(value.get()) : rest.subtract(value.get());
     }
-    return holder == null ? Optional.empty() : solve(holder.operand(), fact, holder.negative() ? rest.negate() : rest);
+    return holder == null
+        ? Optional.empty()
+        : solve(holder.operand(), fact, holder.negative() ? rest.negate() : rest);
   }
 }

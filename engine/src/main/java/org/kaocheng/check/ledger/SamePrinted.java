@@ -18,8 +18,21 @@ import org.kaocheng.value.Bound;
 final class SamePrinted {
 
   private static final Set<String> FAMILIES =
-      Set.of("expenditure", "revenue", "economic", "functional", "three_publics", "staffing", "asset", "government_procurement", "surplus");
-  private static final Set<String> RATIOS = Set.of("ratio.staffing_control_rate", "ratio.three_publics_control_rate", "ratio.budget_execution_rate");
+      Set.of(
+          "expenditure",
+          "revenue",
+          "economic",
+          "functional",
+          "three_publics",
+          "staffing",
+          "asset",
+          "government_procurement",
+          "surplus");
+  private static final Set<String> RATIOS =
+      Set.of(
+          "ratio.staffing_control_rate",
+          "ratio.three_publics_control_rate",
+          "ratio.budget_execution_rate");
 
   private SamePrinted() {}
 
@@ -34,18 +47,34 @@ final class SamePrinted {
   }
 
   private static boolean compared(Fact fact) {
-    boolean figure = fact.quantity().isPresent() && fact.figure().wellFormed() && fact.figure().bound() == Bound.EXACT;
-    if (!figure || fact.concept().endsWith("_to_budget") || fact.concept().endsWith("_from_prior_year")) {
+    boolean figure =
+        fact.quantity().isPresent()
+            && fact.figure().wellFormed()
+            && fact.figure().bound() == Bound.EXACT;
+    if (!figure
+        || fact.concept().endsWith("_to_budget")
+        || fact.concept().endsWith("_from_prior_year")) {
       return false;
     }
     int dot = fact.concept().indexOf('.');
     String family = dot < 0 ? "" : fact.concept().substring(0, dot);
-    boolean project = family.equals("project") && fact.subject().isProject() && !fact.concept().equals("project.sequence");
-    return FAMILIES.contains(family) || project || RATIOS.contains(fact.concept()) && !fact.subject().isProject();
+    boolean project =
+        family.equals("project")
+            && fact.subject().isProject()
+            && !fact.concept().equals("project.sequence");
+    return FAMILIES.contains(family)
+        || project
+        || RATIOS.contains(fact.concept()) && !fact.subject().isProject();
   }
 
   private static String key(Fact fact) {
-    return fact.concept() + "|" + fact.period() + "|" + fact.subject().kind() + "|" + ProjectNames.key(fact.subject().name());
+    return fact.concept()
+        + "|"
+        + fact.period()
+        + "|"
+        + fact.subject().kind()
+        + "|"
+        + ProjectNames.key(fact.subject().name());
   }
 
   private static void pairs(List<Fact> group, List<List<Claim>> claims) {

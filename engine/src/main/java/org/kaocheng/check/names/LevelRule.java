@@ -19,8 +19,8 @@ import org.kaocheng.source.Severity;
 
 /**
  * Bodies and areas of another level of government where the unit's own is meant: a county report
- * that has 提请市人大常委会 in one place and 提请县人大常委会 in another, or 对全市 among its own duties while it
- * says 全县 everywhere else. Superiors' bodies are named in every report and stay unquestioned.
+ * that has 提请市人大常委会 in one place and 提请县人大常委会 in another, or 对全市 among its own duties while it says
+ * 全县 everywhere else. Superiors' bodies are named in every report and stay unquestioned.
  */
 public final class LevelRule implements Rule {
 
@@ -35,8 +35,7 @@ public final class LevelRule implements Rule {
 
   private static final String LEVELS = "市县区";
   private static final String ASSEMBLIES = "(?:人大常委会|人民代表大会|人大|政协)";
-  private static final String DUTIES =
-      "(?:对|负责|指导|组织|监督|检查|督查|协调|统筹|管理|推进|开展|建立健全)";
+  private static final String DUTIES = "(?:对|负责|指导|组织|监督|检查|督查|协调|统筹|管理|推进|开展|建立健全)";
   private static final int OFTEN = 3;
 
   @Override
@@ -71,7 +70,8 @@ public final class LevelRule implements Rule {
         String right = matcher.group(1) + own + matcher.group(2) + matcher.group(3);
         Optional<Evidence> elsewhere = find(examination, right);
         if (elsewhere.isPresent()) {
-          findings.add(body(examination, passage, matcher, own + matcher.group(2), elsewhere.get()));
+          findings.add(
+              body(examination, passage, matcher, own + matcher.group(2), elsewhere.get()));
         }
       }
     }
@@ -110,7 +110,11 @@ public final class LevelRule implements Rule {
     }
     Pattern pattern =
         Pattern.compile(
-            "(?<=" + DUTIES + ")全" + other + "(?![\\u4E00-\\u9FFF]{0,6}(?:会议|排名|平均|前列|通报|考核|试点|第一))");
+            "(?<="
+                + DUTIES
+                + ")全"
+                + other
+                + "(?![\\u4E00-\\u9FFF]{0,6}(?:会议|排名|平均|前列|通报|考核|试点|第一))");
     for (Passage passage : examination.reading().passages()) {
       Matcher matcher = pattern.matcher(passage.text());
       while (matcher.find()) {

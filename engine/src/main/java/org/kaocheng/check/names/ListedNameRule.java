@@ -50,8 +50,7 @@ public final class ListedNameRule implements Rule {
       Matcher matcher = PAIR.matcher(passage.text());
       for (int at = 0; matcher.find(at); at = Math.max(matcher.end(1), at + 1)) {
         Evidence evidence = Spots.at(examination, passage, matcher.start(), matcher.end());
-        pairs.putIfAbsent(
-            matcher.group(), new Pair(matcher.group(1), matcher.group(2), evidence));
+        pairs.putIfAbsent(matcher.group(), new Pair(matcher.group(1), matcher.group(2), evidence));
       }
     }
     List<Pair> list = new ArrayList<>(pairs.values());
@@ -78,7 +77,8 @@ public final class ListedNameRule implements Rule {
         && Likeness.difference(a, b)
             .filter(d -> d.prefix() >= 1 && d.suffix() >= 1)
             .filter(d -> d.left().isEmpty() || d.right().isEmpty() || d.prefix() + d.suffix() >= 5)
-            .filter(d -> !(d.left() + d.right()).matches(".*[一二三四五六七八九十东西南北上下左右前后甲乙丙丁大小新旧内外市县区乡镇村省国].*"))
+            .filter(d ->
+                !(d.left() + d.right()).matches(".*[一二三四五六七八九十东西南北上下左右前后甲乙丙丁大小新旧内外市县区乡镇村省国].*"))
             .isPresent();
   }
 

@@ -16,6 +16,7 @@ import org.kaocheng.check.text.Spots;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Dimension;
 
 /**
  * Row labels one character off a standard label of the field, standing among rows of the same group
@@ -32,7 +33,6 @@ public final class NearLabelRule implements Rule {
           "栏目名称与规定的名称相差一字，含义随之改变。",
           "请按规定的栏目名称更正。");
 
-  private static final int SHORTEST = 4;
   private static final int NEIGHBOURS = 3;
 
   @Override
@@ -55,22 +55,13 @@ public final class NearLabelRule implements Rule {
   }
 
   private static Optional<Finding> check(Taxonomy taxonomy, Sheet sheet, int row, Field label) {
-    String name = Taxonomy.normalise(label.text());
-    if (name.length() < SHORTEST || !taxonomy.named(label.text()).isEmpty()) {
-      return Optional.empty();
-    }
-    for (Concept concept : taxonomy.concepts()) {
-      for (String standard : concept.labels()) {
-        String plain = Taxonomy.normalise(standard);
-        if (plain.length() >= SHORTEST
-            && Likeness.oneCharacterApart(name, plain)
-            && !isMeant(name, plain)
-            && hasNeighbour(taxonomy, sheet, row, concept)) {
-          return Optional.of(finding(label, standard));
-        }
-      }
-    }
-    return Optional.empty();
+    boolean figures = Sheet.after(sheet.rows().get(row), label).stream().anyMatch(Field::isNumeric);
+    return taxonomy
+        .near(label.text())
+        .filter(match -> figures && match.concept().dimension() == Dimension.MONEY)
+        .filter(match -> !isMeant(Taxonomy.normalise(label.text()), match.label()))
+        .filter(match -> hasNeighbour(taxonomy, sheet, row, match.concept()))
+        .map(match -> finding(label, match.label()));
   }
 
   /** Whether the difference is a connecting word or a number and not a slip. */
@@ -97,11 +88,12 @@ public final class NearLabelRule implements Rule {
   }
 
   private static Finding finding(Field label, String standard) {
+    String stated = label.text().replaceFirst("^其中[：:]?", "");
     return FindingBuilder.of(CARD)
-        .message("栏目“" + label.text() + "”疑为“" + standard + "”之误，请按规定的栏目名称核改。")
-        .stated(label.text())
+        .message("栏目“" + stated + "”疑为“" + standard + "”之误，请按规定的栏目名称核改。")
+        .stated(stated)
         .expected(standard)
-        .key(label.text() + ">" + standard)
+        .key(stated + ">" + standard)
         .at(Spots.whole(label.passage()))
         .build();
   }

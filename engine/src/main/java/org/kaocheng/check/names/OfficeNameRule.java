@@ -34,7 +34,8 @@ public final class OfficeNameRule implements Rule {
           "请按机构编制批复核对名称。");
 
   private static final Pattern OFFICE =
-      Pattern.compile("(?<=[、：:，和及与])([\\u4E00-\\u9FFF]{6,8}?)(?:管理|监督|工作|服务)(?:科|室|股|处|组)(?![\\u4E00-\\u9FFF])");
+      Pattern.compile(
+          "(?<=[、：:，和及与])([\\u4E00-\\u9FFF]{6,8}?)(?:管理|监督|工作|服务)(?:科|室|股|处|组)(?![\\u4E00-\\u9FFF])");
   private static final int KEPT = 2;
   private static final int OFTEN = 2;
 
@@ -50,7 +51,10 @@ public final class OfficeNameRule implements Rule {
       Matcher matcher = OFFICE.matcher(passage.text());
       while (matcher.find()) {
         String field = matcher.group(1);
-        if (occurrences(examination, Pattern.quote(field)).values().stream().mapToInt(List::size).sum() == 1) {
+        if (occurrences(examination, Pattern.quote(field)).values().stream()
+                .mapToInt(List::size)
+                .sum()
+            == 1) {
           Evidence place = Spots.at(examination, passage, matcher.start(), matcher.end());
           variant(examination, field, matcher.group(), place).ifPresent(findings::add);
         }
@@ -69,8 +73,7 @@ public final class OfficeNameRule implements Rule {
       if (!other.getKey().equals(field) && other.getValue().size() >= OFTEN) {
         return Optional.of(
             FindingBuilder.of(CARD)
-                .message(
-                    "内设机构“" + office + "”与文中多处“" + other.getKey() + "”写法不一，疑有一处有误，请核对。")
+                .message("内设机构“" + office + "”与文中多处“" + other.getKey() + "”写法不一，疑有一处有误，请核对。")
                 .stated(field)
                 .expected(other.getKey())
                 .at(place)

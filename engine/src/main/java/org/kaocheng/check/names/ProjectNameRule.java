@@ -74,11 +74,10 @@ public final class ProjectNameRule implements Rule {
 
   private static List<Field> rowNames(Sheet sheet) {
     return sheet.rows().stream()
-        .flatMap(
-            row ->
-                Sheet.label(row)
-                    .filter(f -> Sheet.after(row, f).stream().anyMatch(Field::isNumeric))
-                    .stream())
+        .flatMap(row ->
+            Sheet.label(row)
+                .filter(f -> Sheet.after(row, f).stream().anyMatch(Field::isNumeric))
+                .stream())
         .filter(field -> field.text().matches("[\\u4E00-\\u9FFF、]{" + 2 * KEPT + ",30}"))
         .toList();
   }
@@ -94,7 +93,8 @@ public final class ProjectNameRule implements Rule {
       if (middle.isEmpty() || middle.length() > LARGEST_CHANGE) {
         continue;
       }
-      Pattern pattern = Pattern.compile(start + "([\\u4E00-\\u9FFF]{1," + LARGEST_CHANGE + "})" + end);
+      Pattern pattern =
+          Pattern.compile(start + "([\\u4E00-\\u9FFF]{1," + LARGEST_CHANGE + "})" + end);
       for (Field form : forms) {
         Matcher matcher = pattern.matcher(form.text());
         if (matcher.find()

@@ -31,8 +31,7 @@ public final class UnitNameRule implements Rule {
 
   private static final String HEADS = "填报单位|单位名称|部门名称|部门[（(]单位[）)]名称";
   private static final Pattern LINE =
-      Pattern.compile(
-          "(?:" + HEADS + ")(?:[（(]盖章[）)])?[：:][\\s\\u3000]*([\\u4E00-\\u9FFF]{6,30})");
+      Pattern.compile("(?:" + HEADS + ")(?:[（(]盖章[）)])?[：:][\\s\\u3000]*([\\u4E00-\\u9FFF]{6,30})");
   private static final int LARGEST_CHANGE = 2;
 
   @Override
@@ -51,8 +50,7 @@ public final class UnitNameRule implements Rule {
       Matcher matcher = LINE.matcher(passage.text());
       while (matcher.find()) {
         if (isOther(matcher.group(1), unit)) {
-          findings.add(
-              finding(examination, passage, matcher.start(1), matcher.end(1), unit));
+          findings.add(finding(examination, passage, matcher.start(1), matcher.end(1), unit));
         }
       }
     }
@@ -63,15 +61,10 @@ public final class UnitNameRule implements Rule {
           sheet
               .right(field)
               .filter(value -> head && isOther(value.text(), unit))
-              .ifPresent(
-                  value ->
-                      findings.add(
-                          finding(
-                              examination,
-                              value.passage(),
-                              0,
-                              value.passage().text().length(),
-                              unit)));
+              .ifPresent(value ->
+                  findings.add(
+                      finding(
+                          examination, value.passage(), 0, value.passage().text().length(), unit)));
         }
       }
     }
@@ -84,7 +77,8 @@ public final class UnitNameRule implements Rule {
         && !name.contains(unit)
         && !unit.contains(name)
         && Likeness.difference(name, unit)
-            .filter(d -> d.left().length() <= LARGEST_CHANGE && d.right().length() <= LARGEST_CHANGE)
+            .filter(
+                d -> d.left().length() <= LARGEST_CHANGE && d.right().length() <= LARGEST_CHANGE)
             .isPresent();
   }
 

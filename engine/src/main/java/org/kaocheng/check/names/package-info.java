@@ -1,4 +1,7 @@
-/** Rules on names: one body, project, office or label under two names, or at the wrong level of government. */
+/**
+ * Rules on names: one body, project, office or label under two names, or at the wrong level of
+ * government.
+ */
 @NullMarked
 package org.kaocheng.check.names;
 

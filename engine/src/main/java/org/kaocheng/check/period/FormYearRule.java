@@ -15,7 +15,9 @@ import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
 
-/** A form headed with an earlier year, （2021年度）, in a report whose other forms bear its own year. */
+/**
+ * A form headed with an earlier year, （2021年度）, in a report whose other forms bear its own year.
+ */
 public final class FormYearRule implements Rule {
 
   private static final RuleCard CARD =

@@ -38,8 +38,7 @@ public final class MixedYearRateRule implements Rule {
           "(20[0-9]{2})年[^。；]{0,16}?(?:预算|收入|指标)[^。；0-9]{0,8}([0-9]+(?:\\.[0-9]+)?)\\s*(万元|亿元|元)"
               + "[^。；0-9]{0,6}(20[0-9]{2})年([^。；0-9]{0,10}(?:支出|执行|决算)[^。；0-9]{0,6})([0-9]+(?:\\.[0-9]+)?)\\s*"
               + "(万元|亿元|元)[^。；0-9]{0,10}率[^。；0-9]{0,4}([0-9]+(?:\\.([0-9]+))?)\\s*[%％]");
-  private static final Pattern COMPARISON =
-      Pattern.compile("同比|比上年|较上年|增长率|变动率|增加|减少|增长|下降|结转");
+  private static final Pattern COMPARISON = Pattern.compile("同比|比上年|较上年|增长率|变动率|增加|减少|增长|下降|结转");
 
   @Override
   public RuleCard card() {
@@ -73,8 +72,15 @@ public final class MixedYearRateRule implements Rule {
     return FindingBuilder.of(CARD)
         .severity(formula.isPresent() && year > 0 ? Severity.ERROR : Severity.WARNING)
         .message(
-            "同一执行率的预算写" + matcher.group(1) + "年、支出写" + matcher.group(4) + "年，其中“" + wrong
-                + "年”疑为“" + right + "年”之误。")
+            "同一执行率的预算写"
+                + matcher.group(1)
+                + "年、支出写"
+                + matcher.group(4)
+                + "年，其中“"
+                + wrong
+                + "年”疑为“"
+                + right
+                + "年”之误。")
         .stated(wrong + "年")
         .expected(right + "年")
         .formula(formula.orElse(""))
@@ -100,8 +106,7 @@ public final class MixedYearRateRule implements Rule {
         spent.divide(budget, decimals, RoundingMode.HALF_UP).compareTo(rate) == 0
             || spent.divide(budget, decimals, RoundingMode.DOWN).compareTo(rate) == 0;
     return same
-        ? Optional.of(
-            matcher.group(6) + "÷" + matcher.group(2) + "×100%=" + matcher.group(8) + "%")
+        ? Optional.of(matcher.group(6) + "÷" + matcher.group(2) + "×100%=" + matcher.group(8) + "%")
         : Optional.empty();
   }
 }

@@ -74,12 +74,17 @@ public final class StaleHeadRule implements Rule {
         FindingBuilder.of(CARD)
             .severity(proof.isPresent() ? Severity.ERROR : Severity.WARNING)
             .message(
-                year + "年度报告的表头写作“" + head.text() + "”"
+                year
+                    + "年度报告的表头写作“"
+                    + head.text()
+                    + "”"
                     + value
                         .filter(ignored -> proof.isPresent())
                         .map(field -> "，而所填" + field.text() + "人即正文" + year + "年的人数")
                         .orElse("")
-                    + "，应为“" + expected + "”。")
+                    + "，应为“"
+                    + expected
+                    + "”。")
             .stated(head.text())
             .expected(expected)
             .at(Spots.whole(head.passage()));

@@ -54,7 +54,11 @@ public final class StaleReferenceRule implements Rule {
           findings.add(
               FindingBuilder.of(CARD)
                   .message(
-                      year + "年度报告的指标仍以“" + Spots.brief(matcher.group(), 30) + "”为依据，年度应为" + year
+                      year
+                          + "年度报告的指标仍以“"
+                          + Spots.brief(matcher.group(), 30)
+                          + "”为依据，年度应为"
+                          + year
                           + "年，请核改。")
                   .stated(stated + "年")
                   .expected(year + "年")
@@ -72,7 +76,6 @@ public final class StaleReferenceRule implements Rule {
     return passage
         .text()
         .substring(
-            Math.max(0, matcher.start() - 2),
-            Math.min(passage.text().length(), matcher.end() + 1));
+            Math.max(0, matcher.start() - 2), Math.min(passage.text().length(), matcher.end() + 1));
   }
 }

@@ -49,7 +49,11 @@ public final class StaleResultRule implements Rule {
           findings.add(
               FindingBuilder.of(CARD)
                   .message(
-                      year + "年度报告引用" + stated + "年的数据“" + Spots.brief(matcher.group(), 30)
+                      year
+                          + "年度报告引用"
+                          + stated
+                          + "年的数据“"
+                          + Spots.brief(matcher.group(), 30)
                           + "”，请核对年度或说明口径。")
                   .stated(stated + "年")
                   .key(matcher.group())

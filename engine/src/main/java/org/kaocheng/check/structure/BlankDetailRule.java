@@ -86,8 +86,7 @@ public final class BlankDetailRule implements Rule {
   }
 
   private static Finding finding(Sheet sheet, Field parent, List<Field> labels) {
-    List<String> names =
-        labels.stream().map(f -> f.text().replaceFirst("^其中[：:]?", "")).toList();
+    List<String> names = labels.stream().map(f -> f.text().replaceFirst("^其中[：:]?", "")).toList();
     List<Evidence> places = new ArrayList<>();
     for (Field label : labels) {
       places.add(Spots.whole(label.passage()));
@@ -95,12 +94,7 @@ public final class BlankDetailRule implements Rule {
           .forEach(value -> places.add(Spots.whole(value.passage())));
     }
     return FindingBuilder.of(CARD)
-        .message(
-            "“"
-                + name(parent)
-                + "”填有金额，但其明细"
-                + Spots.quoted(names)
-                + "均未填写，构成无法核对。")
+        .message("“" + name(parent) + "”填有金额，但其明细" + Spots.quoted(names) + "均未填写，构成无法核对。")
         .stated("（空白）")
         .at(places)
         .at(Spots.whole(parent.passage()))

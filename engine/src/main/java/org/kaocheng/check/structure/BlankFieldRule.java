@@ -90,9 +90,7 @@ public final class BlankFieldRule implements Rule {
       for (Field field : row) {
         Optional<RequiredField> wanted = RequiredField.inCells(required, plain(field.text()));
         Optional<Field> value = wanted.flatMap(ignored -> sheet.right(field));
-        if (wanted.isPresent()
-            && value.isPresent()
-            && blankWords.contains(value.get().text())) {
+        if (wanted.isPresent() && value.isPresent() && blankWords.contains(value.get().text())) {
           List<Evidence> places =
               List.of(Spots.whole(field.passage()), Spots.whole(value.get().passage()));
           gaps.add(Gap.of(wanted.get(), plain(field.text()), places));
@@ -111,12 +109,24 @@ public final class BlankFieldRule implements Rule {
       String value = matcher.group(2).replaceAll(SEALS, "");
       Optional<RequiredField> wanted = RequiredField.inLines(required, label);
       if (wanted.isPresent() && value.matches(NOTHING) && !continues(passage, matcher)) {
-        Evidence place =
-            Spots.at(examination, passage, matcher.start(), matcher.end(1) + 1);
-        gaps.add(Gap.of(wanted.get(), label, List.of(place)));
+        List<Evidence> places = new ArrayList<>();
+        places.add(Spots.at(examination, passage, matcher.start(), matcher.end(1) + 1));
+        signature(examination, passage, label).ifPresent(places::add);
+        gaps.add(Gap.of(wanted.get(), label, places));
       }
     }
     return gaps;
+  }
+
+  /** The line to sign below an opinion. */
+  private static Optional<Evidence> signature(
+      Examination examination, Passage passage, String label) {
+    return examination.reading().passages().stream()
+        .skip(passage.index() + 1L)
+        .filter(next -> !next.isBlank())
+        .findFirst()
+        .filter(next -> label.endsWith("意见") && next.text().matches("(?s).*(?:签字|签章|签名).*"))
+        .map(Spots::whole);
   }
 
   /** Whether the value stands further on: after wide spaces, or on the line below. */
@@ -134,14 +144,13 @@ public final class BlankFieldRule implements Rule {
           form.indicators().stream().anyMatch(i -> i.fact(Indicator.Column.SCORE).isPresent());
       form.totalScoreCell()
           .filter(cell -> cell.isBlank() && scored)
-          .ifPresent(
-              cell ->
-                  gaps.add(
-                      new Gap(
-                          TOTAL,
-                          form.title() + TOTAL,
-                          Severity.WARNING,
-                          List.of(new Evidence(cell.place(), "")))));
+          .ifPresent(cell ->
+              gaps.add(
+                  new Gap(
+                      TOTAL,
+                      form.title() + TOTAL,
+                      Severity.WARNING,
+                      List.of(new Evidence(cell.place(), "")))));
     }
     return gaps;
   }

@@ -52,12 +52,11 @@ public final class DuplicateItemRule implements Rule {
               .add(Spots.at(examination, passage, matcher.start(), matcher.end()));
         }
       }
-      items.forEach(
-          (item, places) -> {
-            if (places.size() > 1) {
-              findings.add(finding(item, places));
-            }
-          });
+      items.forEach((item, places) -> {
+        if (places.size() > 1) {
+          findings.add(finding(item, places));
+        }
+      });
     }
     return findings;
   }

@@ -43,8 +43,9 @@ public final class DuplicateParagraphRule implements Rule {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    byText.values().forEach(
-        same -> {
+    byText
+        .values()
+        .forEach(same -> {
           if (same.size() > 1 && same.stream().anyMatch(Spots::isProse)) {
             findings.add(finding(same));
           }

@@ -2,6 +2,7 @@ package org.kaocheng.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
@@ -62,11 +63,7 @@ public final class EmptySectionRule implements Rule {
     return passage.kind() == Passage.Kind.HEADING
         && text.length() <= LONGEST_TITLE
         && !text.matches("(?s).*[。；;，,：:].*|.*[（(]?无[）)]?$")
-        && Numeral.of(passage).filter(n -> isChinese(n.style())).isPresent();
-  }
-
-  private static boolean isChinese(Numeral.Style style) {
-    return style == Numeral.Style.CHINESE || style == Numeral.Style.CHINESE_BRACKETED;
+        && Numeral.of(passage).filter(n -> Outline.isChinese(n.style())).isPresent();
   }
 
   private static boolean isEmpty(List<Passage> passages, int at) {
@@ -77,9 +74,15 @@ public final class EmptySectionRule implements Rule {
       return true;
     }
     Passage next = passages.get(at + 1);
-    return next.kind() == Passage.Kind.HEADING
-        && next.level() <= passages.get(at).level()
-        && Numeral.of(next).filter(n -> isChinese(n.style())).isPresent();
+    Numeral own = Numeral.of(passages.get(at)).orElseThrow();
+    Optional<Numeral> number = Outline.title(next).filter(n -> Outline.isChinese(n.style()));
+    boolean following =
+        number.filter(n -> n.style() == own.style() && n.value() == own.value() + 1).isPresent();
+    boolean above =
+        next.kind() == Passage.Kind.HEADING
+            && next.level() <= passages.get(at).level()
+            && number.filter(n -> n.value() > 1).isPresent();
+    return following || above;
   }
 
   /** Whether another section of the same level and numbering has something under it. */
@@ -99,11 +102,12 @@ public final class EmptySectionRule implements Rule {
     return false;
   }
 
-  /** Whether the heading belongs to a table of contents: it comes again later, or many are empty. */
+  /**
+   * Whether the heading belongs to a table of contents: it comes again later, or many are empty.
+   */
   private static boolean isListed(List<Passage> passages, int at) {
     String title = passages.get(at).squeezed();
-    boolean again =
-        passages.stream().skip(at + 1L).anyMatch(p -> p.squeezed().startsWith(title));
+    boolean again = passages.stream().skip(at + 1L).anyMatch(p -> p.squeezed().startsWith(title));
     int run = 1;
     for (int i = at - 1; i >= 0 && isEmpty(passages, i); i--) {
       run++;

@@ -100,8 +100,7 @@ public final class HeadingNumberRule implements Rule {
 
   private static Finding repeat(Passage before, Passage here, Numeral number) {
     return FindingBuilder.of(CARD)
-        .message(
-            "标题序号“" + number.text() + "”重复，后一处疑为“" + number.like(number.value() + 1) + "”。")
+        .message("标题序号“" + number.text() + "”重复，后一处疑为“" + number.like(number.value() + 1) + "”。")
         .stated(number.text())
         .expected(number.like(number.value() + 1))
         .key(here.squeezed())

@@ -119,8 +119,7 @@ public final class InlineNumberRule implements Rule {
     return Optional.of(
         FindingBuilder.of(CARD)
             .severity(Severity.INFO)
-            .message(
-                "“" + Spots.brief(item, 20) + "”疑为第" + (starts.size() + 1) + "项，缺序号。")
+            .message("“" + Spots.brief(item, 20) + "”疑为第" + (starts.size() + 1) + "项，缺序号。")
             .stated(Spots.brief(item, 20))
             .expected((starts.size() + 1) + ".")
             .at(Spots.at(examination, passage, starts.getLast() - 2, end))

@@ -16,7 +16,10 @@ import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
 
-/** Items of a numbered list that give spending only, where most of the list gives budget and spending. */
+/**
+ * Items of a numbered list that give spending only, where most of the list gives budget and
+ * spending.
+ */
 public final class ListedBudgetRule implements Rule {
 
   private static final RuleCard CARD =
@@ -28,8 +31,10 @@ public final class ListedBudgetRule implements Rule {
           "同一清单中个别事项只有支出数，资金来源和执行情况不清。",
           "请补列预算数；无年初预算的，请说明来源。");
 
-  private static final Pattern BOTH = Pattern.compile("预算[^。；]{0,10}[0-9][^。；]*(?:决算|支出|执行)[^。；]{0,8}[0-9]");
-  private static final Pattern SPENT = Pattern.compile("(?:支出|决算)[^。；，]{0,6}[0-9]+(?:\\.[0-9]+)?\\s*(?:万|亿)?元");
+  private static final Pattern BOTH =
+      Pattern.compile("预算[^。；]{0,10}[0-9][^。；]*(?:决算|支出|执行)[^。；]{0,8}[0-9]");
+  private static final Pattern SPENT =
+      Pattern.compile("(?:支出|决算)[^。；，]{0,6}[0-9]+(?:\\.[0-9]+)?\\s*(?:万|亿)?元");
   private static final int FEWEST = 3;
   private static final int LONGEST = 80;
 
@@ -45,7 +50,9 @@ public final class ListedBudgetRule implements Rule {
       boolean item = Spots.isProse(passage) && Numeral.of(passage).filter(this::isItem).isPresent();
       if (item && passage.squeezed().length() <= LONGEST) {
         int key =
-            passage.kind() == Passage.Kind.HEADING ? parent(examination, passage) : passage.section();
+            passage.kind() == Passage.Kind.HEADING
+                ? parent(examination, passage)
+                : passage.section();
         lists.computeIfAbsent(key, ignored -> new ArrayList<>()).add(passage);
       }
     }
@@ -64,7 +71,8 @@ public final class ListedBudgetRule implements Rule {
   }
 
   private boolean isItem(Numeral number) {
-    return number.style() == Numeral.Style.ARABIC || number.style() == Numeral.Style.ARABIC_BRACKETED;
+    return number.style() == Numeral.Style.ARABIC
+        || number.style() == Numeral.Style.ARABIC_BRACKETED;
   }
 
   /** The last heading above that is no item itself. */

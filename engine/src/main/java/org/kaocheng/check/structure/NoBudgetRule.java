@@ -18,8 +18,8 @@ import org.kaocheng.check.text.Spots;
 import org.kaocheng.source.Severity;
 
 /**
- * Rows with the year's spending and no budget at all, in tables that have one column of each for the
- * report's year.
+ * Rows with the year's spending and no budget at all, in tables that have one column of each for
+ * the report's year.
  */
 public final class NoBudgetRule implements Rule {
 
@@ -88,7 +88,9 @@ public final class NoBudgetRule implements Rule {
   }
 
   private static boolean isHead(Field field, String word, int year) {
-    return field.text().matches("(?:" + year + "年(?:度)?|本年)(?:年初|全年)?" + word + "(?:[（(].{1,4}[）)])?");
+    return field
+        .text()
+        .matches("(?:" + year + "年(?:度)?|本年)(?:年初|全年)?" + word + "(?:[（(].{1,4}[）)])?");
   }
 
   private static Optional<Field> lacking(Sheet sheet, List<Field> row, Columns columns) {

@@ -44,8 +44,7 @@ public final class NumberingStyleRule implements Rule {
     if (odd.isEmpty()) {
       return List.of();
     }
-    List<String> words =
-        odd.stream().map(p -> Spots.brief(p.text(), 16)).toList();
+    List<String> words = odd.stream().map(p -> Spots.brief(p.text(), 16)).toList();
     List<Evidence> places = odd.stream().map(Spots::whole).toList();
     return List.of(
         FindingBuilder.of(CARD)

@@ -13,19 +13,29 @@ final class Outline {
 
   private Outline() {}
 
-  /** The number of a heading, or of a short paragraph that reads like one. */
+  /**
+   * The number of a heading, of a section that begins in its title's line (（一）结论。本单位…), or of a
+   * short paragraph that reads like a title.
+   */
   static Optional<Numeral> title(Passage passage) {
-    boolean may =
+    if (passage.kind() == Passage.Kind.CELL) {
+      return Optional.empty();
+    }
+    String line = passage.text().strip().lines().findFirst().orElse("").strip();
+    boolean titled =
         passage.kind() == Passage.Kind.HEADING
-            || passage.kind() == Passage.Kind.PARAGRAPH
-                && passage.squeezed().length() <= LONGEST_TITLE
-                && !passage.squeezed().matches("(?s).*[。；;，].*");
-    return may ? Numeral.of(passage) : Optional.empty();
+            || line.length() <= LONGEST_TITLE && !line.matches(".*[。；;].*");
+    return Numeral.of(passage).filter(number -> titled || isChinese(number.style()));
+  }
+
+  /** Whether the style is one of the two that number sections and not items. */
+  static boolean isChinese(Numeral.Style style) {
+    return style == Numeral.Style.CHINESE || style == Numeral.Style.CHINESE_BRACKETED;
   }
 
   /**
-   * The titles of one style if they are numbered exactly {@code low} to {@code high}; none when they
-   * are a list of their own that begins at 1.
+   * The titles of one style if they are numbered exactly {@code low} to {@code high}; none when
+   * they are a list of their own that begins at 1.
    */
   static List<Passage> fill(List<Passage> between, Numeral.Style style, int low, int high) {
     List<Passage> found = new ArrayList<>();

@@ -51,12 +51,16 @@ public final class RequiredContentRule implements Rule {
     }
     List<Finding> findings = new ArrayList<>();
     boolean graded = isGraded(examination);
+    boolean scored = isScored(examination);
     boolean scoreless = false;
     for (Map<String, Object> row : examination.lexicon().table("structure.required")) {
       List<Passage> where = "prose".equals(Yaml.string(row.get("in"), "all")) ? prose : all;
-      boolean missing = Yaml.strings(row.get("any")).stream().noneMatch(word -> occurs(where, word));
+      boolean missing =
+          Yaml.strings(row.get("any")).stream().noneMatch(word -> occurs(where, word));
       boolean grade = Yaml.string(row.get("name"), "").endsWith("评价等级");
-      if (missing && !(grade && (graded || scoreless))) {
+      boolean score = Yaml.string(row.get("name"), "").startsWith("自评得分");
+      boolean elsewhere = grade && (graded || scoreless) || score && scored;
+      if (missing && !elsewhere) {
         findings.add(finding(examination, row, all));
         scoreless |= grade;
       }
@@ -70,8 +74,13 @@ public final class RequiredContentRule implements Rule {
   private static boolean occurs(List<Passage> passages, String regex) {
     Pattern pattern = Pattern.compile(regex);
     return passages.stream()
-        .anyMatch(
-            p -> pattern.matcher(p.text()).find() || pattern.matcher(p.squeezed()).find());
+        .anyMatch(p -> pattern.matcher(p.text()).find() || pattern.matcher(p.squeezed()).find());
+  }
+
+  /** Whether the department's own form has its total score. */
+  private static boolean isScored(Examination examination) {
+    return examination.reading().forms().stream()
+        .anyMatch(form -> !form.subject().isProject() && form.totalScore().isPresent());
   }
 
   /** Whether a form has a field for the grade and the grade stands in it. */
@@ -79,13 +88,12 @@ public final class RequiredContentRule implements Rule {
     Pattern labels =
         Pattern.compile(String.join("|", examination.lexicon().words("structure.grade-labels")));
     return Sheet.all(examination.reading()).stream()
-        .anyMatch(
-            sheet ->
-                sheet.rows().stream()
-                    .flatMap(List::stream)
-                    .filter(field -> labels.matcher(field.text()).matches())
-                    .flatMap(field -> sheet.right(field).stream())
-                    .anyMatch(value -> !value.isBlank()));
+        .anyMatch(sheet ->
+            sheet.rows().stream()
+                .flatMap(List::stream)
+                .filter(field -> labels.matcher(field.text()).matches())
+                .flatMap(field -> sheet.right(field).stream())
+                .anyMatch(value -> !value.isBlank()));
   }
 
   private static Finding finding(

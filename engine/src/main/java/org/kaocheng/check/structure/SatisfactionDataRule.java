@@ -32,7 +32,8 @@ public final class SatisfactionDataRule implements Rule {
 
   private static final Pattern NAMED = Pattern.compile("[\\u4E00-\\u9FFF]{0,6}满意(?:度|率)");
   private static final Pattern FIGURE =
-      Pattern.compile("满意[^。；]{0,30}?[0-9]+(?:\\.[0-9]+)?\\s*[%％]|[0-9]+(?:\\.[0-9]+)?\\s*[%％][^。；]{0,6}满意");
+      Pattern.compile(
+          "满意[^。；]{0,30}?[0-9]+(?:\\.[0-9]+)?\\s*[%％]|[0-9]+(?:\\.[0-9]+)?\\s*[%％][^。；]{0,6}满意");
 
   @Override
   public RuleCard card() {

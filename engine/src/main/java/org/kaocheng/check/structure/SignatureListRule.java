@@ -82,16 +82,14 @@ public final class SignatureListRule implements Rule {
                 .build());
   }
 
-  private static Optional<Finding> announced(
-      Passage heading, String fields, List<Sheet> sheets) {
+  private static Optional<Finding> announced(Passage heading, String fields, List<Sheet> sheets) {
     int wanted = fields.split("、").length + 1;
     Optional<Sheet> list =
         sheets.stream()
-            .filter(
-                sheet ->
-                    sheet.rows().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(f -> f.passage().index() > heading.index()))
+            .filter(sheet ->
+                sheet.rows().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(f -> f.passage().index() > heading.index()))
             .findFirst();
     int columns = list.map(sheet -> sheet.grid().width()).orElse(0);
     if (columns == 0 || columns >= wanted) {

@@ -28,6 +28,7 @@ public final class SimilarProjectRule implements Rule {
           "请说明两个项目的区别；内容重复的，应当整合。");
 
   private static final int SHORTEST = 8;
+
   /** Numbers, sides and joined things tell projects apart. */
   private static final String DISTINCT = ".*[0-9、及和一二三四五六七八九十东西南北].*";
 

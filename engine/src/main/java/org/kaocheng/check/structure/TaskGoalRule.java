@@ -85,8 +85,15 @@ public final class TaskGoalRule implements Rule {
   private static Finding finding(int number, Item task, Item goal) {
     return FindingBuilder.of(CARD)
         .message(
-            "任务" + number + "“" + Spots.brief(task.text, 16) + "”与目标" + number + "“"
-                + Spots.brief(goal.text, 16) + "”不对应，请核对。")
+            "任务"
+                + number
+                + "“"
+                + Spots.brief(task.text, 16)
+                + "”与目标"
+                + number
+                + "“"
+                + Spots.brief(goal.text, 16)
+                + "”不对应，请核对。")
         .stated("任务" + number + "／目标" + number)
         .at(task.place)
         .at(goal.place)

@@ -1,4 +1,7 @@
-/** Rules on what must be there and in order: numbering, sections, required fields, blank rows, copies. */
+/**
+ * Rules on what must be there and in order: numbering, sections, required fields, blank rows,
+ * copies.
+ */
 @NullMarked
 package org.kaocheng.check.structure;
 

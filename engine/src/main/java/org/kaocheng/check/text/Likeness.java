@@ -42,12 +42,14 @@ public final class Likeness {
 
   /** Whether one character was put in, left out or exchanged between the two texts. */
   public static boolean oneCharacterApart(String a, String b) {
-    return difference(a, b).filter(d -> d.left().length() <= 1 && d.right().length() <= 1).isPresent();
+    return difference(a, b)
+        .filter(d -> d.left().length() <= 1 && d.right().length() <= 1)
+        .isPresent();
   }
 
   /**
-   * What must be left out of the longer text, in one or two stretches, to make the shorter one; empty
-   * when that cannot be done.
+   * What must be left out of the longer text, in one or two stretches, to make the shorter one;
+   * empty when that cannot be done.
    */
   public static Optional<String> omitted(String shorter, String longer) {
     int at = 0;

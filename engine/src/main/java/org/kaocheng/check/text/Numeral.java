@@ -33,7 +33,7 @@ public record Numeral(Style style, int value, String text) {
   private static final String DIGITS = "一二三四五六七八九十";
   private static final Pattern START =
       Pattern.compile(
-          "^[\\s\\u3000\\u00A0#*]*(?:第?([一二三四五六七八九十]{1,3})[、．.]"
+          "^(?:\\[bookmark:[^\\]]*\\]|[\\s\\u3000\\u00A0#*])*(?:第?([一二三四五六七八九十]{1,3})[、．.]"
               + "|[（(]([一二三四五六七八九十]{1,3})[）)]"
               + "|([0-9０-９]{1,2})[、．.](?![0-9０-９])"
               + "|[（(]([0-9０-９]{1,2})[）)]|([0-9０-９]{1,2})[）)]"

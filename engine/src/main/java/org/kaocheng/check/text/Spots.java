@@ -20,7 +20,9 @@ public final class Spots {
     return examination.evidence(passage.part(start, end));
   }
 
-  /** Evidence at a whole passage; the evidence's text is cut to the passage's first 60 characters. */
+  /**
+   * Evidence at a whole passage; the evidence's text is cut to the passage's first 60 characters.
+   */
   public static Evidence whole(Passage passage) {
     String text = passage.text().strip();
     return new Evidence(passage.place(), text.length() > 60 ? text.substring(0, 60) : text);

@@ -1,4 +1,7 @@
-/** What several rules need to look at words: tokens, numbering, tables as rows of cells, likeness of names. */
+/**
+ * What several rules need to look at words: tokens, numbering, tables as rows of cells, likeness of
+ * names.
+ */
 @NullMarked
 package org.kaocheng.check.text;
 

@@ -71,17 +71,16 @@ public final class BracketRule implements Rule {
   /** Takes out the halves that complete each other across two passages. */
   private static void join(
       String before, List<Integer> opening, String after, List<Integer> closing) {
-    opening.removeIf(
-        open -> {
-          int kind = OPEN.indexOf(normal(before.charAt(open)));
-          for (Integer close : closing) {
-            if (CLOSE.indexOf(normal(after.charAt(close))) == kind) {
-              closing.remove(close);
-              return true;
-            }
-          }
-          return false;
-        });
+    opening.removeIf(open -> {
+      int kind = OPEN.indexOf(normal(before.charAt(open)));
+      for (Integer close : closing) {
+        if (CLOSE.indexOf(normal(after.charAt(close))) == kind) {
+          closing.remove(close);
+          return true;
+        }
+      }
+      return false;
+    });
   }
 
   private static void report(

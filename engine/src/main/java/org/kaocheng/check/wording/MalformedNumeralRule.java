@@ -18,7 +18,11 @@ import org.kaocheng.source.Severity;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
 
-/** Numerals that no one writes on purpose: 31..5, 1,,200. */
+/**
+ * Numerals that no one writes on purpose: 31..5, 1,,200. A doubled sign in a cell is proof; other
+ * odd numerals are doubted only where they are figures or bear a unit, since 1.1.2 may be a number
+ * of a section.
+ */
 public final class MalformedNumeralRule implements Rule {
 
   private static final RuleCard CARD =
@@ -45,12 +49,10 @@ public final class MalformedNumeralRule implements Rule {
     for (Fact fact : examination.reading().facts()) {
       fact.quantity()
           .filter(quantity -> !quantity.wellFormed())
-          .ifPresent(
-              quantity -> {
-                seen.add(fact.place());
-                findings.add(
-                    finding(examination, fact.place(), quantity.numeral(), isCell(fact)));
-              });
+          .ifPresent(quantity -> {
+            seen.add(fact.place());
+            findings.add(finding(examination, fact.place(), quantity.numeral(), isCell(fact)));
+          });
     }
     for (Passage passage : examination.reading().passages()) {
       for (Place place : places(passage)) {
@@ -79,7 +81,7 @@ public final class MalformedNumeralRule implements Rule {
       places.add(passage.part(matcher.start(), matcher.end()));
     }
     for (Quantity quantity : QuantityScanner.scan(passage.text())) {
-      if (!quantity.wellFormed()) {
+      if (!quantity.wellFormed() && !quantity.unit().isNone()) {
         places.add(passage.part(quantity.start(), quantity.end()));
       }
     }
@@ -95,9 +97,8 @@ public final class MalformedNumeralRule implements Rule {
     String repaired = numeral.replaceAll("[.．,，\\s]*[.．][.．,，\\s]*", ".").replaceAll(",,+", ",");
     boolean changed = !repaired.equals(numeral);
     return FindingBuilder.of(CARD)
-        .severity(cell ? Severity.ERROR : Severity.WARNING)
-        .message(
-            "数字“" + numeral + "”书写有误" + (changed ? "，疑为“" + repaired + "”" : "") + "，请核对后更正。")
+        .severity(cell && DOUBLED.matcher(numeral).find() ? Severity.ERROR : Severity.WARNING)
+        .message("数字“" + numeral + "”书写有误" + (changed ? "，疑为“" + repaired + "”" : "") + "，请核对后更正。")
         .stated(numeral)
         .expected(changed ? repaired : "")
         .at(examination.evidence(place))

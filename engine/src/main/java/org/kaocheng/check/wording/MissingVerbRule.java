@@ -43,8 +43,7 @@ public final class MissingVerbRule implements Rule {
       while (matcher.find()) {
         findings.add(
             FindingBuilder.of(CARD)
-                .message(
-                    "“" + matcher.group() + "”中“" + matcher.group(1) + "”与数额之间缺少动词，请补全。")
+                .message("“" + matcher.group() + "”中“" + matcher.group(1) + "”与数额之间缺少动词，请补全。")
                 .stated(matcher.group())
                 .at(Spots.at(examination, passage, matcher.start(), matcher.end()))
                 .build());

@@ -92,8 +92,7 @@ public final class RepeatedWordRule implements Rule {
       int from = at;
       boolean meant = allowed.stream().anyMatch(word -> text.startsWith(word, from));
       if (!meant) {
-        findings.add(
-            finding(examination, passage, at, at + twice.length(), twice.substring(0, 1)));
+        findings.add(finding(examination, passage, at, at + twice.length(), twice.substring(0, 1)));
       }
     }
     return findings;

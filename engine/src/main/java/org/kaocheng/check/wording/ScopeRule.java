@@ -27,8 +27,7 @@ public final class ScopeRule implements Rule {
           "请改为“本单位”或“本部门”，并按整体支出说明。");
 
   private static final Pattern PROJECT = Pattern.compile("本项目(?=为|是|属|不|的实施|实施)");
-  private static final Pattern PROJECT_FORM =
-      Pattern.compile("项目支出绩效自评|项目绩效自评|^项目(?:支出)?名称[：:]?");
+  private static final Pattern PROJECT_FORM = Pattern.compile("项目支出绩效自评|项目绩效自评|^项目(?:支出)?名称[：:]?");
 
   @Override
   public RuleCard card() {

@@ -64,10 +64,10 @@ public final class SlipRule implements Rule {
     return findings;
   }
 
-  private static Finding finding(
-      Slip slip, String stated, String expected, List<Evidence> places) {
+  private static Finding finding(Slip slip, String stated, String expected, List<Evidence> places) {
     String count = places.size() > 1 ? "（共" + places.size() + "处）" : "";
-    String where = stated.length() > 1 ? "" : "“" + Spots.brief(places.getFirst().text(), 30) + "”中的";
+    String where =
+        stated.length() > 1 ? "" : "“" + Spots.brief(places.getFirst().text(), 30) + "”中的";
     return FindingBuilder.of(CARD)
         .severity(slip.severity)
         .message(where + "“" + stated + "”疑为“" + expected + "”之误" + count + "，请核改。")

@@ -57,8 +57,7 @@ public final class UnfinishedParagraphRule implements Rule {
   }
 
   private static Finding finding(List<Evidence> places) {
-    List<String> words =
-        places.stream().map(place -> last(place.text())).distinct().toList();
+    List<String> words = places.stream().map(place -> last(place.text())).distinct().toList();
     return FindingBuilder.of(CARD)
         .message("段落以逗号、顿号或分号结尾，语句未完：" + Spots.quoted(words) + "。")
         .stated(words.getFirst())
@@ -67,7 +66,7 @@ public final class UnfinishedParagraphRule implements Rule {
   }
 
   private static String last(String text) {
-    String plain = text.strip();
+    String plain = text.strip().replaceAll("\\s+", "");
     return plain.length() <= 12 ? plain : "…" + plain.substring(plain.length() - 12);
   }
 
@@ -83,9 +82,7 @@ public final class UnfinishedParagraphRule implements Rule {
       return false;
     }
     char end = text.charAt(text.length() - 1);
-    return end == '，'
-        || end == '、'
-        || (end == '；' || end == ';') && !goesOn(paragraphs, at);
+    return end == '，' || end == '、' || (end == '；' || end == ';') && !goesOn(paragraphs, at);
   }
 
   /** Whether the item ending in ； is followed or preceded by its fellows. */
@@ -94,11 +91,9 @@ public final class UnfinishedParagraphRule implements Rule {
       return Numeral.of(paragraphs.get(at)).isPresent();
     }
     Passage next = paragraphs.get(at + 1);
-    boolean previousIsItem =
-        at > 0 && paragraphs.get(at - 1).squeezed().matches("(?s).*[；;：:]$");
+    boolean previousIsItem = at > 0 && paragraphs.get(at - 1).squeezed().matches("(?s).*[；;：:]$");
     boolean label = next.squeezed().matches("(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
-    boolean labelled =
-        paragraphs.get(at).squeezed().matches("(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
+    boolean labelled = paragraphs.get(at).squeezed().matches("(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
     boolean ended = next.kind() == Passage.Kind.HEADING || label && labelled;
     return !ended || previousIsItem && !labelled;
   }

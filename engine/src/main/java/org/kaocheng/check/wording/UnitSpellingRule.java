@@ -50,8 +50,7 @@ public final class UnitSpellingRule implements Rule {
         Matcher matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
           found.putIfAbsent(
-              matcher.group(1),
-              Spots.at(examination, passage, matcher.start(1), matcher.end(1)));
+              matcher.group(1), Spots.at(examination, passage, matcher.start(1), matcher.end(1)));
         }
       }
       if (found.size() > 1) {
@@ -59,7 +58,11 @@ public final class UnitSpellingRule implements Rule {
         findings.add(
             FindingBuilder.of(CARD)
                 .message(
-                    "同一单位写作" + Spots.quoted(List.copyOf(found.keySet())) + "，请统一为“" + standard + "”。")
+                    "同一单位写作"
+                        + Spots.quoted(List.copyOf(found.keySet()))
+                        + "，请统一为“"
+                        + standard
+                        + "”。")
                 .stated(String.join("／", found.keySet()))
                 .expected(standard)
                 .at(found.values())

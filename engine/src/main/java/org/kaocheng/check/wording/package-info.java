@@ -1,4 +1,7 @@
-/** Rules on the words themselves: slips, doubled words, residue of conversion, punctuation, malformed numerals. */
+/**
+ * Rules on the words themselves: slips, doubled words, residue of conversion, punctuation,
+ * malformed numerals.
+ */
 @NullMarked
 package org.kaocheng.check.wording;
 

@@ -10,21 +10,30 @@ class LevelRuleTest {
 
   @Test
   void proves_a_body_of_the_wrong_level_by_the_same_phrase() {
-    List<String> messages = PassageFixture.report().paragraphs("承办提请县人大常委会任免议案。", "做好提请市人大常委会任免议案。").messages(new LevelRule());
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("承办提请县人大常委会任免议案。", "做好提请市人大常委会任免议案。")
+            .messages(new LevelRule());
 
     assertThat(messages).singleElement().asString().contains("“市人大常委会”应为“县人大常委会”");
   }
 
   @Test
   void doubts_an_area_of_the_wrong_level_among_own_duties() {
-    List<String> messages = PassageFixture.report().paragraphs("指导全县工作，全县推进，服务全县。", "定期对全市重点项目督查。").messages(new LevelRule());
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("指导全县工作，全县推进，服务全县。", "定期对全市重点项目督查。")
+            .messages(new LevelRule());
 
     assertThat(messages).singleElement().asString().contains("“全市”疑为“全县”");
   }
 
   @Test
   void leaves_superiors_alone() {
-    List<String> messages = PassageFixture.report().paragraphs("指导全县工作，全县推进，服务全县。", "向市人大常委会汇报，在全市排名第一，对全市会议精神进行传达，报市政府。").messages(new LevelRule());
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("指导全县工作，全县推进，服务全县。", "向市人大常委会汇报，在全市排名第一，对全市会议精神进行传达，报市政府。")
+            .messages(new LevelRule());
 
     assertThat(messages).isEmpty();
   }

@@ -9,6 +9,26 @@ import org.kaocheng.check.PassageFixture;
 class NearLabelRuleTest {
 
   @Test
+  void finds_a_slip_among_rows_of_the_same_group() {
+    List<String> messages =
+        PassageFixture.report()
+            .table("项目|决算数", "公务用车购置和维护经费|97.69", "其中：公交车购置|37.55", "公务用车运行维护费|60.14")
+            .messages(new NearLabelRule());
+
+    assertThat(messages).singleElement().asString().contains("栏目“公交车购置”疑为");
+  }
+
+  @Test
+  void leaves_indicators_and_rows_without_figures_alone() {
+    List<String> messages =
+        PassageFixture.report()
+            .table("公务用车购置和维护经费|97.69", "公交车购置|", "时效指标|及时", "办公经费|3.00")
+            .messages(new NearLabelRule());
+
+    assertThat(messages).isEmpty();
+  }
+
+  @Test
   void leaves_labels_alone_that_stand_among_strangers() {
     List<String> messages =
         PassageFixture.report()

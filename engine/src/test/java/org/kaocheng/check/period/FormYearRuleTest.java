@@ -10,14 +10,19 @@ class FormYearRuleTest {
 
   @Test
   void finds_a_form_of_another_year() {
-    List<String> messages = PassageFixture.report().table("（2022年度）").table("（ 2021 年度）").messages(new FormYearRule());
+    List<String> messages =
+        PassageFixture.report().table("（2022年度）").table("（ 2021 年度）").messages(new FormYearRule());
 
     assertThat(messages).singleElement().asString().contains("附表标注为“2021年度”");
   }
 
   @Test
   void is_silent_where_all_forms_agree() {
-    List<String> messages = PassageFixture.report().table("（2021年度）").paragraphs("（2021年度）").messages(new FormYearRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("（2021年度）")
+            .paragraphs("（2021年度）")
+            .messages(new FormYearRule());
 
     assertThat(messages).isEmpty();
   }

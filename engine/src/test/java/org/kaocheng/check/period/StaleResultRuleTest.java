@@ -10,14 +10,20 @@ class StaleResultRuleTest {
 
   @Test
   void finds_growth_of_last_year_among_results() {
-    List<String> messages = PassageFixture.report().paragraphs("2021年全年运行成本总额同比减少21.4%。").messages(new StaleResultRule());
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("2021年全年运行成本总额同比减少21.4%。")
+            .messages(new StaleResultRule());
 
     assertThat(messages).singleElement().asString().contains("引用2021年的数据");
   }
 
   @Test
   void leaves_sentences_with_the_own_year_alone() {
-    List<String> messages = PassageFixture.report().paragraphs("2021年全年运行成本同比减少2%，2022年全年运行成本同比减少3%。").messages(new StaleResultRule());
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("2021年全年运行成本同比减少2%，2022年全年运行成本同比减少3%。")
+            .messages(new StaleResultRule());
 
     assertThat(messages).isEmpty();
   }

@@ -10,14 +10,21 @@ class BareResultRuleTest {
 
   @Test
   void finds_a_result_that_says_done_and_nothing_else() {
-    List<String> messages = PassageFixture.report().table("目标|预期目标|实际完成情况", "|接收档案2000卷|已完成年度总体目标").messages(new BareResultRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("目标|预期目标|实际完成情况", "|接收档案2000卷|已完成年度总体目标")
+            .messages(new BareResultRule());
 
     assertThat(messages).singleElement().asString().contains("仅写“已完成年度总体目标”");
   }
 
   @Test
   void accepts_results_with_content() {
-    List<String> messages = PassageFixture.report().table("目标|预期目标|实际完成情况", "|接收档案2000卷|已完成2010卷").table("指标|完成情况", "接收|完成").messages(new BareResultRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("目标|预期目标|实际完成情况", "|接收档案2000卷|已完成2010卷")
+            .table("指标|完成情况", "接收|完成")
+            .messages(new BareResultRule());
 
     assertThat(messages).isEmpty();
   }

@@ -10,21 +10,30 @@ class BlankTotalRuleTest {
 
   @Test
   void finds_a_blank_total_over_filled_rows() {
-    List<String> messages = PassageFixture.report().table("项目|预算数|决算数", "二、部门项目支出||", "查阅经费|8.00|8.00", "库房维护费|6.00|5.00").messages(new BlankTotalRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("项目|预算数|决算数", "二、部门项目支出||", "查阅经费|8.00|8.00", "库房维护费|6.00|5.00")
+            .messages(new BlankTotalRule());
 
     assertThat(messages).singleElement().asString().contains("“二、部门项目支出”行未填金额");
   }
 
   @Test
   void finds_a_blank_row_of_sums() {
-    List<String> messages = PassageFixture.report().table("项目|预算数|决算数", "查阅经费|8.00|8.00", "库房维护费|6.00|5.00", "合计||").messages(new BlankTotalRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("项目|预算数|决算数", "查阅经费|8.00|8.00", "库房维护费|6.00|5.00", "合计||")
+            .messages(new BlankTotalRule());
 
     assertThat(messages).singleElement().asString().contains("“合计”行未填金额");
   }
 
   @Test
   void accepts_rows_without_anything_to_sum() {
-    List<String> messages = PassageFixture.report().table("项目|预算数|决算数", "三、其他支出||", "四、其他收入||").messages(new BlankTotalRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("项目|预算数|决算数", "三、其他支出||", "四、其他收入||")
+            .messages(new BlankTotalRule());
 
     assertThat(messages).isEmpty();
   }

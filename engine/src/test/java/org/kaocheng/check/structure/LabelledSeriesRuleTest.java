@@ -12,21 +12,31 @@ class LabelledSeriesRuleTest {
 
   @Test
   void finds_a_gap_in_a_series_of_indicators() {
-    List<String> messages = PassageFixture.report().table("数量指标|指标1：接收数量", "|指标2：加工数量", "|指标4：查阅人次").messages(new LabelledSeriesRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("数量指标|指标1：接收数量", "|指标2：加工数量", "|指标4：查阅人次")
+            .messages(new LabelledSeriesRule());
 
     assertThat(messages).singleElement().asString().contains("由“指标2”跳到“指标4”，缺“指标3”");
   }
 
   @Test
   void lets_series_begin_anew() {
-    List<String> messages = PassageFixture.report().table("数量指标|指标1：接收数量", "|指标2：加工数量", "质量指标|指标1：合格率", "|指标2：完好率").paragraphs("目标1：甲；目标2：乙；", "目标3：丙。", "目标1和目标3均已完成。").messages(new LabelledSeriesRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("数量指标|指标1：接收数量", "|指标2：加工数量", "质量指标|指标1：合格率", "|指标2：完好率")
+            .paragraphs("目标1：甲；目标2：乙；", "目标3：丙。", "目标1和目标3均已完成。")
+            .messages(new LabelledSeriesRule());
 
     assertThat(messages).isEmpty();
   }
 
   @Test
   void what_the_document_proves_is_an_error() {
-    List<Finding> findings = PassageFixture.report().table("数量指标|指标1：接收数量", "|指标2：加工数量", "|指标4：查阅人次").check(new LabelledSeriesRule());
+    List<Finding> findings =
+        PassageFixture.report()
+            .table("数量指标|指标1：接收数量", "|指标2：加工数量", "|指标4：查阅人次")
+            .check(new LabelledSeriesRule());
 
     assertThat(findings).extracting(Finding::severity).containsExactly(Severity.ERROR);
   }

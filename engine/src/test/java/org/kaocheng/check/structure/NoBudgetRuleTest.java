@@ -10,14 +10,20 @@ class NoBudgetRuleTest {
 
   @Test
   void finds_spending_without_budget() {
-    List<String> messages = PassageFixture.report().table("项目|2021年决算数|2022年预算数|2022年决算数", "设备购置|||32.76", "查阅经费|1|2|2").messages(new NoBudgetRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("项目|2021年决算数|2022年预算数|2022年决算数", "设备购置|||32.76", "查阅经费|1|2|2")
+            .messages(new NoBudgetRule());
 
     assertThat(messages).singleElement().asString().contains("“设备购置”填有本年决算数而预算数空白");
   }
 
   @Test
   void accepts_zero_and_rows_without_spending() {
-    List<String> messages = PassageFixture.report().table("项目|2021年决算数|2022年预算数|2022年决算数", "设备购置|3.00||", "出国经费|0|0|0", "印刷费|1||0").messages(new NoBudgetRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("项目|2021年决算数|2022年预算数|2022年决算数", "设备购置|3.00||", "出国经费|0|0|0", "印刷费|1||0")
+            .messages(new NoBudgetRule());
 
     assertThat(messages).isEmpty();
   }

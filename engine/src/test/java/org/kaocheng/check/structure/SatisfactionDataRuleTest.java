@@ -10,14 +10,18 @@ class SatisfactionDataRuleTest {
 
   @Test
   void misses_the_figure_behind_a_scored_satisfaction() {
-    List<String> messages = PassageFixture.report().paragraphs("满分100分，其中满意度10分。").messages(new SatisfactionDataRule());
+    List<String> messages =
+        PassageFixture.report().paragraphs("满分100分，其中满意度10分。").messages(new SatisfactionDataRule());
 
     assertThat(messages).singleElement().asString().contains("没有满意率");
   }
 
   @Test
   void accepts_a_figure_anywhere() {
-    List<String> messages = PassageFixture.report().paragraphs("其中满意度10分。", "服务对象满意率达到97.5%。").messages(new SatisfactionDataRule());
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("其中满意度10分。", "服务对象满意率达到97.5%。")
+            .messages(new SatisfactionDataRule());
 
     assertThat(messages).isEmpty();
   }

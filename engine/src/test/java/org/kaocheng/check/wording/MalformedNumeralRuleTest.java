@@ -12,21 +12,27 @@ class MalformedNumeralRuleTest {
 
   @Test
   void proves_a_doubled_point_in_a_cell_wrong() {
-    List<String> messages = PassageFixture.report().table("项目|决算数", "查阅经费|31..5").messages(new MalformedNumeralRule());
+    List<String> messages =
+        PassageFixture.report().table("项目|决算数", "查阅经费|31..5").messages(new MalformedNumeralRule());
 
     assertThat(messages).singleElement().asString().contains("“31..5”书写有误，疑为“31.5”");
   }
 
   @Test
   void leaves_numbers_dates_and_section_numbers_alone() {
-    List<String> messages = PassageFixture.report().table("填报时间|2023.3.2", "合计|1,234.50", "1.1.2|3.0%").paragraphs("见第1.2.3条，共20...余项。").messages(new MalformedNumeralRule());
+    List<String> messages =
+        PassageFixture.report()
+            .table("填报时间|2023.3.2", "合计|1,234.50", "1.1.2|3.0%")
+            .paragraphs("见第1.2.3条，共20...余项。")
+            .messages(new MalformedNumeralRule());
 
     assertThat(messages).isEmpty();
   }
 
   @Test
   void what_the_document_proves_is_an_error() {
-    List<Finding> findings = PassageFixture.report().table("项目|决算数", "查阅经费|31..5").check(new MalformedNumeralRule());
+    List<Finding> findings =
+        PassageFixture.report().table("项目|决算数", "查阅经费|31..5").check(new MalformedNumeralRule());
 
     assertThat(findings).extracting(Finding::severity).containsExactly(Severity.ERROR);
   }

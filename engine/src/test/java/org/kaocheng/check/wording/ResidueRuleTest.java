@@ -10,14 +10,16 @@ class ResidueRuleTest {
 
   @Test
   void finds_bookmarks_of_a_converter() {
-    List<String> messages = PassageFixture.report().paragraphs("[bookmark: _Toc123]一、基本情况").messages(new ResidueRule());
+    List<String> messages =
+        PassageFixture.report().paragraphs("[bookmark: _Toc123]一、基本情况").messages(new ResidueRule());
 
     assertThat(messages).singleElement().asString().contains("书签标记“[bookmark: _Toc123]”");
   }
 
   @Test
   void finds_words_of_the_template() {
-    List<String> messages = PassageFixture.report().paragraphs("XX单位2022年度报告", "单击此处输入文字").messages(new ResidueRule());
+    List<String> messages =
+        PassageFixture.report().paragraphs("XX单位2022年度报告", "单击此处输入文字").messages(new ResidueRule());
 
     assertThat(messages)
         .anyMatch(message -> message.contains("模板提示"))
@@ -26,14 +28,18 @@ class ResidueRuleTest {
 
   @Test
   void finds_error_values_of_a_spreadsheet() {
-    List<String> messages = PassageFixture.report().table("执行率|#DIV/0!").messages(new ResidueRule());
+    List<String> messages =
+        PassageFixture.report().table("执行率|#DIV/0!").messages(new ResidueRule());
 
     assertThat(messages).singleElement().asString().contains("电子表格错误值");
   }
 
   @Test
   void leaves_products_alone() {
-    List<String> messages = PassageFixture.report().paragraphs("控制率=11÷12×100%=91.67%，共20×2份。").messages(new ResidueRule());
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("控制率=11÷12×100%=91.67%，共20×2份。")
+            .messages(new ResidueRule());
 
     assertThat(messages).isEmpty();
   }

@@ -10,14 +10,16 @@ class UnitSpellingRuleTest {
 
   @Test
   void finds_one_unit_spelt_in_two_ways() {
-    List<String> messages = PassageFixture.report().paragraphs("库房2.5万平方米，展厅1.2万㎡。").messages(new UnitSpellingRule());
+    List<String> messages =
+        PassageFixture.report().paragraphs("库房2.5万平方米，展厅1.2万㎡。").messages(new UnitSpellingRule());
 
     assertThat(messages).singleElement().asString().contains("“万平方米”、“万㎡”");
   }
 
   @Test
   void keeps_units_of_different_size_apart() {
-    List<String> messages = PassageFixture.report().paragraphs("库房2.5万平方米，展厅300平方米。").messages(new UnitSpellingRule());
+    List<String> messages =
+        PassageFixture.report().paragraphs("库房2.5万平方米，展厅300平方米。").messages(new UnitSpellingRule());
 
     assertThat(messages).isEmpty();
   }

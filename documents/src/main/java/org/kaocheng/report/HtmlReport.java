@@ -1,21 +1,47 @@
 package org.kaocheng.report;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Map;
 import org.kaocheng.check.Findings;
 import org.kaocheng.source.Severity;
 
 /**
- * A checked report as one self-contained HTML page: the document as it was read on the left, every
- * finding marked at its place, the list of findings on the right. Readable without scripts and on
- * paper.
+ * Writes a checked report as one self-contained HTML page: the document as it was read on the left,
+ * every finding marked at its place, the list of findings on the right. Readable without scripts
+ * and on paper. A page holds one report; {@link HtmlFolder} takes several.
  */
-public final class HtmlReport {
+public final class HtmlReport implements ReportWriter {
 
-  private HtmlReport() {}
+  private final Writer out;
 
-  /** The whole page. */
-  public static String page(Report.Checked report) {
-    return page(report, "");
+  /** Writes to {@code out}, which {@link #close} closes. */
+  public HtmlReport(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(Report report) throws IOException {
+    out.write(
+        switch (report) {
+          case Report.Checked checked -> page(checked, "");
+          case Report.Unreadable(String file, String reason) -> page(file, reason);
+          case Report.Readout readout ->
+              throw new IllegalArgumentException("not a checked report: " + readout.file());
+        });
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  private static String page(String file, String reason) {
+    Html html = new Html();
+    html.raw("<header>\n").element("h1", file).end("header");
+    html.raw("<main>\n").element("p", "无法读取：" + reason, "class", "reason").end("main");
+    return HtmlFrame.page(file, "overview", html.toString());
   }
 
   /**

@@ -12,6 +12,7 @@ import org.kaocheng.source.Place;
 final class Places {
 
   private static final int LONGEST_LABEL = 20;
+  private static final int LONGEST_QUOTE = 60;
 
   private final Reading reading;
 
@@ -96,12 +97,21 @@ final class Places {
     int to = Math.min(text.length(), end + around);
     return new Quote(
         (from > 0 ? "…" : "") + flat(text.substring(from, start)).stripLeading(),
-        flat(text.substring(start, end)),
+        middleLeftOut(flat(text.substring(start, end))),
         flat(text.substring(end, to)).stripTrailing() + (to < text.length() ? "…" : ""));
   }
 
   /** What stands at a place, with what stands before and after it. */
   record Quote(String before, String text, String after) {}
+
+  /** A long quotation with its beginning and end only. */
+  private static String middleLeftOut(String text) {
+    return text.length() <= LONGEST_QUOTE
+        ? text
+        : text.substring(0, LONGEST_QUOTE / 2)
+            + " …… "
+            + text.substring(text.length() - LONGEST_QUOTE / 2);
+  }
 
   private static String flat(String text) {
     return text.replaceAll("[\\s\u3000]+", " ");

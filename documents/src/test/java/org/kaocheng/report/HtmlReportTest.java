@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.kaocheng.source.Severity;
 
 class HtmlReportTest {
 
-  private final String source = HtmlReport.page(SampleReport.checked());
+  private final String source = HtmlReport.page(SampleReport.checked(), "");
   private final Document page = Jsoup.parse(source);
 
   @Test
@@ -94,7 +95,7 @@ class HtmlReportTest {
 
   @Test
   void the_same_report_gives_the_same_page() {
-    assertThat(HtmlReport.page(SampleReport.checked())).isEqualTo(source);
+    assertThat(HtmlReport.page(SampleReport.checked(), "")).isEqualTo(source);
   }
 
   @Test
@@ -102,6 +103,15 @@ class HtmlReportTest {
     Html html = new Html();
     HtmlPassage.write(html, "三个字", List.of(new Mark(1, 1, Severity.ERROR, 1, 99)));
     assertThat(Jsoup.parse(html.toString()).select("mark").text()).isEqualTo("个字");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_gets_a_page_that_says_so() throws IOException {
+    StringWriter out = new StringWriter();
+    try (HtmlReport writer = new HtmlReport(out)) {
+      writer.write(new Report.Unreadable("<乙>.pdf", "文件已加密。"));
+    }
+    assertThat(Jsoup.parse(out.toString()).text()).contains("<乙>.pdf", "无法读取：文件已加密。");
   }
 
   @Test

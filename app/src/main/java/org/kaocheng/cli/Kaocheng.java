@@ -58,7 +58,12 @@ public final class Kaocheng implements Runnable {
     line.setParameterExceptionHandler((e, all) -> Misuse.tell(terminal, e));
     line.setExecutionExceptionHandler((e, command, result) -> kaocheng.failed(e, result));
     Wording.apply(line);
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      terminal.tell(kaocheng.failures().reason(e));
+      return ExitStatus.FAILED;
+    }
   }
 
   private static PrintWriter writer(OutputStream stream) {

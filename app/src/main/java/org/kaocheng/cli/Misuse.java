@@ -42,7 +42,7 @@ final class Misuse {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing -> missing(missing.getMissing());
-      case OverwrittenOptionException twice -> name(twice.getArgSpec()) + " 只能写一次。";
+      case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " 只能写一次。";
       default ->
           e.getArgSpec() == null
               ? requireNonNullElse(e.getMessage(), "")

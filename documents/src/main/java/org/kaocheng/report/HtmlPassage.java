@@ -1,8 +1,10 @@
 package org.kaocheng.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kaocheng.source.Severity;
@@ -52,8 +54,9 @@ final class HtmlPassage {
    * What stands between two pieces: numbers of marks that end here, anchors of those that begin.
    */
   private static void at(int position, Html html, List<Mark> marks) {
+    Set<Integer> ending = new LinkedHashSet<>();
     for (Mark mark : marks) {
-      if (mark.end() == position && mark.start() < position) {
+      if (mark.end() == position && mark.start() < position && ending.add(mark.finding())) {
         reference(html, mark);
       }
     }

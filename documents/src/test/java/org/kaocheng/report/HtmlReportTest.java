@@ -99,6 +99,15 @@ class HtmlReportTest {
   }
 
   @Test
+  void a_finding_with_two_places_at_one_spot_is_numbered_once_there() {
+    Html html = new Html();
+    List<Mark> marks =
+        List.of(new Mark(1, 1, Severity.ERROR, 0, 2), new Mark(1, 2, Severity.ERROR, 1, 2));
+    HtmlPassage.write(html, "三个字", marks);
+    assertThat(Jsoup.parse(html.toString()).select("a.ref")).hasSize(1);
+  }
+
+  @Test
   void marks_beyond_the_text_are_brought_within_it() {
     Html html = new Html();
     HtmlPassage.write(html, "三个字", List.of(new Mark(1, 1, Severity.ERROR, 1, 99)));

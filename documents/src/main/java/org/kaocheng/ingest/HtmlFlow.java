@@ -19,6 +19,7 @@ final class HtmlFlow {
           "iframe",
           "object",
           "head",
+          "title",
           "input",
           "select",
           "button",

@@ -64,9 +64,12 @@ final class ListCounters {
     if (label.isBlank()) {
       return text;
     }
+    if (text.isBlank()) {
+      return label;
+    }
     char last = label.charAt(label.length() - 1);
     boolean closed = "、．.）)：:】］]".indexOf(last) >= 0;
-    boolean mixing = !text.isEmpty() && isDigit(text.charAt(0)) && (isDigit(last) || last == '.');
+    boolean mixing = isDigit(text.charAt(0)) && (isDigit(last) || last == '.');
     boolean apart = mixing || (!closed && !suffix.isEmpty());
     return label + (apart && !last(label, ' ') ? " " : "") + text;
   }

@@ -34,7 +34,7 @@ final class XmlCursor implements Closeable {
     try {
       reader = FACTORY.createXMLStreamReader(stream);
     } catch (XMLStreamException damaged) {
-      throw new IOException(damaged);
+      throw unwrapped(damaged);
     }
   }
 
@@ -44,7 +44,18 @@ final class XmlCursor implements Closeable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Nesting is counted here, where it has a reason of its own.
+    factory.setProperty("jdk.xml.maxElementDepth", 0);
+    // The parser's default is to print to stderr.
+    factory.setXMLReporter((message, type, information, location) -> {});
     return factory;
+  }
+
+  /** What the parser failed for: a limit of the container beneath, or damage. */
+  private static IOException unwrapped(XMLStreamException failure) {
+    return failure.getNestedException() instanceof UnreadableException limit
+        ? limit
+        : new IOException(failure);
   }
 
   /** Moves to the next start or end of an element; false at the end of the part. */
@@ -67,7 +78,7 @@ final class XmlCursor implements Closeable {
       }
       event = reader.next();
     } catch (XMLStreamException damaged) {
-      throw new IOException(damaged);
+      throw unwrapped(damaged);
     }
     if (event == XMLStreamConstants.START_ELEMENT) {
       budget.depth(++depth);

@@ -3,6 +3,11 @@ package org.kaocheng.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,10 +37,32 @@ final class XmlCursor implements Closeable {
     this.stream = stream;
     this.budget = budget;
     try {
-      reader = FACTORY.createXMLStreamReader(stream);
+      reader = FACTORY.createXMLStreamReader(characters(stream));
     } catch (XMLStreamException damaged) {
       throw unwrapped(damaged);
     }
+  }
+
+  /**
+   * Decodes a part, which must be UTF-8 or UTF-16. Left to the parser, a wrong byte would fail the
+   * whole part and be reported on stderr.
+   */
+  private static Reader characters(InputStream stream) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(stream, 4);
+    byte[] head = bytes.readNBytes(4);
+    Charset charset = StandardCharsets.UTF_8;
+    int mark = 0;
+    if (Decoding.startsWith(head, 0xFF, 0xFE) || Decoding.startsWith(head, '<', 0)) {
+      charset = StandardCharsets.UTF_16LE;
+      mark = head[0] == '<' ? 0 : 2;
+    } else if (Decoding.startsWith(head, 0xFE, 0xFF) || Decoding.startsWith(head, 0, '<')) {
+      charset = StandardCharsets.UTF_16BE;
+      mark = head[0] == 0 ? 0 : 2;
+    } else if (Decoding.startsWith(head, 0xEF, 0xBB, 0xBF)) {
+      mark = 3;
+    }
+    bytes.unread(head, mark, head.length - mark);
+    return new InputStreamReader(bytes, charset);
   }
 
   private static XMLInputFactory factory() {

@@ -73,13 +73,13 @@ record PdfCell(
       return PdfWrap.BREAK;
     }
     return PdfWrap.between(
-        lines.getLast(), next.lines.getFirst(), left + padding, right - padding);
+        lines.getLast(), next.lines.getFirst(), left + padding, right - padding, 0);
   }
 
   /** Whether the text stands so low that no further line fits above {@code border}. */
   boolean isFilledTo(double border) {
     return !lines.isEmpty()
-        && border - lines.getLast().baseline() < 1.3 * lines.getLast().size();
+        && border - lines.getLast().baseline() < 1.7 * lines.getLast().size();
   }
 
   /** Its text for the document. */

@@ -58,7 +58,21 @@ final class PdfCharacters {
 
   /** Letters, digits and marks set at letter width; words of them are parted by spaces. */
   static boolean isLatin(int c) {
-    return c > 0x20 && c < 0x2E80 && !(c >= 0x2010 && c < 0x2B00) && c != 0xB7 && c != 0xD7;
+    return c > 0x20
+        && c < 0x2E80
+        && !(c >= 0x2010 && c < 0x2B00 && !isRelation(c))
+        && c != 0xB7
+        && c != 0xD7;
+  }
+
+  /** ≥, ≤ and the like stay with the number after them. */
+  private static boolean isRelation(int c) {
+    return c >= 0x2200 && c < 0x2300;
+  }
+
+  /** Brackets and quotes that open: they stay with the character after them. */
+  static boolean opens(int c) {
+    return "（《【〈「『〔“‘([{".indexOf(c) >= 0;
   }
 
   static boolean isDigit(int c) {

@@ -14,6 +14,9 @@ final class PdfMeasure {
 
   private static final double USUAL_PITCH = 1.3;
 
+  /** The room, in font sizes, a line may leave that breaks off in the middle of a sentence. */
+  private static final double MIDDLE = 1.5;
+
   private final Map<Integer, Margins> margins = new HashMap<>();
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final double pitch;
@@ -101,7 +104,8 @@ final class PdfMeasure {
 
   PdfWrap wrap(PdfTextLine upper, PdfTextLine lower) {
     Margins at = margins(upper.page());
-    return PdfWrap.between(upper, lower, at.left(), at.right());
+    double slack = upper.isTerminated() ? 0 : MIDDLE * upper.size();
+    return PdfWrap.between(upper, lower, at.left(), at.right(), slack);
   }
 
   /** How far a line is set in, in font sizes. */

@@ -111,8 +111,7 @@ final class PdfParagraphs {
   }
 
   private boolean beginsAnew(PdfTextLine upper, PdfTextLine line) {
-    String last = upper.last().text();
-    boolean terminal = PdfCharacters.isTerminal(last.codePointBefore(last.length()));
+    boolean terminal = upper.isTerminated();
     if (terminal && PdfItems.startsItem(line.text())) {
       return true;
     }

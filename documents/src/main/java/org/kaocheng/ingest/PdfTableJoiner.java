@@ -113,22 +113,13 @@ final class PdfTableJoiner {
     List<PdfCell> written = firsts.stream().filter(cell -> !cell.isBlank()).toList();
     boolean matched =
         firsts.size() == lasts.size() && firsts.stream().allMatch(cell -> above(cell).isPresent());
-    if (!matched || !written.stream().allMatch(this::isFilledAbove)) {
+    if (!matched) {
       return false;
     }
+    PdfRowCut cut = new PdfRowCut(upper);
+    written.forEach(cell -> cut.weigh(above(cell).orElseThrow(), cell));
     boolean partly = written.size() < firsts.size() || firsts.size() == 1;
-    return upper.openBelow() || partly && written.stream().anyMatch(this::isWrapped);
-  }
-
-  private boolean isFilledAbove(PdfCell cell) {
-    return above(cell).orElseThrow().isFilledTo(upper.bottom() - upper.shift());
-  }
-
-  private boolean isWrapped(PdfCell cell) {
-    PdfCell last = above(cell).orElseThrow();
-    return last.lines().size() + cell.lines().size() > 2
-        && !PdfItems.startsItem(cell.text())
-        && last.joinTo(cell) != PdfWrap.BREAK;
+    return cut.holds(partly);
   }
 
   /** Whether a cell over several rows goes on although its row does not. */
@@ -136,13 +127,12 @@ final class PdfTableJoiner {
     boolean tall =
         lasts.stream().anyMatch(other -> other.top() > last.top() + NEAR)
             || firsts.stream().anyMatch(other -> other.bottom() < cell.bottom() - NEAR);
-    if (!tall || last.isBlank()) {
-      return false;
+    if (!tall || last.isBlank() || cell.isBlank()) {
+      return tall && !last.isBlank();
     }
-    return cell.isBlank()
-        || last.isFilledTo(upper.bottom() - upper.shift())
-            && (cell.text().startsWith("（")
-                || cell.text().startsWith("(")
-                || isWrapped(cell));
+    PdfRowCut cut = new PdfRowCut(upper);
+    cut.weigh(last, cell);
+    boolean note = cell.text().startsWith("（") || cell.text().startsWith("(");
+    return cut.holds(true) || note && last.isFilledTo(upper.bottom() - upper.shift());
   }
 }

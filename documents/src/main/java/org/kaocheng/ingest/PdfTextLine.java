@@ -86,6 +86,12 @@ record PdfTextLine(List<PdfGlyph> glyphs, int page) implements PdfItem {
     return glyphs.reversed().stream().filter(glyph -> !glyph.isSpace()).findFirst().orElseThrow();
   }
 
+  /** Whether it ends as a sentence or an item does. */
+  boolean isTerminated() {
+    String text = last().text();
+    return PdfCharacters.isTerminal(text.codePointBefore(text.length()));
+  }
+
   /**
    * The width of what cannot be parted at its beginning: a word, or a character with the marks that
    * may not begin a line.
@@ -105,10 +111,11 @@ record PdfTextLine(List<PdfGlyph> glyphs, int page) implements PdfItem {
 
   private static boolean sticks(PdfGlyph before, PdfGlyph glyph) {
     int c = glyph.text().codePointAt(0);
+    int last = before.text().codePointBefore(before.text().length());
     return !glyph.isSpace()
         && (PdfCharacters.mayNotStart(c)
-            || PdfCharacters.isLatin(c)
-                && PdfCharacters.isLatin(before.text().codePointBefore(before.text().length())));
+            || PdfCharacters.opens(last)
+            || PdfCharacters.isLatin(c) && PdfCharacters.isLatin(last));
   }
 
   /** Its characters, with spaces where the drawing leaves room without drawing one. */

@@ -30,11 +30,13 @@ enum PdfWrap {
    *
    * @param left where lines may begin, in points
    * @param right where they must end
+   * @param slack how much room may be left over for reasons of the program that set the lines
    */
-  static PdfWrap between(PdfTextLine upper, PdfTextLine lower, double left, double right) {
+  static PdfWrap between(
+      PdfTextLine upper, PdfTextLine lower, double left, double right, double slack) {
     double room = room(upper, left, right);
     double tolerance = TOLERANCE * upper.size();
-    if (lower.leadingUnit() <= room - tolerance) {
+    if (lower.leadingUnit() <= room - tolerance - slack) {
       return BREAK;
     }
     PdfGlyph last = upper.last();
@@ -80,11 +82,13 @@ enum PdfWrap {
   static String text(List<PdfTextLine> lines, double left, double right) {
     StringBuilder text = new StringBuilder();
     PdfTextLine upper = null;
+    boolean items = !lines.isEmpty() && PdfItems.startsItem(lines.getFirst().text());
     for (PdfTextLine line : lines) {
       if (upper == null) {
         text.append(line.text());
       } else {
-        append(text, between(upper, line, left, right), line.text());
+        boolean item = PdfItems.startsItem(line.text()) && (items || upper.isTerminated());
+        append(text, item ? BREAK : between(upper, line, left, right, 0), line.text());
       }
       upper = line;
     }

@@ -92,8 +92,7 @@ final class PdfAlignedTables {
     for (Segment segment : sorted) {
       if (!columns.isEmpty() && columns.getLast().overlaps(segment, gutter)) {
         Segment last = columns.removeLast();
-        columns.add(
-            new Segment(last.line, last.left, Math.max(last.right, segment.right)));
+        columns.add(new Segment(last.line, last.left, Math.max(last.right, segment.right)));
       } else {
         columns.add(segment);
       }
@@ -149,8 +148,7 @@ final class PdfAlignedTables {
       for (int column = 0; column < columns.size(); column++) {
         Segment at = columns.get(column);
         double left = column == 0 ? at.left : border(columns, column);
-        double right =
-            column + 1 == columns.size() ? at.right : border(columns, column + 1);
+        double right = column + 1 == columns.size() ? at.right : border(columns, column + 1);
         List<PdfTextLine> lines =
             segments.stream()
                 .filter(segment -> segment.overlaps(at, 0))

@@ -42,8 +42,7 @@ final class PdfBudget {
   /** Stops a file that takes too long. */
   void checkTime() {
     if (System.nanoTime() - start > NANOSECONDS) {
-      throw new UncheckedIOException(
-          new UnreadableException("文件内容过于复杂，无法在限定时间内读完，请拆分或重新导出后再提交"));
+      throw new UncheckedIOException(new UnreadableException("文件内容过于复杂，无法在限定时间内读完，请拆分或重新导出后再提交"));
     }
   }
 }

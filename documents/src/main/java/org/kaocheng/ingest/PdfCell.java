@@ -78,8 +78,7 @@ record PdfCell(
 
   /** Whether the text stands so low that no further line fits above {@code border}. */
   boolean isFilledTo(double border) {
-    return !lines.isEmpty()
-        && border - lines.getLast().baseline() < 1.7 * lines.getLast().size();
+    return !lines.isEmpty() && border - lines.getLast().baseline() < 1.7 * lines.getLast().size();
   }
 
   /** Its text for the document. */

@@ -25,8 +25,7 @@ final class PdfDrawing {
     double width = advance == 0 ? size : advance * along;
     if (isSane(matrix.getTranslateX(), matrix.getTranslateY()) && size > 0.5 && size < 2000) {
       glyphs.add(
-          new Raw(
-              text, matrix.getTranslateX(), matrix.getTranslateY(), width, size, turn(a, b)));
+          new Raw(text, matrix.getTranslateX(), matrix.getTranslateY(), width, size, turn(a, b)));
     }
   }
 

@@ -136,12 +136,10 @@ final class PdfGrid {
 
   private void joinNeighbours(PdfGroups groups, int column, int row) {
     int place = row * columns() + column;
-    if (column + 1 < columns()
-        && drawn(verticals.get(column + 1), ys[row], ys[row + 1]) < COVER) {
+    if (column + 1 < columns() && drawn(verticals.get(column + 1), ys[row], ys[row + 1]) < COVER) {
       groups.join(place, place + 1);
     }
-    if (row + 1 < rows()
-        && drawn(horizontals.get(row + 1), xs[column], xs[column + 1]) < COVER) {
+    if (row + 1 < rows() && drawn(horizontals.get(row + 1), xs[column], xs[column + 1]) < COVER) {
       groups.join(place, place + columns());
     }
   }

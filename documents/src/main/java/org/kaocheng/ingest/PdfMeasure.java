@@ -14,6 +14,9 @@ final class PdfMeasure {
 
   private static final double USUAL_PITCH = 1.3;
 
+  /** The part of the page's width that lines of running text at least reach. */
+  private static final double LEAST_RIGHT = 0.7;
+
   /** The room, in font sizes, a line may leave that breaks off in the middle of a sentence. */
   private static final double MIDDLE = 1.5;
 
@@ -35,16 +38,17 @@ final class PdfMeasure {
       widths.put(i + 1, width);
       byWidth.computeIfAbsent(width, k -> new ArrayList<>()).addAll(pages.get(i));
     }
-    byWidth.forEach((width, lines) -> margins.put(width, margins(lines)));
+    byWidth.forEach((width, lines) -> margins.put(width, margins(lines, width * 10)));
     pitch = pitch(pages);
     indented = indented(pages);
   }
 
-  private static Margins margins(List<PdfTextLine> lines) {
-    return new Margins(
-        edge(lines.stream().map(PdfTextLine::left).sorted().toList(), 1),
-        edge(
-            lines.stream().map(PdfTextLine::right).sorted(Comparator.reverseOrder()).toList(), -1));
+  private static Margins margins(List<PdfTextLine> lines, double pageWidth) {
+    double left = edge(lines.stream().map(PdfTextLine::left).sorted().toList(), 1);
+    double right =
+        edge(lines.stream().map(PdfTextLine::right).sorted(Comparator.reverseOrder()).toList(), -1);
+    // Where all lines are short they do not show the margin; most pages are symmetric.
+    return new Margins(left, right < LEAST_RIGHT * pageWidth ? pageWidth - left : right);
   }
 
   /** The outermost position near which several lines begin or end. */
@@ -111,6 +115,12 @@ final class PdfMeasure {
   /** How far a line is set in, in font sizes. */
   double indent(PdfTextLine line) {
     return (line.left() - margins(line.page()).left()) / line.size();
+  }
+
+  /** Whether a line stands in the middle between the margins. */
+  boolean isCentred(PdfTextLine line) {
+    Margins at = margins(line.page());
+    return Math.abs(line.left() + line.right() - at.left() - at.right()) < line.size();
   }
 
   /** Whether most paragraphs of several lines begin with an indent. */

@@ -29,8 +29,9 @@ record PdfPage(
       boolean again = false;
       for (int dx = -1; dx <= 1 && !again; dx++) {
         for (int dy = -1; dy <= 1 && !again; dy++) {
-          again = seen.getOrDefault(key(glyph, dx, dy), List.of()).stream()
-              .anyMatch(other -> isSame(glyph, other));
+          again =
+              seen.getOrDefault(key(glyph, dx, dy), List.of()).stream()
+                  .anyMatch(other -> isSame(glyph, other));
         }
       }
       if (!again) {

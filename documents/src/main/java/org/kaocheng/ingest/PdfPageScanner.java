@@ -21,6 +21,9 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PdfPageScanner extends PDFGraphicsStreamEngine {
 
+  /** Drawings nested deeper are drawn by nobody who means well. */
+  private static final int DEEPEST = 10;
+
   private final PdfBudget budget;
   private final PdfDrawing drawing = new PdfDrawing();
   private final PdfPath path = new PdfPath(drawing);
@@ -137,7 +140,7 @@ final class PdfPageScanner extends PDFGraphicsStreamEngine {
           && getResources() != null
           && getResources().isImageXObject(name)) {
         drawing.countImage();
-      } else {
+      } else if (getLevel() < DEEPEST) {
         super.process(operator, operands);
       }
     }

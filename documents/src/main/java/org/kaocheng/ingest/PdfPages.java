@@ -53,7 +53,7 @@ final class PdfPages {
       budget.checkTime();
       items.addAll(inOrder(kept.get(i), tables.get(i)));
     }
-    return new PdfParagraphs(measure).blocks(items);
+    return new PdfParagraphs(measure, budget).blocks(items);
   }
 
   private static List<PdfItem> inOrder(List<PdfTextLine> lines, List<PdfTable> tables) {

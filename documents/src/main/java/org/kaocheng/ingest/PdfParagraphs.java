@@ -13,6 +13,7 @@ final class PdfParagraphs {
   private static final int MOST_GAP = 9;
 
   private final PdfMeasure measure;
+  private final PdfBudget budget;
   private final List<Block> blocks = new ArrayList<>();
   private final List<PdfTextLine> open = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -21,13 +22,15 @@ final class PdfParagraphs {
   private double tableBottom = -1;
   private int tablePage;
 
-  PdfParagraphs(PdfMeasure measure) {
+  PdfParagraphs(PdfMeasure measure, PdfBudget budget) {
     this.measure = measure;
+    this.budget = budget;
   }
 
   /** The blocks of all items in reading order. */
   List<Block> blocks(List<PdfItem> items) {
     for (PdfItem item : items) {
+      budget.operator();
       switch (item) {
         case PdfTextLine line -> add(line);
         case PdfTable next -> add(next);
@@ -40,6 +43,7 @@ final class PdfParagraphs {
 
   private void add(PdfTable next) {
     if (table != null) {
+      budget.checkTime();
       PdfTable joined = PdfTableJoiner.join(table, next).orElse(null);
       if (joined != null) {
         table = joined;
@@ -107,7 +111,12 @@ final class PdfParagraphs {
   private boolean isSetIn(PdfTextLine line) {
     boolean block =
         open.size() > 1 && Math.abs(open.getLast().left() - line.left()) < 0.5 * line.size();
-    return measure.indent(line) >= 1.2 && !block;
+    return measure.indent(line) >= 1.2 && !block && !isTitleRest(line);
+  }
+
+  /** The centred rest of a title whose first line fills the page's width. */
+  private boolean isTitleRest(PdfTextLine line) {
+    return open.size() == 1 && measure.indent(open.getFirst()) < 1.2 && measure.isCentred(line);
   }
 
   private boolean beginsAnew(PdfTextLine upper, PdfTextLine line) {

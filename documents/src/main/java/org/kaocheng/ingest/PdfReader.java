@@ -34,11 +34,7 @@ final class PdfReader implements FormatReader {
     PdfBudget budget = new PdfBudget(limits);
     try (PDDocument document =
         Loader.loadPDF(
-            content,
-            "",
-            null,
-            null,
-            MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
+            content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
       return read(name, document, limits, budget);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableException("文件设有打开密码，请去除密码后再提交");
@@ -51,8 +47,8 @@ final class PdfReader implements FormatReader {
     }
   }
 
-  private static Document read(
-      String name, PDDocument document, Limits limits, PdfBudget budget) throws IOException {
+  private static Document read(String name, PDDocument document, Limits limits, PdfBudget budget)
+      throws IOException {
     PdfPages pages = new PdfPages(limits, budget);
     List<Integer> unreadable = new ArrayList<>();
     List<Integer> garbled = new ArrayList<>();
@@ -81,8 +77,7 @@ final class PdfReader implements FormatReader {
   private static List<Problem> problems(List<Integer> unreadable, List<Integer> garbled) {
     List<Problem> problems = new ArrayList<>();
     if (!unreadable.isEmpty()) {
-      problems.add(
-          problem(unreadable, "没有可读取的文字，可能是扫描图片，其中的内容未检查，请提供带文字层的文件"));
+      problems.add(problem(unreadable, "没有可读取的文字，可能是扫描图片，其中的内容未检查，请提供带文字层的文件"));
     }
     if (!garbled.isEmpty()) {
       problems.add(problem(garbled, "有部分文字的字体缺少编码，无法读出，请用原文件重新导出"));

@@ -65,10 +65,9 @@ final class PdfRunningHeads {
   /** The lines of a page without its number, running heads and feet. */
   List<PdfTextLine> without(List<PdfTextLine> lines, double height) {
     List<PdfTextLine> kept = new ArrayList<>(lines);
-    kept.removeIf(
-        line ->
-            isOuter(line, height, NUMBER_ZONE) && isNumber(line)
-                || isOuter(line, height, HEAD_ZONE) && isRepeated(line));
+    kept.removeIf(line ->
+        isOuter(line, height, NUMBER_ZONE) && isNumber(line)
+            || isOuter(line, height, HEAD_ZONE) && isRepeated(line));
     return kept;
   }
 
@@ -79,6 +78,7 @@ final class PdfRunningHeads {
   }
 
   private boolean isRepeated(PdfTextLine line) {
-    return repeated.getOrDefault(key(line), 0) >= Math.max(3, 0.4 * pages);
+    return number(line).isEmpty()
+        && repeated.getOrDefault(key(line), 0) >= Math.max(3, 0.4 * pages);
   }
 }

@@ -86,8 +86,7 @@ record PdfTable(List<PdfCell> cells, int page, int lastPage, double shift, boole
       while (below < tops.length && tops[below] < cell.bottom() - NEAR) {
         below++;
       }
-      int span =
-          PdfGrid.nearest(columns, cell.right()) - PdfGrid.nearest(columns, cell.left());
+      int span = PdfGrid.nearest(columns, cell.right()) - PdfGrid.nearest(columns, cell.left());
       rows.get(row).add(new Cell(cell.toText(), Math.max(1, span), Math.max(1, below - row)));
     }
     return new Table(rows.stream().map(Table.Row::new).toList(), gap);

@@ -21,11 +21,10 @@ final class PdfTableFinder {
     PdfRulings.frames(page.rulings(), budget).stream()
         .map(PdfGrid::new)
         .sorted((one, other) -> Double.compare(other.area(), one.area()))
-        .forEach(
-            grid -> {
-              budget.checkTime();
-              take(grid);
-            });
+        .forEach(grid -> {
+          budget.checkTime();
+          take(grid);
+        });
   }
 
   List<PdfTable> tables() {
@@ -64,8 +63,7 @@ final class PdfTableFinder {
     return contents;
   }
 
-  private PdfTable table(
-      PdfGrid grid, List<PdfGrid.Box> boxes, List<List<PdfGlyph>> contents) {
+  private PdfTable table(PdfGrid grid, List<PdfGrid.Box> boxes, List<List<PdfGlyph>> contents) {
     List<List<PdfTextLine>> lines =
         contents.stream().map(glyphs -> PdfTextLine.group(glyphs, page.number())).toList();
     double padding = padding(grid, boxes, lines);

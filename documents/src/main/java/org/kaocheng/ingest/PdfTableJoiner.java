@@ -72,8 +72,7 @@ final class PdfTableJoiner {
     }
     table
         .cells()
-        .forEach(
-            cell -> texts.get(PdfGrid.nearest(tops, cell.top())).add(cell.text().strip()));
+        .forEach(cell -> texts.get(PdfGrid.nearest(tops, cell.top())).add(cell.text().strip()));
     return texts;
   }
 

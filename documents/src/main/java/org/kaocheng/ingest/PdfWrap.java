@@ -66,16 +66,17 @@ enum PdfWrap {
   }
 
   private static double trailingUnit(PdfTextLine line) {
-    double start = line.last().x();
+    PdfGlyph after = line.last();
     for (PdfGlyph glyph : line.glyphs().reversed()) {
-      if (!glyph.isSpace()) {
-        if (!PdfCharacters.isLatin(glyph.text().codePointAt(0))) {
+      if (glyph.x() < after.x()) {
+        boolean apart = after.x() - glyph.right() > 0.2 * glyph.size();
+        if (apart || !PdfCharacters.isLatin(glyph.text().codePointAt(0))) {
           break;
         }
-        start = glyph.x();
+        after = glyph;
       }
     }
-    return line.right() - start;
+    return line.right() - after.x();
   }
 
   /** The lines of a cell as text: {@code \n} only where the writer ended a line. */
@@ -98,8 +99,16 @@ enum PdfWrap {
   /** Appends a line to what stands before it. */
   static void append(StringBuilder text, PdfWrap wrap, String line) {
     if (wrap != BREAK) {
-      text.setLength(text.toString().stripTrailing().length());
+      trim(text);
     }
     text.append(wrap.joint().orElse("\n")).append(wrap == BREAK ? line : line.strip());
+  }
+
+  private static void trim(StringBuilder text) {
+    int end = text.length();
+    while (end > 0 && PdfCharacters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
   }
 }

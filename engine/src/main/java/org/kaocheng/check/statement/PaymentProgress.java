@@ -49,7 +49,10 @@ public final class PaymentProgress implements Rule {
                 fact -> fact.quantity().filter(q -> q.number().compareTo(FULL) == 0).isPresent())
             .findFirst();
     List<Project> projects = projects(examination);
-    boolean unspent = projects.stream().anyMatch(each -> each.spent().figure().amount().compareTo(each.budget().figure().amount()) < 0);
+    boolean unspent =
+        projects.stream()
+            .anyMatch(each ->
+                each.spent().figure().amount().compareTo(each.budget().figure().amount()) < 0);
     BigDecimal budget = sum(projects.stream().map(Project::budget).toList());
     BigDecimal spent = sum(projects.stream().map(Project::spent).toList());
     if (progress.isEmpty() || !unspent || spent.compareTo(budget) >= 0) {

@@ -21,7 +21,7 @@ final class Examiner {
 
   /** The files named, and those in the folders and zips named, opened as they are asked for. */
   Stream<Outcome> open(List<Path> named) {
-    return ingestion.readAll(named).stream();
+    return ingestion.readAll(named);
   }
 
   /** Reads and checks an opened file. */

@@ -36,14 +36,12 @@ public final class Sections {
     }
     indicator
         .cells()
-        .forEach(
-            (column, cell) -> {
-              boolean stated =
-                  column == Indicator.Column.REASON || column == Indicator.Column.ACTUAL;
-              if (!stated && cell.place().table() > 0) {
-                promised.add(cell.place().passage());
-              }
-            });
+        .forEach((column, cell) -> {
+          boolean stated = column == Indicator.Column.REASON || column == Indicator.Column.ACTUAL;
+          if (!stated && cell.place().table() > 0) {
+            promised.add(cell.place().passage());
+          }
+        });
   }
 
   /** The sections of a reading. */

@@ -25,6 +25,8 @@ public final class Stances {
 
   private static final String CLAUSE_ENDS = ",、;。:!?，；：！？";
 
+  private static final Memo<List<Stance>> ALL = new Memo<>(Stances::all);
+
   private final List<Row> rows = new ArrayList<>();
   private final List<SubjectRow> subjects = new ArrayList<>();
   private final List<Pattern> problems;
@@ -51,6 +53,10 @@ public final class Stances {
 
   /** Every stance of the report in reading order. */
   public static List<Stance> of(Examination examination) {
+    return ALL.of(examination);
+  }
+
+  private static List<Stance> all(Examination examination) {
     Stances stances = new Stances(examination.lexicon());
     Sections sections = Sections.of(examination.reading());
     List<Stance> found = new ArrayList<>();
@@ -59,7 +65,7 @@ public final class Stances {
         stances.collect(sentence, sections, found);
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** The stances of one kind. */

@@ -106,11 +106,10 @@ public record Target(
   public boolean isOpen() {
     return quantities.stream()
         .map(Quantity::bound)
-        .anyMatch(
-            bound ->
-                bound == Bound.AT_LEAST
-                    || bound == Bound.MORE_THAN
-                    || bound == Bound.AT_MOST
-                    || bound == Bound.LESS_THAN);
+        .anyMatch(bound ->
+            bound == Bound.AT_LEAST
+                || bound == Bound.MORE_THAN
+                || bound == Bound.AT_MOST
+                || bound == Bound.LESS_THAN);
   }
 }

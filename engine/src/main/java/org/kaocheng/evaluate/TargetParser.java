@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Yaml;
+import org.kaocheng.value.Bound;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
 
@@ -23,6 +24,7 @@ public final class TargetParser {
   private record Span(Target.Every every, List<String> words) {}
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}年?(度)?");
 
   private final List<Words> kinds = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
@@ -71,10 +73,18 @@ public final class TargetParser {
 
   /**
    * Chinese numerals inside a longer text are mostly part of a name (中央八项规定); with digits or alone
-   * they count.
+   * they count. A bare number inside a text (1+3机制) and a year are no quantities either.
    */
   private static boolean counts(Quantity quantity, String text) {
-    return DIGIT.matcher(quantity.numeral()).find() || quantity.text().length() * 2 >= text.length();
+    boolean alone = quantity.text().length() == text.length();
+    if (YEAR.matcher(text).matches()) {
+      return false;
+    }
+    if (quantity.unit().isNone() && quantity.bound() == Bound.EXACT) {
+      return alone || quantity.text().endsWith("万");
+    }
+    return DIGIT.matcher(quantity.numeral()).find()
+        || quantity.text().length() * 2 >= text.length();
   }
 
   private Target.Kind kind(String text, List<Quantity> quantities) {

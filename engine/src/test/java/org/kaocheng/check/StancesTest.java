@@ -22,7 +22,7 @@ class StancesTest {
         "三公经费严格控制在预算范围内。|within-budget three-publics",
         "各项支出未超预算。|within-budget whole",
         "项目支出全年没有超出年初预算。|within-budget project",
-        "项目实际支出数超出了预算申报数。|over-budget project",
+        "专项经费的实际支出超过了批复预算。|over-budget project",
         "全年经费支出超预算。|over-budget whole",
         "基本支出超支较多。|over-budget basic",
         "预算管理有效。|budget-control-good ",
@@ -34,7 +34,14 @@ class StancesTest {
       })
   void hears_what_a_sentence_asserts(String sentence, String stance) {
     assertThat(stances(TargetFixture.report().paragraph(sentence)))
-        .containsExactly(stance == null ? "" : stance.endsWith("weak") || stance.endsWith("good") || stance.endsWith("unfinished") ? stance + " " : stance);
+        .containsExactly(
+            stance == null
+                ? ""
+                : stance.endsWith("weak")
+                        || stance.endsWith("good")
+                        || stance.endsWith("unfinished")
+                    ? stance + " "
+                    : stance);
   }
 
   @ParameterizedTest(name = "{0}")

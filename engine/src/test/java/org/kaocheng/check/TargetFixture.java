@@ -70,7 +70,13 @@ public final class TargetFixture {
     if (start < 0) {
       throw new IllegalArgumentException("not told: " + text);
     }
-    add(concept, label, quantity(text), basis, Fact.Origin.SENTENCE, passage.part(start, start + text.length()));
+    add(
+        concept,
+        label,
+        quantity(text),
+        basis,
+        Fact.Origin.SENTENCE,
+        passage.part(start, start + text.length()));
     return this;
   }
 
@@ -98,7 +104,8 @@ public final class TargetFixture {
     title = "自评情况";
     table = 0;
     Passage heading = passages.getLast();
-    Fact fact = fact("indicator.group.points", level1, quantity(points), Basis.NONE, heading.place());
+    Fact fact =
+        fact("indicator.group.points", level1, quantity(points), Basis.NONE, heading.place());
     forms.add(
         new Form(
             title,
@@ -172,7 +179,13 @@ public final class TargetFixture {
 
   /** Adds a row; a blank points leaves the columns on points and score out. */
   public TargetFixture row(
-      String level2, String name, String target, String actual, String points, String score, String reason) {
+      String level2,
+      String name,
+      String target,
+      String actual,
+      String points,
+      String score,
+      String reason) {
     Map<Column, FormCell> cells = new EnumMap<>(Column.class);
     Map<Column, Fact> figures = new EnumMap<>(Column.class);
     FormCell label = field(name);
@@ -247,8 +260,16 @@ public final class TargetFixture {
   }
 
   private void add(
-      String concept, String label, Quantity quantity, Basis basis, Fact.Origin origin, Place place) {
-    Subject whose = concept.startsWith("project.") || concept.equals("expenditure.total") ? subject : Subject.DEPARTMENT;
+      String concept,
+      String label,
+      Quantity quantity,
+      Basis basis,
+      Fact.Origin origin,
+      Place place) {
+    Subject whose =
+        concept.startsWith("project.") || concept.equals("expenditure.total")
+            ? subject
+            : Subject.DEPARTMENT;
     facts.add(
         new Fact(
             facts.size(),
@@ -269,7 +290,16 @@ public final class TargetFixture {
 
   private Passage add(Passage.Kind kind, int level, String text, int inTable) {
     int index = passages.size();
-    Place place = new Place(index, 0, text.length(), index + 1, 0, inTable, inTable > 0 ? 1 : 0, inTable > 0 ? 1 : 0);
+    Place place =
+        new Place(
+            index,
+            0,
+            text.length(),
+            index + 1,
+            0,
+            inTable,
+            inTable > 0 ? 1 : 0,
+            inTable > 0 ? 1 : 0);
     Passage passage = new Passage(index, kind, level, "", text, place, section);
     passages.add(passage);
     return passage;

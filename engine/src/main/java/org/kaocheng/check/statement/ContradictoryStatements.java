@@ -22,6 +22,8 @@ import org.kaocheng.source.Severity;
  */
 public final class ContradictoryStatements implements Rule {
 
+  private static final String FIRST = "年初";
+
   private static final RuleCard CARD =
       new RuleCard(
           "statement.contradiction",
@@ -55,7 +57,11 @@ public final class ContradictoryStatements implements Rule {
         boolean opposite =
             one.stance().equals(Yaml.string(pair.get("one"), ""))
                 && other.stance().equals(Yaml.string(pair.get("other"), ""));
-        boolean about = !same || inclusion.includes(one.subject(), other.subject());
+        boolean part = !one.subject().equals(other.subject());
+        boolean about =
+            !same
+                || inclusion.includes(one.subject(), other.subject())
+                    && !(part && isOtherBudget(one, other));
         if (opposite && about && !one.sentence().equals(other.sentence())) {
           return Optional.of(finding(one, other, pair));
         }
@@ -64,12 +70,20 @@ public final class ContradictoryStatements implements Rule {
     return Optional.empty();
   }
 
+  /** One names the budget at the start of the year and the other, maybe, the adjusted one. */
+  private static boolean isOtherBudget(Stance one, Stance other) {
+    return one.sentence().text().contains(FIRST) != other.sentence().text().contains(FIRST);
+  }
+
   private static Finding finding(Stance one, Stance other, Map<String, Object> pair) {
     Severity severity =
         Severity.valueOf(Yaml.string(pair.get("severity"), "warning").toUpperCase(Locale.ROOT));
     String words = Yaml.string(pair.get("words"), "");
     return FindingBuilder.of(CARD)
-        .severity(one.subject().isEmpty() ? Severity.WARNING : severity)
+        .severity(
+            one.subject().equals(other.subject()) && !isOtherBudget(one, other)
+                ? severity
+                : Severity.WARNING)
         .message(words + "，表述矛盾。")
         .stated(one.sentence().text().strip())
         .expected(other.sentence().text().strip())

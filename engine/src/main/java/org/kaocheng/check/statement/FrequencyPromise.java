@@ -54,15 +54,10 @@ public final class FrequencyPromise implements Rule {
   }
 
   private static void counted(
-      Examination examination,
-      Sentence promise,
-      Matcher words,
-      int times,
-      List<Finding> findings) {
+      Examination examination, Sentence promise, Matcher words, int times, List<Finding> findings) {
     String what = words.group("what").substring(0, 2);
     Pattern count =
-        Pattern.compile(
-            what + "》?(?:共计|共|累计)?(?<count>[0-9]{1,3})(?<unit>期|份|次|篇|场|件)");
+        Pattern.compile(what + "》?(?:共计|共|累计)?(?<count>[0-9]{1,3})(?<unit>期|份|次|篇|场|件)");
     for (Sentence sentence : examination.sentences()) {
       Matcher told = count.matcher(IndexedText.plain(sentence.text()));
       boolean near = sentence.passage().index() == promise.passage().index();
@@ -78,8 +73,7 @@ public final class FrequencyPromise implements Rule {
     int count = Integer.parseInt(told.group("count"));
     String unit = told.group("unit");
     return FindingBuilder.of(CARD)
-        .message(
-            "称实行“" + words + "”，全年应有" + times + unit + "，实际只有" + count + unit + "。")
+        .message("称实行“" + words + "”，全年应有" + times + unit + "，实际只有" + count + unit + "。")
         .stated(count + unit)
         .expected(times + unit)
         .formula(times + "－" + count + "=" + (times - count))

@@ -72,11 +72,7 @@ final class FullMarks {
   static boolean isFull(Form form) {
     List<Indicator> scored =
         form.indicators().stream()
-            .filter(
-                each ->
-                    each.fact(Indicator.Column.SCORE)
-                        .flatMap(Fact::quantity)
-                        .isPresent())
+            .filter(each -> each.fact(Indicator.Column.SCORE).flatMap(Fact::quantity).isPresent())
             .toList();
     return scored.size() >= 3 && scored.stream().allMatch(FullMarks::isFull);
   }
@@ -90,8 +86,7 @@ final class FullMarks {
         && points.get().compareTo(score.get()) == 0;
   }
 
-  private static Optional<BigDecimal> number(
-      Indicator indicator, Indicator.Column column) {
+  private static Optional<BigDecimal> number(Indicator indicator, Indicator.Column column) {
     return indicator.fact(column).flatMap(Fact::quantity).map(q -> q.number());
   }
 }

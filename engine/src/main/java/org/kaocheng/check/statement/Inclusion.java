@@ -21,7 +21,9 @@ final class Inclusion {
     return new Inclusion(lexicon);
   }
 
-  /** Whether what is said of {@code whole} is also said of {@code part}; never without a subject. */
+  /**
+   * Whether what is said of {@code whole} is also said of {@code part}; never without a subject.
+   */
   boolean includes(String whole, String part) {
     return !whole.isEmpty()
         && (whole.equals(part) || parts.getOrDefault(whole, List.of()).contains(part));

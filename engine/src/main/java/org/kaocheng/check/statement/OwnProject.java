@@ -43,7 +43,8 @@ public final class OwnProject implements Rule {
       return List.of();
     }
     FindingBuilder builder =
-        FindingBuilder.of(CARD).message("部门整体支出自评表中写“" + rows.getFirst().target().text() + "”，评价对象有误。");
+        FindingBuilder.of(CARD)
+            .message("部门整体支出自评表中写“" + rows.getFirst().target().text() + "”，评价对象有误。");
     rows.forEach(row -> builder.at(row.targetPlace()).at(row.actualPlace()));
     return List.of(builder.build());
   }

@@ -18,6 +18,7 @@ import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.source.Severity;
 
@@ -27,8 +28,11 @@ import org.kaocheng.source.Severity;
  */
 public final class ProjectMoneyWithoutProject implements Rule {
 
-  private static final Pattern USE =
-      Pattern.compile("用途|使用|用于|投入|超出|超过|超支|掌控|支出主要|安排了");
+  private static final Pattern USE = Pattern.compile("用途|使用|用于|投入|超出|超过|超支|掌控|支出主要|安排了");
+
+  private static final Pattern TITLE = Pattern.compile("(情况|分析|说明)[:]?$");
+  private static final List<Pattern> INTENTIONS =
+      List.of(Pattern.compile("^(?!.*问题).*(下一步|改进|建议|打算)"));
 
   private static final RuleCard CARD =
       new RuleCard(
@@ -81,10 +85,8 @@ public final class ProjectMoneyWithoutProject implements Rule {
     List<Fact> totals = flows(examination, "expenditure.total");
     return flows(examination, "expenditure.basic").stream()
         .filter(basic -> basic.quantity().isPresent() && hasAmount(basic))
-        .filter(
-            basic ->
-                basic.period().basis() == Basis.FINAL_ACCOUNTS
-                    || basic.period().basis() == Basis.NONE)
+        .filter(basic ->
+            basic.period().basis() == Basis.FINAL_ACCOUNTS || basic.period().basis() == Basis.NONE)
         .filter(basic -> totals.stream().anyMatch(total -> isSame(total, basic)))
         .findFirst();
   }
@@ -100,19 +102,28 @@ public final class ProjectMoneyWithoutProject implements Rule {
   private static List<Sentence> sentences(Examination examination) {
     List<String> words = examination.lexicon().words("statements.project-money");
     List<Pattern> not =
-        examination.lexicon().words("statements.project-money-not").stream().map(Pattern::compile).toList();
+        examination.lexicon().words("statements.project-money-not").stream()
+            .map(Pattern::compile)
+            .toList();
     Sections sections = Sections.of(examination.reading());
     List<Sentence> found = new ArrayList<>();
     for (Sentence sentence : examination.sentences()) {
       String text = IndexedText.plain(sentence.text());
-      if (words.stream().anyMatch(text::contains)
+      if (isStatement(sections, sentence, text)
+          && words.stream().anyMatch(text::contains)
           && USE.matcher(text).find()
-          && not.stream().noneMatch(pattern -> pattern.matcher(text).find())
-          && !sections.isPromise(sentence.passage())) {
+          && not.stream().noneMatch(pattern -> pattern.matcher(text).find())) {
         found.add(sentence);
       }
     }
     return found;
+  }
+
+  private static boolean isStatement(Sections sections, Sentence sentence, String text) {
+    return sentence.passage().kind() != Passage.Kind.HEADING
+        && !TITLE.matcher(text).find()
+        && !sections.isPromise(sentence.passage())
+        && !sections.under(sentence.passage(), INTENTIONS);
   }
 
   private static Finding finding(

@@ -87,7 +87,11 @@ public final class RowAgainstStatement implements Rule {
   private static Finding finding(Row row, Stance stance, Figures figures) {
     return FindingBuilder.of(CARD)
         .severity(
-            figures == Figures.NONE && row.saysMet() ? Severity.ERROR : Severity.WARNING)
+            figures == Figures.NONE
+                    && row.saysMet()
+                    && row.target().original() == stance.sentence().text().contains("年初")
+                ? Severity.ERROR
+                : Severity.WARNING)
         .message(
             "“"
                 + row.target().text()

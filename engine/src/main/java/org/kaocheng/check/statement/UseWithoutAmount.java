@@ -20,8 +20,8 @@ import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 
 /**
- * A sentence names a use of money (公务用车运行维护) while the field for it is blank or zero everywhere
- * and the total of the table is taken up by its other parts.
+ * A sentence names a use of money (公务用车运行维护) while the field for it is blank or zero everywhere and
+ * the total of the table is taken up by its other parts.
  */
 public final class UseWithoutAmount implements Rule {
 
@@ -63,10 +63,8 @@ public final class UseWithoutAmount implements Rule {
     boolean none = facts.stream().noneMatch(UseWithoutAmount::hasAmount);
     return facts.stream()
         .filter(fact -> none && fact.origin() == Fact.Origin.CELL)
-        .filter(
-            fact ->
-                fact.period().basis() == Basis.FINAL_ACCOUNTS
-                    || fact.period().basis() == Basis.NONE)
+        .filter(fact ->
+            fact.period().basis() == Basis.FINAL_ACCOUNTS || fact.period().basis() == Basis.NONE)
         .filter(fact -> hasTotal(examination, fact))
         .findFirst();
   }
@@ -87,38 +85,28 @@ public final class UseWithoutAmount implements Rule {
             .toList();
     return table.stream()
         .filter(fact -> fact.concept().equals("three_publics.total"))
-        .anyMatch(
-            total ->
-                table.stream()
-                    .filter(part -> !part.concept().equals(total.concept()))
-                    .anyMatch(
-                        part ->
-                            part.figure().amount().compareTo(total.figure().amount()) == 0));
+        .anyMatch(total ->
+            table.stream()
+                .filter(part -> !part.concept().equals(total.concept()))
+                .anyMatch(part -> part.figure().amount().compareTo(total.figure().amount()) == 0));
   }
 
   private static Optional<Sentence> told(Examination examination, List<String> words) {
     List<String> uses = examination.lexicon().words("statements.use-words");
     return examination.sentences().stream()
-        .filter(
-            sentence -> {
-              String text = IndexedText.plain(sentence.text());
-              return uses.stream()
-                  .anyMatch(
-                      use ->
-                          text.contains(use)
-                              && words.stream().anyMatch(word -> text.indexOf(word) > text.indexOf(use)));
-            })
+        .filter(sentence -> {
+          String text = IndexedText.plain(sentence.text());
+          return uses.stream()
+              .anyMatch(use ->
+                  text.contains(use)
+                      && words.stream().anyMatch(word -> text.indexOf(word) > text.indexOf(use)));
+        })
         .findFirst();
   }
 
   private static Finding finding(Examination examination, Fact empty, Sentence sentence) {
     return FindingBuilder.of(CARD)
-        .message(
-            "文中称支出用于“"
-                + empty.label()
-                + "”一类开支，表中“"
-                + empty.label()
-                + "”没有金额。")
+        .message("文中称支出用于“" + empty.label() + "”一类开支，表中“" + empty.label() + "”没有金额。")
         .stated(empty.label() + "未填或为0")
         .at(examination.evidence(empty))
         .at(new Evidence(sentence.place(), sentence.text().strip()))

@@ -24,8 +24,9 @@ import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Rounding;
 
 /**
- * A sentence says that some money stayed within the budget while every printing of what was spent is
- * above every printing of its budgets.
+ * A sentence says that some money stayed within the budget while every printing of what was spent
+ * is above every printing of its budgets. Only a warning where the budget may have been adjusted:
+ * the three publics may not be.
  */
 public final class WithinBudgetRefuted implements Rule {
 
@@ -66,8 +67,7 @@ public final class WithinBudgetRefuted implements Rule {
     return Optional.empty();
   }
 
-  private static Optional<Finding> refuted(
-      Examination examination, Stance stance, String concept) {
+  private static Optional<Finding> refuted(Examination examination, Stance stance, String concept) {
     List<Fact> spent = figures(examination, concept, List.of(Basis.FINAL_ACCOUNTS));
     List<Fact> budgets =
         figures(examination, concept, List.of(Basis.ORIGINAL_BUDGET, Basis.ADJUSTED_BUDGET));
@@ -89,24 +89,24 @@ public final class WithinBudgetRefuted implements Rule {
         > 0;
   }
 
-  private static List<Fact> figures(
-      Examination examination, String concept, List<Basis> bases) {
+  private static List<Fact> figures(Examination examination, String concept, List<Basis> bases) {
     int year = examination.reading().identification().year();
     return examination.reading().facts(concept).stream()
         .filter(fact -> fact.subject().equals(Subject.DEPARTMENT))
         .filter(fact -> bases.contains(fact.period().basis()))
         .filter(fact -> year == 0 || fact.period().year() == year)
-        .filter(
-            fact ->
-                fact.quantity().filter(q -> q.unit().dimension() == Dimension.MONEY).isPresent())
+        .filter(fact ->
+            fact.quantity().filter(q -> q.unit().dimension() == Dimension.MONEY).isPresent())
         .toList();
   }
 
-  private static Finding finding(
-      Examination examination, Stance stance, Fact spent, Fact budget) {
-    String over =
-        Amounts.wan(spent.figure().amount().subtract(budget.figure().amount()));
+  private static Finding finding(Examination examination, Stance stance, Fact spent, Fact budget) {
+    String over = Amounts.wan(spent.figure().amount().subtract(budget.figure().amount()));
+    boolean fixed =
+        stance.subject().equals("three-publics")
+            || budget.period().basis() == Basis.ADJUSTED_BUDGET;
     return FindingBuilder.of(CARD)
+        .severity(fixed ? Severity.ERROR : Severity.WARNING)
         .message(
             "文中称“"
                 + stance.sentence().text().strip()

@@ -2,14 +2,14 @@ package org.kaocheng.check.target;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
-import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sentence;
@@ -57,10 +57,7 @@ public final class AboveHundred implements Rule {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     return Pattern.compile(
-        "("
-            + rates
-            + ")[^,，、;；。0-9]{0,6}("
-            + "(?<!不)(超过|高于|大于|>)100(\\.0+)?%|100(\\.0+)?%(及)?以上)");
+        "(" + rates + ")[^,，、;；。0-9]{0,6}(" + "(?<!不)(超过|高于|大于|>)100(\\.0+)?%|100(\\.0+)?%(及)?以上)");
   }
 
   private static Finding finding(Sentence sentence, String words) {

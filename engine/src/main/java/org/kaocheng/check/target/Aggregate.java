@@ -37,7 +37,11 @@ final class Aggregate {
 
   private static String stated(List<Row> rows) {
     List<String> results =
-        rows.stream().map(row -> row.actual().text()).filter(text -> !text.isEmpty()).distinct().toList();
+        rows.stream()
+            .map(row -> row.actual().text())
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .toList();
     return results.isEmpty()
         ? Naming.list(rows.stream().map(row -> row.target().text()).distinct().toList())
         : Naming.list(results);

@@ -23,7 +23,8 @@ import org.kaocheng.source.Severity;
 public final class BenefitWithoutFigure implements Rule {
 
   private static final String WORDS = ".*(效益|满意|效果|成效).*";
-  private static final String POINTS_AND_YEARS = "(20[0-9]{2}年?(度)?|[0-9]+(\\.[0-9]+)?分|[((]?[0-9]{1,2}[))、.])";
+  private static final String POINTS_AND_YEARS =
+      "(20[0-9]{2}年?(度)?|[0-9]+(\\.[0-9]+)?分|[((]?[0-9]{1,2}[))、.])";
 
   private static final RuleCard CARD =
       new RuleCard(

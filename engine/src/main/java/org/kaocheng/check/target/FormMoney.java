@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaocheng.check.Examination;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
@@ -19,8 +20,7 @@ import org.kaocheng.value.Rounding;
  * @param adjusted the budget after changes
  * @param executed what was spent
  */
-public record FormMoney(
-    Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact> executed) {
+public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact> executed) {
 
   private static final List<String> BUDGETS = List.of("project.budget", "expenditure.total");
   private static final List<String> SPENDING = List.of("project.expenditure", "expenditure.total");
@@ -46,22 +46,28 @@ public record FormMoney(
             .filter(fact -> concepts.contains(fact.concept()))
             .filter(fact -> fact.subject().equals(form.subject()))
             .filter(fact -> fact.period().basis() == basis && isOfYear(examination, fact))
-            .filter(
-                fact ->
-                    fact.quantity()
-                        .filter(q -> q.unit().dimension() == Dimension.MONEY)
-                        .isPresent())
+            .filter(fact ->
+                fact.quantity().filter(q -> q.unit().dimension() == Dimension.MONEY).isPresent())
             .toList();
     List<Fact> own =
         all.stream()
             .filter(fact -> form.table() > 0 && fact.place().table() == form.table())
             .toList();
-    return agreed(own.isEmpty() ? all : own);
+    return own.isEmpty() ? agreed(all) : greatest(own);
   }
 
   private static boolean isOfYear(Examination examination, Fact fact) {
     int year = examination.reading().identification().year();
     return year == 0 || fact.period().year() == 0 || fact.period().year() == year;
+  }
+
+  /** In a form the total comes first and its parts, which are not greater, after it. */
+  private static Optional<Fact> greatest(List<Fact> facts) {
+    Fact first = facts.getFirst();
+    boolean total =
+        facts.stream()
+            .allMatch(fact -> fact.figure().amount().compareTo(first.figure().amount()) <= 0);
+    return total ? Optional.of(first) : Optional.empty();
   }
 
   private static Optional<Fact> agreed(List<Fact> facts) {
@@ -71,11 +77,17 @@ public record FormMoney(
     Fact first = facts.getFirst();
     boolean agree =
         facts.stream()
-            .allMatch(
-                fact ->
-                    fact.figure()
-                        .interval(Rounding.EITHER)
-                        .meets(first.figure().interval(Rounding.EITHER)));
+            .allMatch(fact ->
+                fact.figure()
+                    .interval(Rounding.EITHER)
+                    .meets(first.figure().interval(Rounding.EITHER)));
     return agree ? Optional.of(first) : Optional.empty();
+  }
+
+  /** Whether all that is known stands in the form itself. */
+  boolean standsIn(Form form) {
+    return Stream.of(original, adjusted, executed)
+        .flatMap(Optional::stream)
+        .allMatch(fact -> form.table() > 0 && fact.place().table() == form.table());
   }
 }

@@ -62,9 +62,8 @@ public final class FundCoverage implements Rule {
     Form form = limit.form();
     return rows.stream()
         .filter(row -> row.form() == form && row != limit)
-        .noneMatch(
-            row ->
-                row.target().is(Target.Kind.BUDGET_LIMIT) || Amounts.yuan(row.target()).isPresent());
+        .noneMatch(row ->
+            row.target().is(Target.Kind.BUDGET_LIMIT) || Amounts.yuan(row.target()).isPresent());
   }
 
   private static List<Finding> uncovered(

@@ -64,8 +64,7 @@ public final class IncompleteTarget implements Rule {
 
   private static Finding finding(Row row, String pair) {
     return FindingBuilder.of(CARD)
-        .message(
-            row.title() + "指标值“" + row.target().text() + "”语句不完整，“" + pair + "”只有前半句。")
+        .message(row.title() + "指标值“" + row.target().text() + "”语句不完整，“" + pair + "”只有前半句。")
         .stated(row.target().text())
         .at(row.targetPlace())
         .build();

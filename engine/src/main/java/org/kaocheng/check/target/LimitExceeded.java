@@ -75,12 +75,11 @@ public final class LimitExceeded implements Rule {
             : Stream.concat(money.original().stream(), money.adjusted().stream());
     return budgets
         .reduce((one, other) -> amount(one).compareTo(amount(other)) >= 0 ? one : other)
-        .map(
-            fact ->
-                new Limit(
-                    fact.figure().interval(Rounding.EITHER).upper(),
-                    fact.period().basis().label() + Amounts.printed(fact),
-                    Optional.of(fact)));
+        .map(fact ->
+            new Limit(
+                fact.figure().interval(Rounding.EITHER).upper(),
+                fact.period().basis().label() + Amounts.printed(fact),
+                Optional.of(fact)));
   }
 
   private static BigDecimal amount(Fact fact) {
@@ -101,17 +100,15 @@ public final class LimitExceeded implements Rule {
       Examination examination, Row row, FormMoney money, Limit limit) {
     return money
         .executed()
-        .filter(
-            fact ->
-                fact.figure().interval(Rounding.EITHER).lower().compareTo(limit.yuan()) > 0)
-        .map(fact -> finding(examination, row, limit, fact));
+        .filter(fact -> fact.figure().interval(Rounding.EITHER).lower().compareTo(limit.yuan()) > 0)
+        .map(fact -> finding(examination, row, limit, fact, money.standsIn(row.form())));
   }
 
   private static Finding finding(
-      Examination examination, Row row, Limit limit, Fact executed) {
+      Examination examination, Row row, Limit limit, Fact executed, boolean own) {
     BigDecimal spent = amount(executed);
     BigDecimal over = spent.subtract(limit.fact().map(LimitExceeded::amount).orElse(limit.yuan()));
-    boolean sure = row.kind() == Row.RowKind.COST || limit.fact().isEmpty();
+    boolean sure = own && (row.kind() == Row.RowKind.COST || limit.fact().isEmpty());
     FindingBuilder builder =
         FindingBuilder.of(CARD)
             .severity(sure ? Severity.ERROR : Severity.WARNING)

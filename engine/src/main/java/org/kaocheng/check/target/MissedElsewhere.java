@@ -1,5 +1,6 @@
 package org.kaocheng.check.target;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +51,27 @@ public final class MissedElsewhere implements Rule {
       if (target.isPresent() && (row.actual().quantities().isEmpty() || row.saysMet())) {
         List<Held> held = held(examination, labels, row, target.get());
         if (!held.isEmpty() && held.stream().allMatch(each -> isMissed(each.comparison()))) {
-          findings.add(finding(examination, row, target.get(), best(held)));
+          Held best = best(held);
+          boolean whole = isOfWholeYear(examination, best.fact());
+          if (whole || isHalf(target.get(), best.fact().figure())) {
+            findings.add(finding(examination, row, target.get(), best, whole));
+          }
         }
       }
     }
     return findings;
+  }
+
+  /** The clause says that it counts all of the year: 全年…共计. */
+  private static boolean isOfWholeYear(Examination examination, Fact fact) {
+    String sentence = examination.evidence(fact).text();
+    return examination.lexicon().words("statements.whole-year").stream()
+        .anyMatch(sentence::contains);
+  }
+
+  /** Less than half of the target is more likely a part of the work than all of it. */
+  private static boolean isHalf(Quantity target, Quantity result) {
+    return result.amount().multiply(BigDecimal.TWO).compareTo(target.amount()) >= 0;
   }
 
   private static boolean isMissed(TargetComparison comparison) {
@@ -68,15 +85,16 @@ public final class MissedElsewhere implements Rule {
         .orElse(held.getFirst());
   }
 
-  private static List<Held> held(
-      Examination examination, Labels labels, Row row, Quantity target) {
+  private static List<Held> held(Examination examination, Labels labels, Row row, Quantity target) {
     List<Held> held = new ArrayList<>();
-    TargetComparison.Sense sense = TargetMissed.sense(examination.lexicon(), row);
+    TargetComparison.Sense sense =
+        TargetMissed.sense(examination.lexicon(), row).orElse(TargetComparison.Sense.AT_LEAST);
     for (Fact fact : examination.reading().facts("achievement.quantity")) {
       Optional<Quantity> result =
           fact.quantity().filter(q -> labels.countAlike(q.unit(), target.unit()));
       Labels.Match match = labels.match(row.label(), fact.label());
-      boolean same = fact.subject().equals(row.form().subject()) || !row.form().subject().isProject();
+      boolean same =
+          fact.subject().equals(row.form().subject()) || !row.form().subject().isProject();
       if (result.isPresent() && match != Labels.Match.NONE && same) {
         held.add(new Held(fact, match, TargetComparison.numbers(target, result.get(), sense)));
       }
@@ -85,10 +103,11 @@ public final class MissedElsewhere implements Rule {
   }
 
   private static Finding finding(
-      Examination examination, Row row, Quantity target, Held held) {
+      Examination examination, Row row, Quantity target, Held held, boolean whole) {
     Quantity result = held.fact().figure();
     boolean sure =
-        held.match() == Labels.Match.STRONG
+        whole
+            && held.match() == Labels.Match.STRONG
             && row.saysMet()
             && Stream.of(target, result).allMatch(q -> q.bound() != Bound.ABOUT);
     String units =

@@ -11,9 +11,7 @@ import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.source.Severity;
 
-/**
- * Targets that name a topic (监督检查范围) instead of a value; one finding in all.
- */
+/** Targets that name a topic (窗口服务范围) instead of a value; one finding in all. */
 public final class NotAValue implements Rule {
 
   private static final int LONGEST_TOPIC = 8;

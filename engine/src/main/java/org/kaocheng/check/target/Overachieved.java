@@ -40,7 +40,12 @@ public final class Overachieved implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Row> rows =
-        Rows.of(examination, row -> isFarAbove(row, TargetMissed.sense(examination.lexicon(), row)));
+        Rows.of(
+            examination,
+            row ->
+                TargetMissed.sense(examination.lexicon(), row)
+                    .filter(sense -> isFarAbove(row, sense))
+                    .isPresent());
     if (rows.isEmpty()) {
       return List.of();
     }

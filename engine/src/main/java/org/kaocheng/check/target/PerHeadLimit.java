@@ -81,7 +81,9 @@ public final class PerHeadLimit implements Rule {
     return lexicon.words("statements." + section).stream().anyMatch(words::contains);
   }
 
-  /** The only row of the form that counts people who are named in the limit's row or the project. */
+  /**
+   * The only row of the form that counts people who are named in the limit's row or the project.
+   */
   private static Optional<Row> people(List<Row> rows, Row limit) {
     List<Row> counting =
         rows.stream()

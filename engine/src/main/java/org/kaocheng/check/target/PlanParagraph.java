@@ -39,7 +39,8 @@ record PlanParagraph(Passage passage, int start, String plan, String whole, int 
       String whole = plain.text() + next;
       int last = passage.index() + (next.isEmpty() ? 0 : 1);
       if (start >= 0 && passage.kind() != Passage.Kind.CELL && whole.contains(SPENT)) {
-        found.add(new PlanParagraph(passage, plain.written(start), plan(whole, start), whole, last));
+        found.add(
+            new PlanParagraph(passage, plain.written(start), plan(whole, start), whole, last));
       }
     }
     return found;
@@ -85,6 +86,8 @@ record PlanParagraph(Passage passage, int start, String plan, String whole, int 
   String name() {
     String name = whole.replaceFirst("^[0-9]{1,2}[、.]", "");
     int end = name.indexOf("项目");
-    return end > 0 && end <= 30 ? name.substring(0, end) : name.substring(0, Math.min(12, name.length()));
+    return end > 0 && end <= 30
+        ? name.substring(0, end)
+        : name.substring(0, Math.min(12, name.length()));
   }
 }

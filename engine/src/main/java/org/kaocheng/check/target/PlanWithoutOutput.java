@@ -30,7 +30,9 @@ public final class PlanWithoutOutput implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Pattern> outputs =
-        examination.lexicon().words("statements.output-words").stream().map(Pattern::compile).toList();
+        examination.lexicon().words("statements.output-words").stream()
+            .map(Pattern::compile)
+            .toList();
     List<PlanParagraph> plans =
         PlanParagraph.of(examination).stream().filter(plan -> !plan.hasOutput(outputs)).toList();
     if (plans.isEmpty()) {

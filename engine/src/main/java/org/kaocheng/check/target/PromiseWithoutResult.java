@@ -12,11 +12,13 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.Sections;
 import org.kaocheng.check.Sentence;
 import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Dimension;
 
 /**
  * Numbers promised in sentences that have no indicator and no result anywhere: one finding each for
@@ -69,19 +71,34 @@ public final class PromiseWithoutResult implements Rule {
     return open.stream().map(fact -> single(examination, fact)).toList();
   }
 
+  private static boolean isOfNextYear(
+      Examination examination, Sections sections, List<Pattern> next, Fact fact) {
+    return examination
+        .reading()
+        .passage(fact.place())
+        .filter(passage -> sections.under(passage, next))
+        .isPresent();
+  }
+
   private static Stream<Fact> promises(Examination examination) {
+    Sections sections = Sections.of(examination.reading());
+    List<Pattern> next =
+        examination.lexicon().words("statements.next-year").stream().map(Pattern::compile).toList();
     return Stream.concat(
             examination.reading().facts("target.quantity").stream(),
             examination.reading().facts("target.ratio").stream())
-        .filter(fact -> fact.origin() == Fact.Origin.SENTENCE && fact.quantity().isPresent())
+        .filter(fact -> fact.origin() == Fact.Origin.SENTENCE)
+        .filter(fact ->
+            fact.quantity().filter(q -> q.unit().dimension() != Dimension.MONEY).isPresent())
+        .filter(fact -> !isOfNextYear(examination, sections, next, fact))
         .filter(fact -> !isInForm(examination, fact));
   }
 
   private static boolean isInForm(Examination examination, Fact fact) {
     return examination.reading().forms().stream()
         .flatMap(form -> form.indicators().stream())
-        .flatMap(indicator -> Stream.concat(
-                Stream.of(indicator.name()), indicator.cells().values().stream()))
+        .flatMap(indicator ->
+            Stream.concat(Stream.of(indicator.name()), indicator.cells().values().stream()))
         .anyMatch(cell -> cell.place().passage() == fact.place().passage());
   }
 
@@ -91,9 +108,8 @@ public final class PromiseWithoutResult implements Rule {
     return isAchieved(examination, labels, fact)
         || rows.stream().anyMatch(row -> isAbout(labels, row, fact))
         || told.stream()
-            .anyMatch(
-                each ->
-                    each.passage() != fact.place().passage() && each.content().contains(content));
+            .anyMatch(each ->
+                each.passage() != fact.place().passage() && each.content().contains(content));
   }
 
   private static boolean isAchieved(Examination examination, Labels labels, Fact fact) {

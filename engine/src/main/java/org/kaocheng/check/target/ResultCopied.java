@@ -43,14 +43,10 @@ public final class ResultCopied implements Rule {
     List<Finding> findings = new ArrayList<>();
     groups
         .values()
-        .forEach(
-            rows ->
-                findings.addAll(
-                    Aggregate.of(
-                        CARD,
-                        rows,
-                        rows.getFirst().indicator().level2() + "中",
-                        "的完成值照抄指标值，未填实际完成数。")));
+        .forEach(rows ->
+            findings.addAll(
+                Aggregate.of(
+                    CARD, rows, rows.getFirst().indicator().level2() + "中", "的完成值照抄指标值，未填实际完成数。")));
     return findings;
   }
 

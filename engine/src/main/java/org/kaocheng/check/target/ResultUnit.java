@@ -9,6 +9,7 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Bound;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Quantity;
 
@@ -57,10 +58,24 @@ public final class ResultUnit implements Rule {
   }
 
   private static boolean differs(Row row) {
-    boolean targetAbsolute = !row.target().quantities().isEmpty() && noPercent(row.target().quantities());
+    boolean targetAbsolute =
+        !row.target().quantities().isEmpty() && noPercent(row.target().quantities());
     boolean targetPercent = row.target().isPercent();
+    if (row.target().quantities().stream().anyMatch(ResultUnit::isTimeLimit)) {
+      return false;
+    }
     return targetAbsolute && row.actual().isPercent() && row.actual().single().isPresent()
-        || targetPercent && !row.actual().quantities().isEmpty() && counts(row.actual().quantities());
+        || targetPercent
+            && !row.actual().quantities().isEmpty()
+            && counts(row.actual().quantities());
+  }
+
+  /** 24小时内办结: 100 % may well be the share done in time. */
+  private static boolean isTimeLimit(Quantity quantity) {
+    boolean time =
+        quantity.unit().dimension() == Dimension.DURATION
+            || quantity.unit().dimension() == Dimension.CALENDAR;
+    return time && (quantity.bound() == Bound.AT_MOST || quantity.bound() == Bound.LESS_THAN);
   }
 
   private static boolean noPercent(List<Quantity> quantities) {

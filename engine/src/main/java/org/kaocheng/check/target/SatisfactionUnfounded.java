@@ -9,9 +9,7 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sentence;
 import org.kaocheng.source.Severity;
 
-/**
- * Satisfaction of 100 % in every row where the report mentions no survey; one finding in all.
- */
+/** Satisfaction of 100 % in every row where the report mentions no survey; one finding in all. */
 public final class SatisfactionUnfounded implements Rule {
 
   private static final RuleCard CARD =
@@ -46,8 +44,6 @@ public final class SatisfactionUnfounded implements Rule {
     List<String> words = examination.lexicon().words("statements.survey-words");
     return examination.sentences().stream()
         .map(Sentence::text)
-        .anyMatch(
-            text ->
-                text.contains("满意") && words.stream().anyMatch(text::contains));
+        .anyMatch(text -> text.contains("满意") && words.stream().anyMatch(text::contains));
   }
 }

@@ -39,7 +39,10 @@ public final class TwoValues implements Rule {
         Rows.of(
             examination,
             row ->
-                row.target().single().filter(q -> q.unit().dimension() == Dimension.COUNT).isPresent());
+                row.target()
+                    .single()
+                    .filter(q -> q.unit().dimension() == Dimension.COUNT)
+                    .isPresent());
     List<Finding> findings = new ArrayList<>();
     for (Row whole : counted) {
       if (!whole.form().subject().isProject()) {

@@ -20,10 +20,39 @@ class StatementRulesTest {
             report()
                 .paragraph("“三公”经费严格控制在预算范围内。")
                 .heading("存在的问题")
-                .paragraph("公务接待费超出年初预算。")
+                .paragraph("公务接待费超出预算。")
                 .check(new ContradictoryStatements()))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
+    assertThat(
+            report()
+                .paragraph("“三公”经费严格控制在预算范围内。")
+                .paragraph("公务接待费超出年初预算。")
+                .check(new ContradictoryStatements()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void a_part_above_the_first_budget_goes_with_a_whole_within_the_adjusted() {
+    assertThat(
+            report()
+                .paragraph("各项支出严格控制在预算范围内。")
+                .paragraph("项目支出超出年初预算，主要是年中追加。")
+                .check(new ContradictoryStatements()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_budget_that_may_have_been_adjusted_is_only_a_warning() {
+    assertThat(
+            report()
+                .paragraph("基本支出控制在预算范围内。")
+                .amount("expenditure.basic", Basis.ORIGINAL_BUDGET, "100")
+                .amount("expenditure.basic", Basis.FINAL_ACCOUNTS, "120")
+                .check(new WithinBudgetRefuted()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
   }
 
   @Test
@@ -43,9 +72,9 @@ class StatementRulesTest {
   void good_and_weak_control_of_the_budget_is_a_warning() {
     assertThat(
             report()
-                .paragraph("预算配置控制较好，执行比较到位。")
+                .paragraph("收支预算控制良好，没有大的偏差。")
                 .heading("存在的问题及改进措施")
-                .paragraph("预算控制率有待加强。")
+                .paragraph("预算管控水平还需加强。")
                 .check(new ContradictoryStatements()))
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
@@ -55,7 +84,7 @@ class StatementRulesTest {
   void a_row_marked_met_contradicts_an_overspent_budget() {
     assertThat(
             report()
-                .paragraph("项目资金实际支出数超出了预算申报数。")
+                .paragraph("专项经费的实际支出超过了批复预算。")
                 .department()
                 .row("成本指标", "将各项开支控制在预算内", "∅", "达标", "", "", "")
                 .check(new RowAgainstStatement()))
@@ -67,7 +96,7 @@ class StatementRulesTest {
   void figures_settle_what_words_leave_open() {
     TargetFixture within =
         report()
-            .paragraph("项目资金实际支出数超出了预算申报数。")
+            .paragraph("专项经费的实际支出超过了批复预算。")
             .department()
             .money("100", "", "98")
             .row("成本指标", "各项开支", "不超预算", "达标");
@@ -76,7 +105,7 @@ class StatementRulesTest {
         .containsExactly(Severity.WARNING);
     TargetFixture over =
         report()
-            .paragraph("项目资金实际支出数超出了预算申报数。")
+            .paragraph("专项经费的实际支出超过了批复预算。")
             .department()
             .money("100", "", "128")
             .row("成本指标", "各项开支", "不超预算", "达标");
@@ -92,8 +121,7 @@ class StatementRulesTest {
                 .amount("three_publics.total", Basis.FINAL_ACCOUNTS, "26.21")
                 .check(new WithinBudgetRefuted()))
         .singleElement()
-        .satisfies(
-            finding -> assertThat(finding.formula()).isEqualTo("26.21万元－20万元=6.21万元"));
+        .satisfies(finding -> assertThat(finding.formula()).isEqualTo("26.21万元－20万元=6.21万元"));
     assertThat(
             report()
                 .paragraph("“三公”经费控制在预算范围内。")
@@ -142,20 +170,12 @@ class StatementRulesTest {
 
   @Test
   void one_a_month_makes_twelve_a_year() {
-    assertThat(
-            report()
-                .paragraph("实行“一月一通报”制度。编发《督办通报》2期。")
-                .check(new FrequencyPromise()))
+    assertThat(report().paragraph("建立每月一简报机制。印发《机关简报》2期。").check(new FrequencyPromise()))
         .extracting(Finding::formula)
         .containsExactly("12－2=10");
-    assertThat(
-            report()
-                .paragraph("实行“一月一通报”制度。编发《督办通报》12期。")
-                .check(new FrequencyPromise()))
+    assertThat(report().paragraph("建立每月一简报机制。印发《机关简报》12期。").check(new FrequencyPromise()))
         .isEmpty();
-    assertThat(
-            report().paragraph("实行“一月一通报”制度。编发简报2期。").check(new FrequencyPromise()))
-        .isEmpty();
+    assertThat(report().paragraph("建立每月一简报机制。印发通报2期。").check(new FrequencyPromise())).isEmpty();
   }
 
   private static TargetFixture threePublics(String reception) {
@@ -168,7 +188,7 @@ class StatementRulesTest {
 
   @Test
   void a_use_told_without_an_amount_is_told() {
-    String use = "公用支出主要用于办公、印刷、公务用车运行维护等。";
+    String use = "日常经费用于印刷和公务用车运行维护。";
     assertThat(threePublics("7.72").paragraph(use).check(new UseWithoutAmount())).hasSize(1);
     assertThat(threePublics("5").paragraph(use).check(new UseWithoutAmount())).isEmpty();
     assertThat(threePublics("7.72").paragraph("用于办公。").check(new UseWithoutAmount())).isEmpty();
@@ -178,14 +198,14 @@ class StatementRulesTest {
   void weak_execution_does_not_go_with_full_marks() {
     assertThat(
             report()
-                .paragraph("整体支出预算完成率有待提高。")
+                .paragraph("支出预算执行率有待提升。")
                 .department()
                 .execution("100%", "10", "10")
                 .check(new WeakExecutionFullMarks()))
         .hasSize(1);
     assertThat(
             report()
-                .paragraph("整体支出预算完成率有待提高。")
+                .paragraph("支出预算执行率有待提升。")
                 .department()
                 .execution("85%", "10", "8.5")
                 .check(new WeakExecutionFullMarks()))
@@ -203,7 +223,11 @@ class StatementRulesTest {
                 .check(new UnfinishedFullMarks()))
         .hasSize(1);
     assertThat(
-            report().paragraph(unfinished).department().total("96").check(new UnfinishedFullMarks()))
+            report()
+                .paragraph(unfinished)
+                .department()
+                .total("96")
+                .check(new UnfinishedFullMarks()))
         .isEmpty();
     assertThat(
             report()
@@ -258,15 +282,12 @@ class StatementRulesTest {
   @Test
   void a_department_is_no_project() {
     assertThat(
-            report()
-                .department()
-                .row("经济效益", "经济效益", "本项目为公益性项目", "达标")
-                .check(new OwnProject()))
+            report().department().row("经济效益", "经济效益", "本项目不以营利为目的", "达标").check(new OwnProject()))
         .hasSize(1);
     assertThat(
             report()
                 .project("绿化经费")
-                .row("经济效益", "经济效益", "本项目为公益性项目", "达标")
+                .row("经济效益", "经济效益", "本项目不以营利为目的", "达标")
                 .check(new OwnProject()))
         .isEmpty();
   }

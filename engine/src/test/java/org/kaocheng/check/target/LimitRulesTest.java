@@ -10,7 +10,8 @@ import org.kaocheng.source.Severity;
 /** Rules on limits of money. */
 class LimitRulesTest {
 
-  private static TargetFixture form(String name, String original, String adjusted, String executed) {
+  private static TargetFixture form(
+      String name, String original, String adjusted, String executed) {
     return TargetFixture.report().project(name).money(original, adjusted, executed);
   }
 
@@ -21,13 +22,12 @@ class LimitRulesTest {
                 .row("成本指标", "经费开支", "不超过80万元", "100%")
                 .check(new LimitExceeded()))
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-              assertThat(finding.message())
-                  .isEqualTo("绿化管护费“经费开支”目标为“不超过80万元”，实际支出95.5万元，超出15.5万元，却按完成填列并得满分。");
-              assertThat(finding.formula()).isEqualTo("95.5万元－80万元=15.5万元，超出19.38%");
-            });
+        .satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+          assertThat(finding.message())
+              .isEqualTo("绿化管护费“经费开支”目标为“不超过80万元”，实际支出95.5万元，超出15.5万元，却按完成填列并得满分。");
+          assertThat(finding.formula()).isEqualTo("95.5万元－80万元=15.5万元，超出19.38%");
+        });
   }
 
   @Test
@@ -75,9 +75,8 @@ class LimitRulesTest {
                 .row("数量指标", "取暖费", "每月不超过10万元", "100%")
                 .check(new LimitExceeded()))
         .singleElement()
-        .satisfies(
-            finding ->
-                assertThat(finding.formula()).startsWith("185.16万元÷12=15.43万元/月；185.16万元－120万元"));
+        .satisfies(finding ->
+            assertThat(finding.formula()).startsWith("185.16万元÷12=15.43万元/月；185.16万元－120万元"));
     assertThat(
             form("取暖补助", "112.5", "120", "120")
                 .row("数量指标", "取暖费", "每月不超过10万元", "100%")
@@ -125,11 +124,10 @@ class LimitRulesTest {
                 .row("成本指标", "护林员平均月工资", "不高于3800元", "100%")
                 .check(new PerHeadLimit()))
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-              assertThat(finding.formula()).isEqualTo("152.5万元÷30人÷12个月=4236.11元＞3800元");
-            });
+        .satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+          assertThat(finding.formula()).isEqualTo("152.5万元÷30人÷12个月=4236.11元＞3800元");
+        });
   }
 
   @Test
@@ -162,9 +160,8 @@ class LimitRulesTest {
                 .row("成本指标", "整体支出金额", "2140万元", "2140万元")
                 .check(new SetFromAccounts()))
         .singleElement()
-        .satisfies(
-            finding ->
-                assertThat(finding.formula()).isEqualTo("2140万元－1728.23万元=411.77万元（23.83%）"));
+        .satisfies(finding ->
+            assertThat(finding.formula()).isEqualTo("2140万元－1728.23万元=411.77万元（23.83%）"));
   }
 
   @Test

@@ -26,12 +26,11 @@ class ResultRulesTest {
                 .row("数量指标", "指标2：印发简报60份", "∅", "达标", "", "", "")
                 .check(new MissedElsewhere()))
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-              assertThat(finding.formula()).isEqualTo("57件＜60份");
-              assertThat(finding.expected()).isEqualTo("57件，完成95.00%");
-            });
+        .satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+          assertThat(finding.formula()).isEqualTo("57件＜60份");
+          assertThat(finding.expected()).isEqualTo("57件，完成95.00%");
+        });
   }
 
   @Test
@@ -74,6 +73,23 @@ class ResultRulesTest {
   }
 
   @Test
+  void a_count_that_may_be_a_part_of_the_year_is_no_error() {
+    assertThat(missed("春节期间印发简报20份。", "20份")).isEmpty();
+    assertThat(missed("印发简报57份。", "57份"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  private static List<Finding> missed(String sentence, String count) {
+    return report()
+        .paragraph(sentence)
+        .told("achievement.quantity", "印发简报", count, Basis.NONE)
+        .department()
+        .row("数量指标", "印发简报", "60份", "达标")
+        .check(new MissedElsewhere());
+  }
+
+  @Test
   void a_row_that_misses_its_own_target_with_full_marks_is_told() {
     assertThat(
             report()
@@ -96,6 +112,9 @@ class ResultRulesTest {
                 .row("数量指标", "培训场次", "≥12场", "9场", "10", "10", "疫情防控要求减少聚集")
                 .row("时效指标", "办理时间", "10天", "8天")
                 .row("质量指标", "差错率", "1%", "0.5%")
+                .row("成本指标", "成本节约率", "5%", "8%")
+                .row("时效指标", "服务时间", "8小时", "10小时")
+                .row("成本指标", "预算控制率", "100%", "97%")
                 .check(new TargetMissed()))
         .isEmpty();
   }
@@ -122,6 +141,9 @@ class ResultRulesTest {
                 .row("质量指标", "资料", "资料齐全", "100%")
                 .row("质量指标", "作风", "落实中央八项规定精神", "100%")
                 .row("数量指标", "覆盖率", "覆盖12个乡镇的95%", "100%")
+                .row("时效指标", "回复", "24小时内回复", "100%")
+                .row("时效指标", "年度", "2023年", "100%")
+                .row("质量指标", "机制", "落实1+3机制", "100%")
                 .check(new ResultUnit()))
         .isEmpty();
   }
@@ -138,8 +160,7 @@ class ResultRulesTest {
                 .row("质量指标", "办结率", "≥95%", "96%")
                 .check(new ResultCopied()))
         .extracting(Finding::message)
-        .containsExactly(
-            "数量指标中“巡查次数”、“简报”的完成值照抄指标值，未填实际完成数。", "满意度指标中“群众满意度”的完成值照抄指标值，未填实际完成数。");
+        .containsExactly("数量指标中“巡查次数”、“简报”的完成值照抄指标值，未填实际完成数。", "满意度指标中“群众满意度”的完成值照抄指标值，未填实际完成数。");
   }
 
   @Test
@@ -152,11 +173,10 @@ class ResultRulesTest {
             .row("质量指标", "合格率", "≥95%", "96%");
     assertThat(report.check(new OpenResult()))
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
-              assertThat(finding.evidence()).hasSize(4);
-            });
+        .satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.INFO);
+          assertThat(finding.evidence()).hasSize(4);
+        });
     assertThat(report().department().row("质量指标", "合格率", "≥95%", "≥95%").check(new OpenResult()))
         .isEmpty();
   }
@@ -171,8 +191,7 @@ class ResultRulesTest {
                 .check(new VerdictOnly()))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).startsWith("“巡查”为定量目标"));
-    assertThat(
-            report().department().row("数量指标", "巡查", "30次", "30次").check(new VerdictOnly()))
+    assertThat(report().department().row("数量指标", "巡查", "30次", "30次").check(new VerdictOnly()))
         .isEmpty();
   }
 
@@ -209,8 +228,7 @@ class ResultRulesTest {
                 .row("数量指标", "培训人数", "≥100人", "149人")
                 .check(new Overachieved()))
         .singleElement()
-        .satisfies(
-            finding -> assertThat(finding.formula()).isEqualTo("45次÷20次×100%=225.00%"));
+        .satisfies(finding -> assertThat(finding.formula()).isEqualTo("45次÷20次×100%=225.00%"));
     assertThat(
             report()
                 .department()

@@ -26,11 +26,10 @@ class TargetWordingRulesTest {
                 .row("成本指标", "经费开支", "良好以上", "95%")
                 .check(new ShiftedTargets()))
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-              assertThat(finding.expected()).isEqualTo("经费开支：不超年初预算");
-            });
+        .satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+          assertThat(finding.expected()).isEqualTo("经费开支：不超年初预算");
+        });
   }
 
   @Test
@@ -65,15 +64,14 @@ class TargetWordingRulesTest {
     assertThat(
             report()
                 .department()
-                .row("经济效益指标", "廉洁", "监督检查范围", "95%")
-                .row("生态效益指标", "环保", "处理环境问题", "95%")
+                .row("经济效益指标", "廉洁", "窗口服务范围", "95%")
+                .row("生态效益指标", "环保", "扬尘治理问题", "95%")
                 .row("质量指标", "报告", "报告质量优良", "95%")
                 .row("数量指标", "范围", "整个大院", "100%")
                 .row("可持续影响指标", "环境", "工作环境改善", "100%")
                 .check(new NotAValue()))
         .singleElement()
-        .satisfies(
-            finding -> assertThat(finding.message()).startsWith("“廉洁”、“环保”的指标值只是事项名称"));
+        .satisfies(finding -> assertThat(finding.message()).startsWith("“廉洁”、“环保”的指标值只是事项名称"));
   }
 
   @Test
@@ -81,7 +79,7 @@ class TargetWordingRulesTest {
     assertThat(
             report()
                 .department()
-                .row("社会效益指标", "便民", "既方便群众办事", "100%")
+                .row("社会效益指标", "便民", "既便利企业办事", "100%")
                 .check(new IncompleteTarget()))
         .hasSize(1);
     assertThat(
@@ -119,11 +117,10 @@ class TargetWordingRulesTest {
                 .row("社会效益指标", "环境", "改善", "改善路面1200平方米")
                 .check(new DirectionOnly()))
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
-              assertThat(finding.message()).startsWith("“促进发展”的指标值");
-            });
+        .satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.INFO);
+          assertThat(finding.message()).startsWith("“促进发展”的指标值");
+        });
   }
 
   @Test
@@ -166,6 +163,19 @@ class TargetWordingRulesTest {
   }
 
   @Test
+  void promises_of_money_and_for_next_year_await_no_result() {
+    assertThat(
+            report()
+                .paragraph("采购不超过30万元。")
+                .told("target.quantity", "采购", "30万元", Basis.TARGET)
+                .heading("下一步改进措施")
+                .paragraph("组织培训不少于4次。")
+                .told("target.quantity", "举办廉政培训", "4次", Basis.TARGET)
+                .check(new PromiseWithoutResult()))
+        .isEmpty();
+  }
+
+  @Test
   void many_promises_without_results_are_one_finding() {
     assertThat(
             report()
@@ -176,11 +186,10 @@ class TargetWordingRulesTest {
                 .told("target.quantity", "推送短信", "300条", Basis.TARGET)
                 .check(new PromiseWithoutResult()))
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.message()).startsWith("4项量化目标");
-              assertThat(finding.evidence()).hasSize(4);
-            });
+        .satisfies(finding -> {
+          assertThat(finding.message()).startsWith("4项量化目标");
+          assertThat(finding.evidence()).hasSize(4);
+        });
   }
 
   @Test
@@ -210,11 +219,7 @@ class TargetWordingRulesTest {
             .project("巡查经费")
             .row("数量指标", "巡查次数", "不少于20次", "100%");
     assertThat(report.check(new TwoValues())).hasSize(1);
-    assertThat(
-            report
-                .project("森林经费")
-                .row("数量指标", "巡查次数", "10次", "100%")
-                .check(new TwoValues()))
+    assertThat(report.project("森林经费").row("数量指标", "巡查次数", "10次", "100%").check(new TwoValues()))
         .isEmpty();
     assertThat(
             report()

@@ -5,18 +5,25 @@ import java.io.UncheckedIOException;
 /** What one file may use of time and text while it is read; not for several threads. */
 final class PdfBudget {
 
-  private static final long NANOSECONDS = 8_000_000_000L;
+  private static final long NANOSECONDS = 7_000_000_000L;
 
   /** More lines than this on one page are a drawing, not a table. */
   static final int PAGE_SEGMENTS = 60_000;
 
+  /** A page of small print has some 10 000 characters. */
+  private static final int PAGE_CHARACTERS = 150_000;
+
+  /** All that is written is kept with its place until the end: some 100 bytes a character. */
+  private static final int MOST_CHARACTERS = 2_500_000;
+
   private final long start = System.nanoTime();
   private final int characters;
   private int used;
+  private int usedOnPage;
   private int operators;
 
   PdfBudget(Limits limits) {
-    characters = limits.characters();
+    characters = Math.min(limits.characters(), MOST_CHARACTERS);
   }
 
   /** Counts one drawing operator. */
@@ -34,9 +41,16 @@ final class PdfBudget {
    */
   void characters(int count) {
     used += count;
-    if (used > characters) {
+    usedOnPage += count;
+    if (used > characters || usedOnPage > PAGE_CHARACTERS) {
       throw new UncheckedIOException(new UnreadableException("文件的文字过多，请拆分后再提交"));
     }
+  }
+
+  /** Begins a page. */
+  void page() {
+    usedOnPage = 0;
+    checkTime();
   }
 
   /** Stops a file that takes too long. */

@@ -28,15 +28,15 @@ final class PdfCharacters {
   }
 
   private static boolean isOrdinary(char c) {
-    return c >= 0x20 && c < 0x7F || c >= 0x3000 && c < 0xA000;
+    return isIn(c, 0x20, 0x7F) || isIn(c, 0x3000, 0xA000);
   }
 
   private static void append(StringBuilder plain, int c) {
     if (c == '\t') {
       plain.append(' ');
-    } else if (c < 0x20 || c == 0xAD || c >= 0x200B && c <= 0x200F || c == 0xFEFF) {
+    } else if (c < 0x20 || c == 0xAD || isIn(c, 0x200B, 0x2010) || c == 0xFEFF) {
       return;
-    } else if (c >= 0x2E80 && c < 0x2F00 && RADICALS.indexOf(c) >= 0) {
+    } else if (isIn(c, 0x2E80, 0x2F00) && RADICALS.indexOf(c) >= 0) {
       plain.append(RADICALS.charAt(RADICALS.indexOf(c) + 1));
     } else if (isCompatibility(c)) {
       plain.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
@@ -46,10 +46,10 @@ final class PdfCharacters {
   }
 
   private static boolean isCompatibility(int c) {
-    return c >= 0x2E80 && c < 0x2FE0
-        || c >= 0xF900 && c < 0xFB07
-        || c >= 0xFE30 && c < 0xFE50
-        || c >= 0x2F800 && c < 0x2FA20;
+    return isIn(c, 0x2E80, 0x2FE0)
+        || isIn(c, 0xF900, 0xFB07)
+        || isIn(c, 0xFE30, 0xFE50)
+        || isIn(c, 0x2F800, 0x2FA20);
   }
 
   static boolean isSpace(int c) {
@@ -60,14 +60,14 @@ final class PdfCharacters {
   static boolean isLatin(int c) {
     return c > 0x20
         && c < 0x2E80
-        && !(c >= 0x2010 && c < 0x2B00 && !isRelation(c))
+        && !(isIn(c, 0x2010, 0x2B00) && !isRelation(c))
         && c != 0xB7
         && c != 0xD7;
   }
 
   /** ≥, ≤ and the like stay with the number after them. */
   private static boolean isRelation(int c) {
-    return c >= 0x2200 && c < 0x2300;
+    return isIn(c, 0x2200, 0x2300);
   }
 
   /** Brackets and quotes that open: they stay with the character after them. */
@@ -76,7 +76,7 @@ final class PdfCharacters {
   }
 
   static boolean isDigit(int c) {
-    return c >= '0' && c <= '9' || c == '.' || c == ',' || c == '%';
+    return isIn(c, '0', '9' + 1) || c == '.' || c == ',' || c == '%';
   }
 
   static boolean mayNotStart(int c) {
@@ -86,5 +86,9 @@ final class PdfCharacters {
   /** Whether a sentence or an item of a list may end so. */
   static boolean isTerminal(int c) {
     return "。；;！!？?：:".indexOf(c) >= 0;
+  }
+
+  private static boolean isIn(int c, int from, int to) {
+    return c >= from && c < to;
   }
 }

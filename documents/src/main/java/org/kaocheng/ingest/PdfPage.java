@@ -43,7 +43,7 @@ record PdfPage(
   }
 
   private static long key(PdfGlyph glyph, int dx, int dy) {
-    return (Math.round(glyph.x() / 4) + dx << 32) + Math.round(glyph.y() / 4) + dy;
+    return ((Math.round(glyph.x() / 4) + dx) << 32) + Math.round(glyph.y() / 4) + dy;
   }
 
   private static boolean isSame(PdfGlyph one, PdfGlyph other) {

@@ -91,7 +91,7 @@ final class PdfParagraphs {
     } else {
       return 0;
     }
-    return (int) Math.clamp((long) Math.floor((top - bottom) / pitch + 0.35), 0, MOST_GAP);
+    return Math.clamp((long) Math.floor((top - bottom) / pitch + 0.35), 0, MOST_GAP);
   }
 
   private PdfWrap goesOn(PdfTextLine upper, PdfTextLine line) {

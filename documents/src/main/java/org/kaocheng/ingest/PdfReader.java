@@ -55,7 +55,7 @@ final class PdfReader implements FormatReader {
     int number = 0;
     for (PDPage page : document.getPages()) {
       number++;
-      budget.checkTime();
+      budget.page();
       PdfDrawing drawing = new PdfPageScanner(page, budget).scan();
       PDRectangle box = page.getCropBox();
       PdfPage upright =

@@ -78,6 +78,6 @@ final class PdfRowCut {
       return true;
     }
     boolean several = wrapped > 1 && wrapped > ended && wrapped > begun;
-    return partly && (several || wrapped == 1 && ended + begun == 0 && longEnough);
+    return partly && (several || (wrapped == 1 && ended + begun == 0 && longEnough));
   }
 }

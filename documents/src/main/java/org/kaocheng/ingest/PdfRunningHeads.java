@@ -66,8 +66,8 @@ final class PdfRunningHeads {
   List<PdfTextLine> without(List<PdfTextLine> lines, double height) {
     List<PdfTextLine> kept = new ArrayList<>(lines);
     kept.removeIf(line ->
-        isOuter(line, height, NUMBER_ZONE) && isNumber(line)
-            || isOuter(line, height, HEAD_ZONE) && isRepeated(line));
+        (isOuter(line, height, NUMBER_ZONE) && isNumber(line))
+            || (isOuter(line, height, HEAD_ZONE) && isRepeated(line)));
     return kept;
   }
 

@@ -132,6 +132,6 @@ final class PdfTableJoiner {
     PdfRowCut cut = new PdfRowCut(upper);
     cut.weigh(last, cell);
     boolean note = cell.text().startsWith("（") || cell.text().startsWith("(");
-    return cut.holds(true) || note && last.isFilledTo(upper.bottom() - upper.shift());
+    return cut.holds(true) || (note && last.isFilledTo(upper.bottom() - upper.shift()));
   }
 }

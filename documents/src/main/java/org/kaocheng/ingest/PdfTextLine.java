@@ -115,7 +115,7 @@ record PdfTextLine(List<PdfGlyph> glyphs, int page) implements PdfItem {
     return !glyph.isSpace()
         && (PdfCharacters.mayNotStart(c)
             || PdfCharacters.opens(last)
-            || PdfCharacters.isLatin(c) && PdfCharacters.isLatin(last));
+            || (PdfCharacters.isLatin(c) && PdfCharacters.isLatin(last)));
   }
 
   /** Its characters, with spaces where the drawing leaves room without drawing one. */

@@ -27,6 +27,8 @@ public final class Repair {
           "^[\\s\u3000\u00A0]*([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[①-⑳]|第[一二三四五六七八九十\\d]+[条章节]|附件|附表|目标\\d|指标\\d|任务\\d|说明[:：]|注[:：]|[^，。；\\s]{2,8}[:：]).*",
           Pattern.DOTALL);
 
+  private static final Pattern RESIDUE = Pattern.compile("\\[bookmark:[^\\]]*\\]");
+
   private Repair() {}
 
   /** The document with its blocks put together. */
@@ -114,7 +116,7 @@ public final class Repair {
               && row.cells().size() < above
               && row.cells().size() <= 3
               && row.cells().size() + table.rows().get(at + 1).cells().size() == above;
-      if (halves) {
+      if (halves && fullBelow(table, at + 2, above)) {
         List<Cell> cells = new ArrayList<>(row.cells());
         cells.addAll(table.rows().get(at + 1).cells());
         rows.add(new Table.Row(cells));
@@ -125,6 +127,17 @@ public final class Repair {
       }
     }
     return new Table(rows, table.gap());
+  }
+
+  /** Whether the row below a rejoined one is full too, closes the block, or is none. */
+  private static boolean fullBelow(Table table, int row, int full) {
+    if (row >= table.rows().size()) {
+      return true;
+    }
+    List<Cell> cells = table.rows().get(row).cells();
+    boolean total = squeeze(cells.getFirst().text().string()).matches("总分|合计|总计|总得分");
+    boolean torn = row + 1 < table.rows().size() && cells.size() + table.rows().get(row + 1).cells().size() == full;
+    return cells.size() == full || total || torn;
   }
 
   /** The index of the next table when only a few short paragraphs stand before it; -1 when none. */
@@ -159,7 +172,7 @@ public final class Repair {
     if (sameHead(upper.rows().getFirst(), lower.rows().getFirst())) {
       return appended(upper, lower.rows().subList(1, lower.rows().size()));
     }
-    boolean goesOn = first == fullLength(upper) && first >= 3 && blankStart(lower.rows().getFirst());
+    boolean goesOn = first == last && first >= 3 && blankStart(lower.rows().getFirst());
     return goesOn ? appended(upper, lower.rows()) : null;
   }
 
@@ -240,7 +253,7 @@ public final class Repair {
 
   /** Whether the lower paragraph is the rest of the upper one. */
   private static boolean cut(Paragraph upper, Paragraph lower) {
-    String above = squeeze(upper.text().string());
+    String above = squeeze(RESIDUE.matcher(upper.text().string()).replaceAll(""));
     String below = squeeze(lower.text().string());
     if (upper.outlineLevel() > 0 || lower.outlineLevel() > 0 || lower.gap() > 1) {
       return false;
@@ -250,7 +263,7 @@ public final class Repair {
     }
     char end = above.charAt(above.length() - 1);
     boolean finished = "。！？；：:;!?”）)》…".indexOf(end) >= 0;
-    return !finished && !NEW_ITEM.matcher(lower.text().string()).matches() && below.length() > 4
+    return !finished && !NEW_ITEM.matcher(RESIDUE.matcher(lower.text().string()).replaceAll("")).matches() && below.length() > 4
         && "。；，".indexOf(below.charAt(below.length() - 1)) >= 0;
   }
 

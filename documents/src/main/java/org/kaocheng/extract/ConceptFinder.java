@@ -13,7 +13,7 @@ import org.kaocheng.value.Dimension;
 final class ConceptFinder {
 
   private static final Pattern OPENING =
-      Pattern.compile("(.*(?:共有|现有|实有|共|有|核定|主要是|主要为|本单位|我单位|本部门|我部门|我局|我办|我委|本局|本办|本级|为|是|年末))([^共有]{2,})");
+      Pattern.compile("(.*(?:共有|现有|实有|共|有|核定|主要是|主要为|本单位|我单位|本部门|我部门|我局|我办|我委|本局|本办|本级|为|是|年末|[）)]))([^共有]{2,})");
 
   private final Taxonomy taxonomy;
 

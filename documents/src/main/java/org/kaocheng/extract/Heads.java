@@ -80,7 +80,7 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
       return false;
     }
     boolean numbers = lattice.row(candidate.row()).stream().anyMatch(LaidCell::isNumber);
-    boolean pair = candidate.text().matches(".*[：:].+");
+    boolean pair = candidate.text().replaceAll("[（(][^）)]*[）)]", "").matches(".*[：:].+");
     long texts = lattice.row(candidate.row()).stream().filter(LaidCell::isText).count();
     return !numbers && !pair && (texts >= 2 || candidate.text().length() <= 12);
   }

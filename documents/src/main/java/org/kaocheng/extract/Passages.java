@@ -81,7 +81,7 @@ final class Passages {
   }
 
   private int headingLevel(Paragraph paragraph, Optional<Numbering> numbering) {
-    String bare = squeeze(paragraph.text().string()).replaceAll("\\[bookmark:[^\\]]*\\]", "");
+    String bare = bare(paragraph.text().string());
     boolean brief = bare.length() <= LONGEST_HEADING && bare.indexOf('。') < 0 && bare.indexOf('；') < 0;
     if (paragraph.outlineLevel() > 0) {
       return bare.length() <= 2 * LONGEST_HEADING && !bare.endsWith("。") ? paragraph.outlineLevel() : 0;
@@ -156,6 +156,11 @@ final class Passages {
       }
     }
     return "";
+  }
+
+  /** The text without any white space and without the bookmark residue some converters leave. */
+  static String bare(String text) {
+    return squeeze(text).replaceAll("\\[bookmark:[^\\]]*\\]", "");
   }
 
   /** The text without any white space. */

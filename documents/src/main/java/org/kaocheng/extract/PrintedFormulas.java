@@ -57,6 +57,9 @@ final class PrintedFormulas {
     if (before.isEmpty()) {
       return 0;
     }
+    if (before.indexOf('=') >= 0 || before.indexOf('＝') >= 0) {
+      return 0; // another formula begins
+    }
     String bare = before.startsWith("）") || before.startsWith(")") ? before.substring(1) : before;
     if (bare.isEmpty()) {
       return 0;

@@ -42,7 +42,7 @@ final class ProseForm {
     for (Statement statement : statements) {
       Passage passage = statement.passage();
       if (passage.kind() == Passage.Kind.HEADING) {
-        Matcher matcher = GROUP.matcher(Passages.squeeze(passage.text()).replaceAll("\\[bookmark:[^\\]]*\\]", ""));
+        Matcher matcher = GROUP.matcher(Passages.bare(passage.text()));
         Optional<Mention> points = statement.mentions().stream().filter(m -> m.fact().concept().equals("indicator.group.points")).findFirst();
         if (matcher.matches() && points.isPresent()) {
           groups.add(new Open(matcher.group(1), points.get().fact()));
@@ -83,7 +83,7 @@ final class ProseForm {
     }
     Open group = groups.getLast();
     Passage passage = statement.passage();
-    String text = Passages.squeeze(passage.text());
+    String text = Passages.bare(passage.text());
     String bare = text.substring(Math.min(text.length(), Passages.squeeze(passage.number()).length()));
     Matcher matcher = NAME.matcher(bare);
     boolean own = !passage.number().isEmpty() && matcher.matches();

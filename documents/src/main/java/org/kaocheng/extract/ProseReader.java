@@ -29,7 +29,7 @@ final class ProseReader {
           "(?:等级|等次|评价|评定|结果|档次)(?:结果)?(?:为|是|：|:)?[“\"]?(优秀|优|良好|良|中等|中|一般|合格|及格|较差|差|不合格)[”\"]?(?=等次|等级|档|[。，；,;\\s）)]|$)");
   private static final Pattern LEAD = Pattern.compile("^[^。：:，,；;]{2,30}?[。：:]", Pattern.DOTALL);
   private static final Pattern GENERIC =
-      Pattern.compile("^(财政)?(支出|收入|资金|金额|经费|总额|预算|决算|数|执行|完成|费用|总收支)?(总额|金额|数)?$");
+      Pattern.compile("^(共计|合计|总计|累计)?(财政)?(支出|收入|资金|金额|经费|总额|预算|决算|数|执行|完成|费用|总收支)?(总额|金额|数)?$");
   private static final Pattern PROJECT_WORD = Pattern.compile(".*(项目|经费|专项|工程|费|补助|资金|工作|支出|购置|建设|维修|维护)$");
 
   private final ConceptFinder concepts;
@@ -109,7 +109,7 @@ final class ProseReader {
     if (passage.number().isEmpty()) {
       return;
     }
-    String text = Passages.squeeze(passage.text());
+    String text = Passages.bare(passage.text());
     String rest = text.substring(Math.min(text.length(), Passages.squeeze(passage.number()).length()));
     Matcher matcher = LEAD.matcher(rest);
     if (matcher.find()) {
@@ -283,6 +283,10 @@ final class ProseReader {
     if (turns) {
       period = period.on(Basis.FINAL_ACCOUNTS);
     }
+    boolean spent = words.basis().isEmpty() && words.rest().equals("支出") && !carry.concept.startsWith("revenue");
+    if (spent && (period.basis() == Basis.ORIGINAL_BUDGET || period.basis() == Basis.ADJUSTED_BUDGET)) {
+      period = period.on(Basis.FINAL_ACCOUNTS);
+    }
     boolean stale = words.year() == year - 1 && turns && sentence.matches(".*" + year + "年.*(执行率|完成率).*");
     return stale ? new Period(year, period.basis()) : period;
   }
@@ -379,13 +383,17 @@ final class ProseReader {
   // ---- rates ----
 
   private Reading rate(Quantity quantity, String label, String before, Carry carry, String sentence) {
+    int named = PeriodWords.of(label, year).year();
+    if (named > 0) {
+      carry.period = new Period(named, carry.period.basis());
+    }
     Period period = carry.period.basis() == Basis.NONE ? carry.period.on(Basis.FINAL_ACCOUNTS) : carry.period;
     boolean money = isMoney(carry.concept);
     String bare = PeriodWords.trimmed(label);
     if (money && label.matches(".*(完成|占).*预算.*") && label.contains("完成")) {
       return new Reading("ratio.budget_completion_rate", period.on(Basis.FINAL_ACCOUNTS), carry.subject);
     }
-    if (money && (bare.equals("完成") || bare.equals("完成率")) ) {
+    if (money && (label.equals("完成") || label.equals("完成率") || label.equals("完成了"))) {
       return new Reading("ratio.budget_completion_rate", period.on(Basis.FINAL_ACCOUNTS), carry.subject);
     }
     if (label.matches(".*占(比|.*)?(为|达)?$") && money) {
@@ -442,7 +450,7 @@ final class ProseReader {
     if (found.isEmpty() && List.of("人", "名").contains(quantity.unit().base())) {
       found = concepts.staff(words.rest());
     }
-    if (found.isEmpty() && noun.startsWith("项目") && sentence.matches(".*(评价|涉及|共|安排).*") && quantity.unit().base().equals("个")) {
+    if (found.isEmpty() && noun.equals("项目") && label.matches(".*(评价的?|涉及|安排了?|实施了?|共有?|共计)") && quantity.unit().base().equals("个")) {
       return new Reading("project.count", new Period(year, Basis.NONE), carry.subject);
     }
     if (found.isPresent()) {

@@ -41,10 +41,16 @@ final class RowSums {
       if (TOTAL_BELOW.matcher(label).matches()) {
         above(rows, i, claims);
       }
-      if (TOTAL_ABOVE.matcher(label).matches() && !TOTAL_BELOW.matcher(label).matches() || depth(rows.get(i)) > 0 && i + 1 < rows.size()) {
+      if (!TOTAL_BELOW.matcher(label).matches() && i + 1 < rows.size() && begins(rows.get(i), rows.get(i + 1))) {
         below(rows, i, claims);
       }
     }
+  }
+
+  /** Whether the lower row is the first of a numbered list under the upper one. */
+  private static boolean begins(FigureRow upper, FigureRow lower) {
+    boolean deeper = depth(upper) == 0 || depth(lower) > depth(upper);
+    return value(lower) == 1 && deeper && !label(lower).startsWith("其中");
   }
 
   private static String label(FigureRow row) {

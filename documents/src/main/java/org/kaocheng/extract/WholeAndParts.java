@@ -105,7 +105,7 @@ final class WholeAndParts {
       Certainty certainty = announced ? Certainty.CERTAIN : Certainty.LIKELY;
       claims.add(new Claim(Claim.Kind.SUM, whole.fact(), Comparison.EQUAL, Expression.sum(parts), certainty, statement.place(), ground));
     } else {
-      claims.add(new Claim(Claim.Kind.PART, whole.fact(), Comparison.AT_LEAST, Expression.sum(parts), Certainty.LIKELY, statement.place(), ground));
+      claims.add(new Claim(Claim.Kind.PART, whole.fact(), Comparison.AT_LEAST, Expression.sum(parts), whole.quantity().unit().dimension() == Dimension.MONEY ? Certainty.LIKELY : Certainty.POSSIBLE, statement.place(), ground));
     }
   }
 

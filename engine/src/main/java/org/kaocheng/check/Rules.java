@@ -1,6 +1,16 @@
 package org.kaocheng.check;
 
 import java.util.List;
+import org.kaocheng.check.arithmetic.AnnouncedCount;
+import org.kaocheng.check.arithmetic.PartOfWhole;
+import org.kaocheng.check.arithmetic.PrintedFormula;
+import org.kaocheng.check.arithmetic.SameFigure;
+import org.kaocheng.check.arithmetic.StatedDifference;
+import org.kaocheng.check.arithmetic.StatedGrowth;
+import org.kaocheng.check.arithmetic.StatedRate;
+import org.kaocheng.check.arithmetic.StatedShare;
+import org.kaocheng.check.arithmetic.SumOfParts;
+import org.kaocheng.check.arithmetic.UnitSlip;
 import org.kaocheng.check.names.HomophoneNameRule;
 import org.kaocheng.check.names.LevelRule;
 import org.kaocheng.check.names.ListedNameRule;
@@ -14,6 +24,40 @@ import org.kaocheng.check.period.StaleCutoffRule;
 import org.kaocheng.check.period.StaleHeadRule;
 import org.kaocheng.check.period.StaleReferenceRule;
 import org.kaocheng.check.period.StaleResultRule;
+import org.kaocheng.check.score.BlankTotal;
+import org.kaocheng.check.score.ChecklistSum;
+import org.kaocheng.check.score.CriterionScore;
+import org.kaocheng.check.score.DeviationReason;
+import org.kaocheng.check.score.ExecutionMarks;
+import org.kaocheng.check.score.FullMarks;
+import org.kaocheng.check.score.GradeBand;
+import org.kaocheng.check.score.HeadlineScore;
+import org.kaocheng.check.score.ImpliedRate;
+import org.kaocheng.check.score.LostWithoutReason;
+import org.kaocheng.check.score.MissingComponents;
+import org.kaocheng.check.score.OpenWork;
+import org.kaocheng.check.score.PaymentProgress;
+import org.kaocheng.check.score.PerfectScore;
+import org.kaocheng.check.score.PointsSum;
+import org.kaocheng.check.score.ReachedButReduced;
+import org.kaocheng.check.score.SatisfactionScore;
+import org.kaocheng.check.score.ScoreBounds;
+import org.kaocheng.check.score.ScoreTotal;
+import org.kaocheng.check.score.SharedPoints;
+import org.kaocheng.check.score.StanceScore;
+import org.kaocheng.check.score.UnsupportedScore;
+import org.kaocheng.check.score.UsualRate;
+import org.kaocheng.check.statement.BasicallyDoneFullMarks;
+import org.kaocheng.check.statement.ContradictoryStatements;
+import org.kaocheng.check.statement.FrequencyPromise;
+import org.kaocheng.check.statement.OwnProject;
+import org.kaocheng.check.statement.ProjectMoneyWithoutProject;
+import org.kaocheng.check.statement.RowAgainstStatement;
+import org.kaocheng.check.statement.UnfinishedFullMarks;
+import org.kaocheng.check.statement.UseWithoutAmount;
+import org.kaocheng.check.statement.WeakExecutionFullMarks;
+import org.kaocheng.check.statement.WeakTargetsFullMarks;
+import org.kaocheng.check.statement.WithinBudgetRefuted;
 import org.kaocheng.check.structure.BareResultRule;
 import org.kaocheng.check.structure.BlankDetailRule;
 import org.kaocheng.check.structure.BlankFieldRule;
@@ -32,6 +76,30 @@ import org.kaocheng.check.structure.SatisfactionDataRule;
 import org.kaocheng.check.structure.SignatureListRule;
 import org.kaocheng.check.structure.SimilarProjectRule;
 import org.kaocheng.check.structure.TaskGoalRule;
+import org.kaocheng.check.target.AboveHundred;
+import org.kaocheng.check.target.BenefitWithoutFigure;
+import org.kaocheng.check.target.DirectionOnly;
+import org.kaocheng.check.target.FundCoverage;
+import org.kaocheng.check.target.IncompleteTarget;
+import org.kaocheng.check.target.LimitExceeded;
+import org.kaocheng.check.target.MissedElsewhere;
+import org.kaocheng.check.target.NotAValue;
+import org.kaocheng.check.target.OpenResult;
+import org.kaocheng.check.target.Overachieved;
+import org.kaocheng.check.target.PerHeadLimit;
+import org.kaocheng.check.target.PlanWithoutNumber;
+import org.kaocheng.check.target.PlanWithoutOutput;
+import org.kaocheng.check.target.PromiseWithoutResult;
+import org.kaocheng.check.target.QuantityWithoutNumber;
+import org.kaocheng.check.target.RatioWithoutFigure;
+import org.kaocheng.check.target.ResultCopied;
+import org.kaocheng.check.target.ResultUnit;
+import org.kaocheng.check.target.SatisfactionUnfounded;
+import org.kaocheng.check.target.SetFromAccounts;
+import org.kaocheng.check.target.ShiftedTargets;
+import org.kaocheng.check.target.TargetMissed;
+import org.kaocheng.check.target.TwoValues;
+import org.kaocheng.check.target.VerdictOnly;
 import org.kaocheng.check.wording.BracketRule;
 import org.kaocheng.check.wording.ConjunctionRule;
 import org.kaocheng.check.wording.LatinWordRule;
@@ -51,6 +119,16 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          new SumOfParts(),
+          new PartOfWhole(),
+          new StatedDifference(),
+          new StatedGrowth(),
+          new StatedShare(),
+          new StatedRate(),
+          new PrintedFormula(),
+          new AnnouncedCount(),
+          new SameFigure(),
+          new UnitSlip(),
           new SlipRule(),
           new RepeatedWordRule(),
           new LatinWordRule(),
@@ -94,7 +172,65 @@ public final class Rules {
           new StaleReferenceRule(),
           new StaleResultRule(),
           new StaleCutoffRule(),
-          new FormYearRule());
+          new FormYearRule(),
+          new PointsSum(),
+          new ScoreTotal(),
+          new BlankTotal(),
+          new HeadlineScore(),
+          new ScoreBounds(),
+          new CriterionScore(),
+          new SatisfactionScore(),
+          new StanceScore(),
+          new ImpliedRate(),
+          new UsualRate(),
+          new UnsupportedScore(),
+          new ChecklistSum(),
+          new LostWithoutReason(),
+          new ReachedButReduced(),
+          new SharedPoints(),
+          new ExecutionMarks(),
+          new DeviationReason(),
+          new PaymentProgress(),
+          new PerfectScore(),
+          new MissingComponents(),
+          new OpenWork(),
+          new FullMarks(),
+          new GradeBand(),
+          new LimitExceeded(),
+          new PerHeadLimit(),
+          new MissedElsewhere(),
+          new TargetMissed(),
+          new ShiftedTargets(),
+          new ResultUnit(),
+          new ResultCopied(),
+          new VerdictOnly(),
+          new QuantityWithoutNumber(),
+          new RatioWithoutFigure(),
+          new BenefitWithoutFigure(),
+          new NotAValue(),
+          new IncompleteTarget(),
+          new AboveHundred(),
+          new Overachieved(),
+          new SetFromAccounts(),
+          new PromiseWithoutResult(),
+          new PlanWithoutOutput(),
+          new PlanWithoutNumber(),
+          new TwoValues(),
+          new FundCoverage(),
+          new OpenResult(),
+          new DirectionOnly(),
+          new SatisfactionUnfounded(),
+          new ContradictoryStatements(),
+          new RowAgainstStatement(),
+          new WithinBudgetRefuted(),
+          new ProjectMoneyWithoutProject(),
+          new FrequencyPromise(),
+          new UseWithoutAmount(),
+          new WeakExecutionFullMarks(),
+          new UnfinishedFullMarks(),
+          new BasicallyDoneFullMarks(),
+          new WeakTargetsFullMarks(),
+          new OwnProject());
 
   private Rules() {}
 

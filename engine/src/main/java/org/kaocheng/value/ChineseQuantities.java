@@ -2,6 +2,7 @@ package org.kaocheng.value;
 
 import static org.kaocheng.value.Characters.at;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class ChineseQuantities {
       return true;
     }
     if (Words.CHINESE_NOT_AFTER.endingAt(text, start, 0) != null) {
+      return true;
+    }
+    if (end == start + 1 && at(text, start, "零〇")) {
       return true;
     }
     boolean one = end == start + 1 && text.charAt(start) == '一';
@@ -109,7 +113,7 @@ final class ChineseQuantities {
   private static @Nullable Numeral wholeOrHundred(String text, int from) {
     int end = ChineseNumeralReader.runEnd(text, from);
     if (end == from + 1 && at(text, from, "百")) {
-      return new Numeral(from, end, java.math.BigDecimal.valueOf(100), 0, true, false);
+      return new Numeral(from, end, BigDecimal.valueOf(100), 0, true, false);
     }
     return ChineseNumeralReader.read(text, from, end);
   }

@@ -99,7 +99,7 @@ final class Codes {
 
   /** V2.0, GB9704-2012, c9559; but RMB100万元 and W10% are quantities. */
   private static int afterLetter(String text, int from) {
-    if (from == 0 || !isLatin(text.charAt(from - 1))) {
+    if (from == 0 || !isLatin(text.charAt(from - 1)) || isTimesSign(text, from - 1)) {
       return from;
     }
     Numeral numeral = NumeralReader.read(text, from, false);
@@ -110,6 +110,13 @@ final class Codes {
       }
     }
     return tokenEnd(text, from);
+  }
+
+  /** Whether the x at {@code index} multiplies: 98/110x100%. */
+  static boolean isTimesSign(String text, int index) {
+    return at(text, index, "xX")
+        && digitAt(text, index + 1)
+        && (index == 0 || !isLatin(text.charAt(index - 1)));
   }
 
   /** The end of the run of letters, digits and the marks that join them. */

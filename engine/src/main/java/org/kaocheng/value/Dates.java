@@ -118,6 +118,9 @@ final class Dates {
     if (day > from) {
       return day;
     }
+    if (text.startsWith("季度", digits) && within(text, from, digits, 4)) {
+      return digits + 2;
+    }
     int time = TimesOfDay.end(text, from, digits);
     return time > from ? time : shortYear(text, from, digits);
   }

@@ -32,9 +32,10 @@ record Measure(Unit unit, boolean more, int end) {
         return new Measure(Unit.NONE, true, moreEnd);
       }
     }
-    Found found = unit(text, numeral.end(), numeral.decimals() > 0);
+    int note = noteEnd(text, numeral.end());
+    Found found = unit(text, note, numeral.decimals() > 0);
     if (found == null) {
-      return new Measure(Unit.NONE, false, noteEnd(text, numeral.end()));
+      return new Measure(Unit.NONE, false, note);
     }
     return compound(text, found);
   }

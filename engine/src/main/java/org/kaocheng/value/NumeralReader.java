@@ -99,7 +99,8 @@ final class NumeralReader {
   /** A full-width comma ends a clause far more often than it separates thousands. */
   private boolean separatesThousands(int end, int count) {
     boolean point = end < text.length() && isPoint(text.charAt(end)) && digitAt(text, end + 1);
-    return whole || point || count > 1 || amountUnitAt(end);
+    boolean padded = text.charAt(index + 1) == '0' || text.charAt(index + 1) == '０';
+    return whole || point || padded || count > 1 || amountUnitAt(end);
   }
 
   private boolean amountUnitAt(int at) {

@@ -55,8 +55,11 @@ final class Ordinals {
 
   private static int listNumber(String text, int from) {
     int digits = digitsEnd(text, from, 3);
-    if (digits - from > 2 || !startsItem(text, from)) {
+    if (digits - from > 2) {
       return from;
+    }
+    if (!startsItem(text, from)) {
+      return afterSpace(text, from, digits);
     }
     boolean line = startsLine(text, from);
     if (at(text, digits, ".．")) {
@@ -70,8 +73,17 @@ final class Ordinals {
     return bracket ? digits + 1 : from;
   }
 
+  /** In the middle of a line, after a space, only "2.其他" with its word at once is an item. */
+  private static int afterSpace(String text, int from, int digits) {
+    boolean spaced = from > 0 && Characters.isSpace(text.charAt(from - 1));
+    return spaced && at(text, digits, ".．") && isWord(text, digits + 1) ? digits + 1 : from;
+  }
+
   private static int afterPoint(String text, int from, int digits, boolean line) {
     int next = digits + 1;
+    if (at(text, next, ".．")) {
+      return from;
+    }
     if (!digitAt(text, next)) {
       return line || isWord(text, skipSpaces(text, next, 1)) ? next : from;
     }
@@ -107,7 +119,7 @@ final class Ordinals {
     int word = skipSpaces(text, end, 2);
     boolean unit =
         Units.startingAt(text, word)
-            .filter(found -> !Units.blocked(text, word, found.symbol().length() - 1, true))
+            .filter(found -> !Units.blocked(text, word, found.symbol().length(), true))
             .isPresent();
     return isWord(text, word) && !unit ? end : from;
   }

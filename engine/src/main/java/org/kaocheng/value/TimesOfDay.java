@@ -55,6 +55,10 @@ final class TimesOfDay {
     if (minutes > end + 1 && minutes < end + 4 && at(text, minutes, "分")) {
       return minutes + 1;
     }
-    return at(text, end + 1, "前后至到许整半") ? end + 1 : end;
+    boolean sentenceEnds =
+        end + 1 < text.length()
+            && text.charAt(end) == '时'
+            && !Character.isLetterOrDigit(text.charAt(end + 1));
+    return sentenceEnds || at(text, end + 1, "前后至到许整半") ? end + 1 : end;
   }
 }

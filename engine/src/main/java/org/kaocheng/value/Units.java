@@ -145,7 +145,7 @@ public final class Units {
    */
   static boolean blocked(String text, int from, int unitLength, boolean apart) {
     WordTree.Hit<Blocker> hit = ALL.blockers.startingAt(text, from);
-    return hit != null && hit.length() > unitLength && (apart || hit.value() == Blocker.NEVER);
+    return hit != null && hit.length() >= unitLength && (apart || hit.value() == Blocker.NEVER);
   }
 
   /** Whether the unit is never counted with a Chinese numeral. */

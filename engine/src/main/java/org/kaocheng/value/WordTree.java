@@ -1,18 +1,41 @@
 package org.kaocheng.value;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words with a value each, found by their longest match at a place; time grows with the match, not
- * with the number of words. Maps are only looked up, never walked, so their order does not matter.
+ * Words with a value each, found by their longest match at a place; time grows with the match and
+ * with the logarithm of the number of words.
  */
 final class WordTree<V> {
 
+  /** Children lie in order of their characters, so that a look-up neither boxes nor hashes. */
   private static final class Node<V> {
-    private final Map<Character, Node<V>> next = new HashMap<>();
+    private char[] characters = {};
+    private final List<Node<V>> children = new ArrayList<>();
     private @Nullable V value;
+
+    @Nullable Node<V> child(char c) {
+      int index = Arrays.binarySearch(characters, c);
+      return index < 0 ? null : children.get(index);
+    }
+
+    Node<V> childOrNew(char c) {
+      int index = Arrays.binarySearch(characters, c);
+      if (index >= 0) {
+        return children.get(index);
+      }
+      int place = -index - 1;
+      char[] grown = Arrays.copyOf(characters, characters.length + 1);
+      System.arraycopy(characters, place, grown, place + 1, characters.length - place);
+      grown[place] = c;
+      characters = grown;
+      Node<V> node = new Node<>();
+      children.add(place, node);
+      return node;
+    }
   }
 
   /** A word found: its length and its value. */
@@ -30,7 +53,7 @@ final class WordTree<V> {
   private void insert(Node<V> root, String word, V value) {
     Node<V> node = root;
     for (int index = 0; index < word.length(); index++) {
-      node = node.next.computeIfAbsent(word.charAt(index), key -> new Node<>());
+      node = node.childOrNew(word.charAt(index));
     }
     node.value = value;
   }
@@ -40,7 +63,7 @@ final class WordTree<V> {
     Node<V> node = forward;
     Hit<V> best = null;
     for (int index = from; index < text.length(); index++) {
-      node = node.next.get(text.charAt(index));
+      node = node.child(text.charAt(index));
       if (node == null) {
         break;
       }
@@ -58,7 +81,7 @@ final class WordTree<V> {
     Node<V> node = backward;
     Hit<V> best = null;
     for (int index = end - 1; index >= floor; index--) {
-      node = node.next.get(text.charAt(index));
+      node = node.child(text.charAt(index));
       if (node == null) {
         break;
       }

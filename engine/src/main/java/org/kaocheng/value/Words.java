@@ -38,6 +38,12 @@ final class Words {
   /** Words after which 一 does not count. */
   static final WordTree<Boolean> ONE_NOT_AFTER = words("one-not-after");
 
+  /** Numbers of telephone services. */
+  static final WordTree<Boolean> HOTLINE = words("hotline");
+
+  /** Words that make a month and a day before them a name. */
+  static final WordTree<Boolean> DAY_NAME_AFTER = words("day-name-after");
+
   /** Set phrases with numbers in them. */
   static final WordTree<Boolean> IDIOM = words("idiom");
 

@@ -8,12 +8,8 @@ import java.util.Optional;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Interval;
-import org.kaocheng.value.Rounding;
 
-/**
- * Evaluates expressions over facts, exactly as printed and on intervals; a zero divisor gives
- * nothing.
- */
+/** Evaluates expressions over facts, exactly as printed and on intervals; a zero divisor gives nothing. */
 final class Arithmetic {
 
   /** Quotients of printed figures carry 34 digits; results are compared after rounding to a few. */
@@ -21,10 +17,7 @@ final class Arithmetic {
 
   private Arithmetic() {}
 
-  /**
-   * The value in base units with every figure taken exactly as printed; {@code replaced} gives
-   * other amounts for some facts.
-   */
+  /** The value in base units with every figure taken exactly as printed; {@code replaced} gives other amounts for some facts. */
   static Optional<BigDecimal> exact(Expression expression, Map<Integer, BigDecimal> replaced) {
     return switch (expression) {
       case Expression.Figure(Fact fact) ->
@@ -54,15 +47,14 @@ final class Arithmetic {
   }
 
   /** Everything the value can be, in base units, given what each printed figure can stand for. */
-  static Optional<Interval> interval(Expression expression, Rounding rounding) {
+  static Optional<Interval> interval(Expression expression, Precision precision) {
     return switch (expression) {
-      case Expression.Figure(Fact fact) -> Optional.of(fact.figure().interval(rounding));
-      case Expression.Constant(BigDecimal number, String ignored) ->
-          Optional.of(Interval.exactly(number));
+      case Expression.Figure(Fact fact) -> Optional.of(precision.interval(fact.figure()));
+      case Expression.Constant(BigDecimal number, String ignored) -> Optional.of(Interval.exactly(number));
       case Expression.Sum(var terms) -> {
         Interval sum = Interval.exactly(BigDecimal.ZERO);
         for (Expression.Term term : terms) {
-          Optional<Interval> value = interval(term.operand(), rounding);
+          Optional<Interval> value = interval(term.operand(), precision);
           if (value.isEmpty()) {
             yield Optional.empty();
           }
@@ -71,14 +63,14 @@ final class Arithmetic {
         yield Optional.of(sum);
       }
       case Expression.Quotient(Expression numerator, Expression denominator, BigDecimal factor) -> {
-        Optional<Interval> above = interval(numerator, rounding);
-        Optional<Interval> below = interval(denominator, rounding);
+        Optional<Interval> above = interval(numerator, precision);
+        Optional<Interval> below = interval(denominator, precision);
         yield above.isEmpty() || below.isEmpty() || below.get().containsZero()
             ? Optional.empty()
             : Optional.of(above.get().scaled(factor).dividedBy(below.get()));
       }
       case Expression.Product(Expression left, Expression right) ->
-          interval(left, rounding).flatMap(a -> interval(right, rounding).map(a::times));
+          interval(left, precision).flatMap(a -> interval(right, precision).map(a::times));
     };
   }
 }

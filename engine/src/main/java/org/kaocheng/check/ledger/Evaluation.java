@@ -13,8 +13,9 @@ import org.kaocheng.value.Interval;
  * @param outcome how it came out
  * @param computed the computed figure in base units, figures taken exactly as printed
  * @param possible everything the computed figure can be
+ * @param mostRounding the largest difference that rounding of all figures could explain, in base units
  */
-public record Evaluation(Claim claim, Outcome outcome, BigDecimal computed, Interval possible) {
+public record Evaluation(Claim claim, Outcome outcome, BigDecimal computed, Interval possible, BigDecimal mostRounding) {
 
   /** How a claim came out. */
   public enum Outcome {
@@ -43,14 +44,6 @@ public record Evaluation(Claim claim, Outcome outcome, BigDecimal computed, Inte
   /** Computed less stated, in base units. */
   public BigDecimal gap() {
     return computed.subtract(stated());
-  }
-
-  /** The largest difference that rounding of all figures could explain, in base units. */
-  public BigDecimal mostRounding() {
-    return possible
-        .width()
-        .add(claim.stated().figure().interval(org.kaocheng.value.Rounding.ROUNDED).width())
-        .divide(BigDecimal.TWO);
   }
 
   /** Whether the claim fails. */

@@ -8,30 +8,29 @@ import org.kaocheng.fact.Claim;
 import org.kaocheng.value.Bound;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Quantity;
-import org.kaocheng.value.Rounding;
 
-/** Holds claims against their figures. */
+/** Holds claims against their figures as precisely as the report prints them. */
 final class Evaluator {
 
-  private Evaluator() {}
+  private final Precision precision;
 
-  /**
-   * The outcome of a claim; nothing when it cannot be decided (a zero divisor, a figure that is
-   * only a bound).
-   */
-  static Optional<Evaluation> evaluate(Claim claim) {
+  Evaluator(Precision precision) {
+    this.precision = precision;
+  }
+
+  /** The outcome of a claim; nothing when it cannot be decided (a zero divisor, a figure that is only a bound). */
+  Optional<Evaluation> evaluate(Claim claim) {
     boolean bounds = claim.computed().facts().stream().anyMatch(fact -> onlyBounds(fact.figure()));
     if (bounds || onlyBounds(claim.stated().figure())) {
       return Optional.empty();
     }
     Optional<BigDecimal> computed = Arithmetic.exact(claim.computed(), Map.of());
-    Optional<Interval> possible = Arithmetic.interval(claim.computed(), Rounding.ROUNDED);
+    Optional<Interval> possible = Arithmetic.interval(claim.computed(), precision);
     if (computed.isEmpty() || possible.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Evaluation(
-            claim, outcome(claim, computed.get(), possible.get()), computed.get(), possible.get()));
+    BigDecimal most = possible.get().width().add(precision.interval(claim.stated().figure()).width()).divide(BigDecimal.TWO);
+    return Optional.of(new Evaluation(claim, outcome(claim, computed.get(), possible.get()), computed.get(), possible.get(), most));
   }
 
   private static boolean onlyBounds(Quantity quantity) {
@@ -41,9 +40,9 @@ final class Evaluator {
     };
   }
 
-  private static Evaluation.Outcome outcome(Claim claim, BigDecimal computed, Interval possible) {
+  private Evaluation.Outcome outcome(Claim claim, BigDecimal computed, Interval possible) {
     Quantity stated = claim.stated().figure();
-    Interval printed = stated.interval(Rounding.ROUNDED);
+    Interval printed = precision.interval(stated);
     return switch (claim.comparison()) {
       case EQUAL -> equal(stated, printed, computed, possible);
       case AT_LEAST -> compare(printed.upper(), possible.lower(), stated.amount(), computed);
@@ -51,23 +50,22 @@ final class Evaluator {
     };
   }
 
-  private static Evaluation.Outcome compare(
-      BigDecimal most, BigDecimal least, BigDecimal greater, BigDecimal smaller) {
+  private static Evaluation.Outcome compare(BigDecimal most, BigDecimal least, BigDecimal greater, BigDecimal smaller) {
     if (greater.compareTo(smaller) >= 0) {
       return Evaluation.Outcome.HOLDS;
     }
     return most.compareTo(least) >= 0 ? Evaluation.Outcome.ROUNDING : Evaluation.Outcome.FAILS;
   }
 
-  private static Evaluation.Outcome equal(
-      Quantity stated, Interval printed, BigDecimal computed, Interval possible) {
+  private Evaluation.Outcome equal(Quantity stated, Interval printed, BigDecimal computed, Interval possible) {
+    int decimals = precision.decimals(stated);
     BigDecimal inUnit = computed.divide(stated.unit().factor(), 20, RoundingMode.HALF_UP);
     if (stated.bound() == Bound.EXACT) {
-      if (same(inUnit.setScale(stated.decimals(), RoundingMode.HALF_UP), stated.number())
-          || same(inUnit.setScale(stated.decimals(), RoundingMode.HALF_EVEN), stated.number())) {
+      if (same(inUnit.setScale(decimals, RoundingMode.HALF_UP), stated.number())
+          || same(inUnit.setScale(decimals, RoundingMode.HALF_EVEN), stated.number())) {
         return Evaluation.Outcome.HOLDS;
       }
-      if (same(inUnit.setScale(stated.decimals(), RoundingMode.DOWN), stated.number())) {
+      if (same(inUnit.setScale(decimals, RoundingMode.DOWN), stated.number())) {
         return Evaluation.Outcome.TRUNCATED;
       }
     }
@@ -78,21 +76,15 @@ final class Evaluator {
     return a.compareTo(b) == 0;
   }
 
-  /**
-   * Whether a claim holds, allowing for rounding, when some facts have other amounts; undecided
-   * counts as holding.
-   */
-  static boolean holds(Claim claim, Map<Integer, BigDecimal> replaced) {
+  /** Whether a claim holds, allowing for rounding, when some facts have other amounts; undecided counts as holding. */
+  boolean holds(Claim claim, Map<Integer, BigDecimal> replaced) {
     Optional<BigDecimal> computed = Arithmetic.exact(claim.computed(), replaced);
     if (computed.isEmpty()) {
       return true;
     }
-    BigDecimal stated =
-        replaced.getOrDefault(claim.stated().id(), claim.stated().figure().amount());
-    Interval slack = claim.stated().figure().interval(Rounding.ROUNDED);
-    Interval possible =
-        Arithmetic.interval(claim.computed(), Rounding.ROUNDED)
-            .orElse(Interval.exactly(computed.get()));
+    BigDecimal stated = replaced.getOrDefault(claim.stated().id(), claim.stated().figure().amount());
+    Interval slack = precision.interval(claim.stated().figure());
+    Interval possible = Arithmetic.interval(claim.computed(), precision).orElse(Interval.exactly(computed.get()));
     BigDecimal most = slack.width().add(possible.width()).divide(BigDecimal.TWO);
     BigDecimal gap = computed.get().subtract(stated);
     return switch (claim.comparison()) {

@@ -22,9 +22,11 @@ final class Repairs {
 
   private final List<Evaluation> evaluations;
   private final List<Fact> facts;
+  private final Evaluator evaluator;
   private final Map<Integer, List<Evaluation>> byFact = new LinkedHashMap<>();
 
-  Repairs(List<Evaluation> evaluations, List<Fact> facts) {
+  Repairs(List<Evaluation> evaluations, List<Fact> facts, Evaluator evaluator) {
+    this.evaluator = evaluator;
     this.evaluations = evaluations;
     this.facts = facts;
     for (Evaluation evaluation : evaluations) {
@@ -99,7 +101,7 @@ final class Repairs {
     others.forEach(other -> touched.addAll(byFact.getOrDefault(other.id(), List.of())));
     List<Evaluation> mended = new ArrayList<>();
     for (Evaluation evaluation : touched) {
-      boolean holds = Evaluator.holds(evaluation.claim(), replaced);
+      boolean holds = evaluator.holds(evaluation.claim(), replaced);
       if (failing.contains(evaluation) && holds) {
         mended.add(evaluation);
       } else if (!evaluation.fails() && !holds) {

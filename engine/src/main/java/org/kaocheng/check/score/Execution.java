@@ -1,0 +1,118 @@
+package org.kaocheng.check.score;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaocheng.evaluate.Numbers;
+import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Form;
+import org.kaocheng.fact.Reading;
+
+/**
+ * What a form prints of its budget's execution.
+ *
+ * @param form the form
+ * @param original the opening budget
+ * @param adjusted the full-year budget
+ * @param spent what was spent
+ */
+record Execution(
+    Form form, Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact> spent) {
+
+  private static final List<String> BUDGETS = List.of("project.budget", "expenditure.total");
+  private static final List<String> SPENT = List.of("project.expenditure", "expenditure.total");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  static Execution of(Reading reading, Form form) {
+    return new Execution(
+        form,
+        figure(reading, form, BUDGETS, Basis.ORIGINAL_BUDGET),
+        figure(reading, form, BUDGETS, Basis.ADJUSTED_BUDGET),
+        figure(reading, form, SPENT, Basis.FINAL_ACCOUNTS));
+  }
+
+  private static Optional<Fact> figure(
+      Reading reading, Form form, List<String> concepts, Basis basis) {
+    int year = reading.identification().year();
+    return reading.facts().stream()
+        .filter(fact -> concepts.contains(fact.concept()) && fact.quantity().isPresent())
+        .filter(fact -> fact.period().basis() == basis)
+        .filter(fact -> fact.period().year() == 0 || fact.period().year() == year)
+        .filter(fact -> form.table() > 0 && fact.place().table() == form.table())
+        .findFirst();
+  }
+
+  /** The printed rate in per cent, or spending over the budget that the form divides by. */
+  Optional<BigDecimal> printedRate() {
+    return Rows.number(form.executionRate());
+  }
+
+  /** The rate by the figures; where the printed rate is over 100 %, by the budget exceeded. */
+  Optional<BigDecimal> rate() {
+    Optional<BigDecimal> computed =
+        budget()
+            .flatMap(base ->
+                spent.map(s ->
+                    s.figure()
+                        .amount()
+                        .multiply(HUNDRED)
+                        .divide(base.figure().amount(), MathContext.DECIMAL128)));
+    return overByFigures() ? computed : printedRate().or(() -> computed);
+  }
+
+  /** Whether the form itself shows more spent than its budget. */
+  boolean over() {
+    Optional<BigDecimal> printed = printedRate();
+    if (printed.isPresent()) {
+      return printed.get().compareTo(HUNDRED) > 0;
+    }
+    return overByFigures();
+  }
+
+  private boolean overByFigures() {
+    return budget()
+        .flatMap(base -> spent.map(s -> s.figure().amount().compareTo(base.figure().amount()) > 0))
+        .orElse(false);
+  }
+
+  /** The budget the rate divides by: the full-year one, unless the printed rate exceeds it. */
+  private Optional<Fact> budget() {
+    boolean printedOver = printedRate().filter(rate -> rate.compareTo(HUNDRED) > 0).isPresent();
+    Optional<Fact> base = printedOver ? original.or(() -> adjusted) : adjusted.or(() -> original);
+    return base.filter(fact -> fact.figure().amount().signum() > 0);
+  }
+
+  /** How much more than the budget was spent, with unit. */
+  Optional<String> excess() {
+    if (!overByFigures()) {
+      return Optional.empty();
+    }
+    return budget()
+        .flatMap(base ->
+            spent.map(s -> {
+              BigDecimal factor = s.figure().unit().factor();
+              BigDecimal more = s.figure().amount().subtract(base.figure().amount());
+              return Numbers.plain(more.divide(factor, MathContext.DECIMAL128))
+                  + s.figure().unit().symbol();
+            }));
+  }
+
+  /** 年初预算 or 全年预算. */
+  String budgetWords() {
+    return budget().map(fact -> fact.period().basis().label()).orElse("预算");
+  }
+
+  /** The facts that show it, the score first. */
+  List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    form.executionScore().ifPresent(facts::add);
+    form.executionRate().ifPresent(facts::add);
+    original.ifPresent(facts::add);
+    spent.ifPresent(facts::add);
+    form.executionPoints().ifPresent(facts::add);
+    return facts;
+  }
+}

@@ -1,0 +1,126 @@
+package org.kaocheng.check.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaocheng.check.Evidence;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.evaluate.GradeBands;
+import org.kaocheng.evaluate.Range;
+import org.kaocheng.fact.Content;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.source.Place;
+import org.kaocheng.source.Severity;
+
+/** The grade against the score, by the bands the report prints or the usual ones. */
+public final class GradeBand implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "grade.band",
+          Family.GRADE,
+          Severity.ERROR,
+          "评价等级与得分不符",
+          "等级由得分按等级标准得出，两者不符时结论不成立。",
+          "请按等级标准更正等级；采用其他标准的，请在报告中写明。");
+  private static final GradeBands USUAL =
+      GradeBands.parse(ScoreWords.text("usual-bands")).orElseThrow();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    Map<GradeBands, Place> printed = bands(examination);
+    List<Fact> scores = scores(examination);
+    List<Finding> findings = new ArrayList<>();
+    for (Fact fact : examination.reading().facts("evaluation.grade")) {
+      Optional<String> grade =
+          fact.content() instanceof Content.Words(String text)
+              ? GradeBands.named(text)
+              : Optional.empty();
+      if (grade.isPresent() && !fact.subject().isProject() && !scores.isEmpty()) {
+        check(examination, fact, grade.get(), scores, printed).ifPresent(findings::add);
+      }
+    }
+    return findings.size() > 1 ? findings.subList(0, 1) : findings;
+  }
+
+  private static Optional<Finding> check(
+      Examination examination,
+      Fact fact,
+      String grade,
+      List<Fact> scores,
+      Map<GradeBands, Place> printed) {
+    List<GradeBands> bands = printed.isEmpty() ? List.of(USUAL) : List.copyOf(printed.keySet());
+    boolean contradicted =
+        bands.stream()
+            .allMatch(list -> {
+              Optional<Range> range = list.range(grade);
+              return range.isPresent()
+                  && scores.stream()
+                      .noneMatch(score -> range.get().contains(score.figure().number()));
+            });
+    if (!contradicted) {
+      return Optional.empty();
+    }
+    BigDecimal score = scores.getFirst().figure().number();
+    Range range = bands.getFirst().range(grade).orElseThrow();
+    Optional<String> right = bands.getFirst().grade(score);
+    String message =
+        printed.isEmpty() ? "得分%s评为“%s”，文中未写等级标准；按通行标准“%s”应%s%s。" : "得分%s评为“%s”，而文中等级标准“%s”为%s%s。";
+    FindingBuilder finding =
+        FindingBuilder.of(CARD)
+            .severity(printed.isEmpty() ? Severity.WARNING : Severity.ERROR)
+            .message(
+                message.formatted(
+                    Rows.inPoints(score),
+                    grade,
+                    grade,
+                    range.words("分"),
+                    right.map(name -> "，该得分对应“" + name + "”").orElse("")))
+            .stated(grade)
+            .expected(right.orElse(""))
+            .at(examination.evidence(fact));
+    scores.forEach(each -> finding.at(examination.evidence(each)));
+    printed
+        .values()
+        .forEach(place -> finding.at(new Evidence(place, examination.reading().text(place))));
+    return Optional.of(finding.build());
+  }
+
+  private static Map<GradeBands, Place> bands(Examination examination) {
+    Map<GradeBands, Place> found = new LinkedHashMap<>();
+    for (Passage passage : examination.reading().passages()) {
+      GradeBands.parse(passage.text()).ifPresent(b -> found.putIfAbsent(b, passage.place()));
+    }
+    return found;
+  }
+
+  /** The department's scores, each number once. */
+  private static List<Fact> scores(Examination examination) {
+    List<Fact> found = new ArrayList<>();
+    for (Fact fact : examination.reading().facts("evaluation.self_score")) {
+      boolean told =
+          fact.quantity().isEmpty()
+              || found.stream()
+                  .anyMatch(
+                      other -> other.figure().number().compareTo(fact.figure().number()) == 0);
+      if (!fact.subject().isProject() && !told) {
+        found.add(fact);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,100 @@
+package org.kaocheng.check.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaocheng.evaluate.Range;
+import org.kaocheng.fact.Indicator;
+import org.kaocheng.scheme.Yaml;
+
+/**
+ * A rate that indicators name.
+ *
+ * @param concept the concept of the printed rate
+ * @param name its usual name
+ * @param labels the names of indicators that mean it
+ * @param kind how it is computed
+ * @param numerator the concept of the numerator, or of the figure whose change is meant
+ * @param numeratorBases the bases the numerator may have, the preferred first
+ * @param denominator the concept of the denominator; empty when the kind has none
+ * @param denominatorBases the bases the denominator may have, the preferred first
+ * @param usual the rates that earn full points where a report prints no criterion
+ */
+record KnownRatio(
+    String concept,
+    String name,
+    List<String> labels,
+    Kind kind,
+    String numerator,
+    List<String> numeratorBases,
+    String denominator,
+    List<String> denominatorBases,
+    Optional<Range> usual) {
+
+  /** How a rate is computed. */
+  enum Kind {
+    /** numerator ÷ denominator × 100 %. */
+    SHARE,
+    /** (this year − last year) ÷ last year × 100 %, both on one basis. */
+    CHANGE,
+    /** (second basis − first basis) ÷ first basis × 100 %. */
+    ADJUSTMENT,
+    /** Not computed from figures of the report. */
+    PRINTED
+  }
+
+  private static final List<KnownRatio> ALL =
+      ScoreWords.table("ratios").stream().map(KnownRatio::of).toList();
+
+  private static KnownRatio of(Map<String, Object> row) {
+    return new KnownRatio(
+        Yaml.string(row.get("id"), ""),
+        Yaml.string(row.get("name"), ""),
+        Yaml.strings(row.get("labels")),
+        kind(Yaml.string(row.get("kind"), "printed")),
+        Yaml.string(row.get("numerator"), ""),
+        Yaml.strings(row.get("numerator_bases")),
+        Yaml.string(row.get("denominator"), ""),
+        Yaml.strings(row.get("denominator_bases")),
+        usual(Yaml.string(row.get("usual"), ""), Yaml.string(row.get("threshold"), "0")));
+  }
+
+  private static Kind kind(String word) {
+    return switch (word) {
+      case "share" -> Kind.SHARE;
+      case "change" -> Kind.CHANGE;
+      case "adjustment" -> Kind.ADJUSTMENT;
+      default -> Kind.PRINTED;
+    };
+  }
+
+  private static Optional<Range> usual(String direction, String threshold) {
+    BigDecimal limit = new BigDecimal(threshold);
+    return switch (direction) {
+      case "at-most" -> Optional.of(Range.upTo(limit, true));
+      case "at-least" -> Optional.of(Range.from(limit, true));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The rate a row names, if it names a known one. */
+  static Optional<KnownRatio> of(Indicator row) {
+    String name = Rows.plain(row.name().text());
+    return ALL.stream()
+        .filter(ratio -> ratio.labels().contains(name))
+        .findFirst()
+        .or(() -> longest(name));
+  }
+
+  private static Optional<KnownRatio> longest(String name) {
+    return ALL.stream()
+        .filter(ratio -> ratio.labels().stream().anyMatch(name::endsWith))
+        .findFirst();
+  }
+
+  /** Whether it is the rate of that concept. */
+  boolean is(String id) {
+    return concept.equals(id);
+  }
+}

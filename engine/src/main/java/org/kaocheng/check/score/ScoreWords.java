@@ -1,0 +1,37 @@
+package org.kaocheng.check.score;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.kaocheng.scheme.Yaml;
+
+/** The words and tables of {@code score.yaml}. */
+final class ScoreWords {
+
+  private static final Map<String, Object> SECTIONS = Yaml.resource(ScoreWords.class, "score.yaml");
+
+  private ScoreWords() {}
+
+  static List<String> words(String section) {
+    return Yaml.strings(SECTIONS.get(section));
+  }
+
+  static List<Pattern> patterns(String section) {
+    return words(section).stream().map(Pattern::compile).toList();
+  }
+
+  static String text(String section) {
+    return Yaml.string(SECTIONS.get(section), "");
+  }
+
+  static List<Map<String, Object>> table(String section) {
+    return Yaml.list(SECTIONS.get(section)).stream()
+        .map(row -> Yaml.mapping(row, section))
+        .toList();
+  }
+
+  /** Whether the text holds one of a section's words. */
+  static boolean mentions(String text, String section) {
+    return words(section).stream().anyMatch(text::contains);
+  }
+}

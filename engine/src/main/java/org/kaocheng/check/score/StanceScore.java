@@ -1,0 +1,116 @@
+package org.kaocheng.check.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.Sentence;
+import org.kaocheng.evaluate.ScoreReading;
+import org.kaocheng.fact.Indicator.Column;
+import org.kaocheng.source.Severity;
+import org.kaocheng.value.Interval;
+
+/** Scores against what the text says: within budget but reduced, over budget but full. */
+public final class StanceScore implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "score.stance",
+          Family.SCORE,
+          Severity.ERROR,
+          "得分与文字表述矛盾",
+          "文字说控制在预算内而评分扣了分（或相反），两者不能同时成立。",
+          "请核实实际执行情况，使文字表述与该项得分一致。");
+  private static final String CONTROL = "ratio.three_publics_control_rate";
+  private static final String ADJUSTMENT = "ratio.budget_adjustment_rate";
+  private static final Interval WITHIN = new Interval(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rescoring row : Rescoring.all(examination.reading())) {
+      if (contradicts(examination, row)) {
+        findings.add(within(examination, row));
+      } else if (row.values().isEmpty() && Rows.full(row.row())) {
+        List<Sentence> over = over(examination, row);
+        if (!over.isEmpty()) {
+          findings.add(over(examination, row, over));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Whether 三公 spending is said to be within budget while the row's score says it was not. */
+  static boolean contradicts(Examination examination, Rescoring row) {
+    return row.ratio().is(CONTROL)
+        && row.values().isEmpty()
+        && Rows.reduced(row.row())
+        && !Stances.about(examination, "within-budget", "三公").isEmpty()
+        && Stances.about(examination, "over-budget", "三公").isEmpty();
+  }
+
+  /** Whether the printed criterion gives full points for every rate up to 100 %. */
+  private static boolean provable(Rescoring row) {
+    if (!row.rubric().scoresRate()) {
+      return false;
+    }
+    List<ScoreReading> readings = row.rubric().evaluate(WITHIN);
+    return !readings.isEmpty()
+        && readings.stream().noneMatch(reading -> reading.points().meets(row.scoreInterval()));
+  }
+
+  private static Finding within(Examination examination, Rescoring row) {
+    String points = Rows.inPoints(row.rubric().points());
+    FindingBuilder finding =
+        FindingBuilder.of(CARD)
+            .severity(provable(row) ? Severity.ERROR : Severity.WARNING)
+            .message(
+                "“%s”自评%s（分值%s）%s，而文中称“三公”经费控制在预算范围内，两者矛盾。"
+                    .formatted(
+                        Rows.name(row.row()),
+                        Rows.inPoints(row.score()),
+                        points,
+                        row.implied().map(rate -> "，意味着控制率约为" + rate).orElse("")))
+            .stated(Rows.inPoints(row.score()))
+            .expected(points)
+            .at(examination.evidence(Rows.place(row.row(), Column.SCORE)))
+            .at(examination.evidence(Rows.place(row.row(), Column.CRITERION)));
+    Stances.about(examination, "within-budget", "三公")
+        .forEach(sentence -> finding.at(examination.evidence(sentence.place())));
+    return finding.build();
+  }
+
+  private static List<Sentence> over(Examination examination, Rescoring row) {
+    if (row.ratio().is(CONTROL)) {
+      return Stances.about(examination, "over-budget", "三公");
+    }
+    return row.ratio().is(ADJUSTMENT) ? Stances.about(examination, "over-budget", "") : List.of();
+  }
+
+  private static Finding over(Examination examination, Rescoring row, List<Sentence> sentences) {
+    FindingBuilder finding =
+        FindingBuilder.of(CARD)
+            .severity(Severity.WARNING)
+            .message(
+                "“%s”得满分%s，而文中称“%s”，两者难以同时成立。"
+                    .formatted(
+                        Rows.name(row.row()),
+                        Rows.inPoints(row.score()),
+                        sentences.getFirst().text().strip()))
+            .stated(Rows.inPoints(row.score()))
+            .at(examination.evidence(Rows.place(row.row(), Column.SCORE)));
+    sentences.forEach(sentence -> finding.at(examination.evidence(sentence.place())));
+    return finding.build();
+  }
+}

@@ -1,0 +1,106 @@
+package org.kaocheng.check.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.evaluate.Range;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Form;
+import org.kaocheng.fact.Form.Group;
+import org.kaocheng.fact.Indicator;
+import org.kaocheng.fact.Indicator.Column;
+import org.kaocheng.source.Severity;
+
+/** Full points for a rate beyond its usual limit where the report prints no criterion. */
+public final class UsualRate implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "score.usual-rate",
+          Family.SCORE,
+          Severity.WARNING,
+          "比率超出通行标准仍得满分",
+          "共性指标体系对这些比率有通行的满分线，超出时通常应扣分。",
+          "请核对评分标准；确应得满分的，请写明依据。");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (Form form : examination.reading().forms()) {
+      if (form.subject().isProject()) {
+        continue;
+      }
+      for (Indicator row : form.indicators()) {
+        boolean silent =
+            !row.text(Column.CRITERION).isEmpty() || !row.text(Column.REASON).isEmpty();
+        Optional<KnownRatio> ratio = KnownRatio.of(row).filter(known -> known.usual().isPresent());
+        Optional<Fact> score = full(examination, form, row);
+        if (!silent && ratio.isPresent() && score.isPresent()) {
+          beyond(examination, ratio.get(), row, score.get()).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** The score that is full: the row's own, or its group's when the row has none. */
+  private static Optional<Fact> full(Examination examination, Form form, Indicator row) {
+    if (Rows.full(row)) {
+      return row.fact(Column.SCORE);
+    }
+    if (Rows.score(row).isPresent() || Rows.points(row).isPresent()) {
+      return Optional.empty();
+    }
+    return form.groups().stream()
+        .filter(group -> group.members().contains(row.id()))
+        .flatMap(group ->
+            GroupScores.of(examination.reading(), group).stream()
+                .filter(score -> same(score, group)))
+        .findFirst();
+  }
+
+  private static boolean same(Fact score, Group group) {
+    Optional<BigDecimal> points = Rows.number(Optional.of(group.points()));
+    return points.isPresent()
+        && Rows.number(Optional.of(score)).filter(n -> n.compareTo(points.get()) == 0).isPresent();
+  }
+
+  private static Optional<Finding> beyond(
+      Examination examination, KnownRatio ratio, Indicator row, Fact score) {
+    Range usual = ratio.usual().orElseThrow();
+    List<RateValue> values = RateFinder.find(examination.reading(), ratio, row);
+    boolean beyond =
+        !values.isEmpty() && values.stream().noneMatch(value -> usual.meets(value.rate()));
+    if (!beyond) {
+      return Optional.empty();
+    }
+    RateValue value = values.getFirst();
+    FindingBuilder finding =
+        FindingBuilder.of(CARD)
+            .message(
+                "“%s”：%s，通行标准为%s，仍得满分%s。"
+                    .formatted(
+                        Rows.name(row),
+                        value.formula(),
+                        usual.words("%"),
+                        Rows.inPoints(score.figure().number())))
+            .stated(Rows.inPoints(score.figure().number()))
+            .formula(value.formula())
+            .at(examination.evidence(row.name().place()))
+            .at(examination.evidence(score));
+    value.facts().forEach(fact -> finding.at(examination.evidence(fact)));
+    return Optional.of(finding.build());
+  }
+}

@@ -1,0 +1,80 @@
+package org.kaocheng.check.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.Stance;
+import org.kaocheng.check.Stances;
+import org.kaocheng.scheme.Yaml;
+import org.kaocheng.source.Severity;
+
+/**
+ * Two sentences that assert opposite things of the same money, by the pairs of {@code
+ * contradictions} in {@code statements.yaml}; one finding per pair of kinds.
+ */
+public final class ContradictoryStatements implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "statement.contradiction",
+          Family.CONSISTENCY,
+          Severity.ERROR,
+          "前后表述矛盾",
+          "同一事项前后说法相反，读者无法判断哪一处属实。",
+          "核实后统一表述。");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    List<Stance> stances = Stances.of(examination);
+    Inclusion inclusion = Inclusion.of(examination.lexicon());
+    List<Finding> findings = new ArrayList<>();
+    for (Map<String, Object> pair : examination.lexicon().table("statements.contradictions")) {
+      pair(stances, inclusion, pair).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> pair(
+      List<Stance> stances, Inclusion inclusion, Map<String, Object> pair) {
+    boolean same = "yes".equals(Yaml.string(pair.get("same"), "yes"));
+    for (Stance one : stances) {
+      for (Stance other : stances) {
+        boolean opposite =
+            one.stance().equals(Yaml.string(pair.get("one"), ""))
+                && other.stance().equals(Yaml.string(pair.get("other"), ""));
+        boolean about = !same || inclusion.includes(one.subject(), other.subject());
+        if (opposite && about && !one.sentence().equals(other.sentence())) {
+          return Optional.of(finding(one, other, pair));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(Stance one, Stance other, Map<String, Object> pair) {
+    Severity severity =
+        Severity.valueOf(Yaml.string(pair.get("severity"), "warning").toUpperCase(Locale.ROOT));
+    String words = Yaml.string(pair.get("words"), "");
+    return FindingBuilder.of(CARD)
+        .severity(one.subject().isEmpty() ? Severity.WARNING : severity)
+        .message(words + "，表述矛盾。")
+        .stated(one.sentence().text().strip())
+        .expected(other.sentence().text().strip())
+        .at(one.evidence())
+        .at(other.evidence())
+        .build();
+  }
+}

@@ -1,0 +1,164 @@
+package org.kaocheng.check.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.evaluate.Target;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.source.Severity;
+import org.kaocheng.value.Bound;
+import org.kaocheng.value.Quantity;
+import org.kaocheng.value.Rounding;
+
+/**
+ * A row promises to stay within a limit of money and claims it met, while the money spent is more.
+ * Silent when the limit is for a part of the money (工资总额), when spending equals it, and when the
+ * row lost points.
+ */
+public final class LimitExceeded implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "target.limit-exceeded",
+          Family.TARGET,
+          Severity.ERROR,
+          "成本控制目标实际未达到",
+          "成本指标的完成情况要与实际支出一致，超出限额即为未完成。",
+          "按实际支出填写完成值，相应扣分并说明超支原因；如限额口径与支出口径不同，请注明。");
+
+  /** A limit in 元 for the year, where it comes from, and how it is written in a formula. */
+  private record Limit(BigDecimal yuan, String words, Optional<Fact> fact) {}
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    MoneyWords words = MoneyWords.of(examination.lexicon());
+    List<Finding> findings = new ArrayList<>();
+    for (Row row : Rows.of(examination, Row::claimsMet)) {
+      if (words.isOfAllMoney(row)) {
+        FormMoney money = FormMoney.of(examination, row.form());
+        limit(row, money)
+            .flatMap(limit -> exceeded(examination, row, money, limit))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Limit> limit(Row row, FormMoney money) {
+    if (row.target().is(Target.Kind.BUDGET_LIMIT)) {
+      return budget(row.target(), money);
+    }
+    if (row.target().perHead()) {
+      return Optional.empty();
+    }
+    return row.target().single().filter(LimitExceeded::isLimit).flatMap(q -> number(row, q));
+  }
+
+  /** The budget at the start of the year where it is named, else the greater of the two budgets. */
+  private static Optional<Limit> budget(Target target, FormMoney money) {
+    Stream<Fact> budgets =
+        target.original()
+            ? money.original().stream()
+            : Stream.concat(money.original().stream(), money.adjusted().stream());
+    return budgets
+        .reduce((one, other) -> amount(one).compareTo(amount(other)) >= 0 ? one : other)
+        .map(
+            fact ->
+                new Limit(
+                    fact.figure().interval(Rounding.EITHER).upper(),
+                    fact.period().basis().label() + Amounts.printed(fact),
+                    Optional.of(fact)));
+  }
+
+  private static BigDecimal amount(Fact fact) {
+    return fact.figure().amount();
+  }
+
+  private static boolean isLimit(Quantity quantity) {
+    return quantity.bound() == Bound.AT_MOST || quantity.bound() == Bound.LESS_THAN;
+  }
+
+  private static Optional<Limit> number(Row row, Quantity quantity) {
+    BigDecimal times = BigDecimal.valueOf(row.target().every().times());
+    return Amounts.yuan(quantity)
+        .map(yuan -> new Limit(yuan.multiply(times), row.target().text(), Optional.empty()));
+  }
+
+  private static Optional<Finding> exceeded(
+      Examination examination, Row row, FormMoney money, Limit limit) {
+    return money
+        .executed()
+        .filter(
+            fact ->
+                fact.figure().interval(Rounding.EITHER).lower().compareTo(limit.yuan()) > 0)
+        .map(fact -> finding(examination, row, limit, fact));
+  }
+
+  private static Finding finding(
+      Examination examination, Row row, Limit limit, Fact executed) {
+    BigDecimal spent = amount(executed);
+    BigDecimal over = spent.subtract(limit.fact().map(LimitExceeded::amount).orElse(limit.yuan()));
+    boolean sure = row.kind() == Row.RowKind.COST || limit.fact().isEmpty();
+    FindingBuilder builder =
+        FindingBuilder.of(CARD)
+            .severity(sure ? Severity.ERROR : Severity.WARNING)
+            .message(
+                row.title()
+                    + "目标为“"
+                    + row.target().text()
+                    + "”，实际支出"
+                    + Amounts.printed(executed)
+                    + each(row, limit, executed)
+                    + "，超出"
+                    + Amounts.wan(over)
+                    + "，却按完成填列"
+                    + (row.hasFullMarks() ? "并得满分。" : "。"))
+            .stated(row.actual().text())
+            .expected("未完成：" + Amounts.printed(executed) + "＞" + limit.words())
+            .formula(formula(row, limit, executed, over))
+            .key(row.form().subject().name() + row.indicator().path())
+            .at(row.targetPlace())
+            .at(row.actualPlace())
+            .at(examination.evidence(executed));
+    limit.fact().map(examination::evidence).ifPresent(builder::at);
+    return builder.build();
+  }
+
+  private static String formula(Row row, Limit limit, Fact executed, BigDecimal over) {
+    String spent = Amounts.printed(executed);
+    BigDecimal base = limit.fact().map(LimitExceeded::amount).orElse(limit.yuan());
+    String excess = spent + "－" + Amounts.wan(base) + "=" + Amounts.wan(over);
+    String share = excess + "，超出" + Amounts.percent(over, base);
+    return isForSpan(row, limit)
+        ? spent + "÷" + row.target().every().times() + "=" + mean(row, executed) + "；" + share
+        : share;
+  }
+
+  private static boolean isForSpan(Row row, Limit limit) {
+    return row.target().every().times() > 1 && limit.fact().isEmpty();
+  }
+
+  private static String each(Row row, Limit limit, Fact executed) {
+    return isForSpan(row, limit) ? "，平均" + mean(row, executed) : "";
+  }
+
+  private static String mean(Row row, Fact executed) {
+    BigDecimal spans = BigDecimal.valueOf(row.target().every().times() * 10_000L);
+    return Amounts.quotient(amount(executed), spans).toPlainString()
+        + "万元/"
+        + row.target().every().label();
+  }
+}

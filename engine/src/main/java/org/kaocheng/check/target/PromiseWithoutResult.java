@@ -1,0 +1,152 @@
+package org.kaocheng.check.target;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.Sentence;
+import org.kaocheng.evaluate.IndexedText;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Indicator;
+import org.kaocheng.source.Severity;
+
+/**
+ * Numbers promised in sentences that have no indicator and no result anywhere: one finding each for
+ * up to two, one for all when there are more. Any row or sentence with a number that shares the
+ * promise's content counts as a result.
+ */
+public final class PromiseWithoutResult implements Rule {
+
+  /** What a sentence with a number is about, and the passage it stands in. */
+  private record Told(int passage, String content) {}
+
+  private static final Pattern LIST_NUMBER = Pattern.compile("[0-9]{1,2}[、.)](?![0-9])");
+  private static final int EACH = 2;
+  private static final int SHORTEST = 2;
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "target.promise-without-result",
+          Family.TARGET,
+          Severity.WARNING,
+          "量化目标没有完成情况",
+          "设定了目标就要报告完成情况，否则无法评价。",
+          "补充各项目标的实际完成值，并在自评表中设对应指标。");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    Labels labels = Labels.of(examination.lexicon());
+    Set<Integer> plans = new LinkedHashSet<>();
+    for (PlanParagraph plan : PlanParagraph.of(examination)) {
+      plans.add(plan.passage().index());
+      plans.add(plan.last());
+    }
+    List<Row> rows =
+        Rows.of(examination, row -> !row.indicator().text(Indicator.Column.ACTUAL).isBlank());
+    List<Told> told = told(examination, labels);
+    List<Fact> open =
+        promises(examination)
+            .filter(fact -> !plans.contains(fact.place().passage()))
+            .filter(fact -> labels.content(fact.label()).length() >= SHORTEST)
+            .filter(fact -> !isAnswered(examination, labels, rows, told, fact))
+            .toList();
+    if (open.size() > EACH) {
+      return List.of(all(examination, open));
+    }
+    return open.stream().map(fact -> single(examination, fact)).toList();
+  }
+
+  private static Stream<Fact> promises(Examination examination) {
+    return Stream.concat(
+            examination.reading().facts("target.quantity").stream(),
+            examination.reading().facts("target.ratio").stream())
+        .filter(fact -> fact.origin() == Fact.Origin.SENTENCE && fact.quantity().isPresent())
+        .filter(fact -> !isInForm(examination, fact));
+  }
+
+  private static boolean isInForm(Examination examination, Fact fact) {
+    return examination.reading().forms().stream()
+        .flatMap(form -> form.indicators().stream())
+        .flatMap(indicator -> Stream.concat(
+                Stream.of(indicator.name()), indicator.cells().values().stream()))
+        .anyMatch(cell -> cell.place().passage() == fact.place().passage());
+  }
+
+  private static boolean isAnswered(
+      Examination examination, Labels labels, List<Row> rows, List<Told> told, Fact fact) {
+    String content = labels.content(fact.label());
+    return isAchieved(examination, labels, fact)
+        || rows.stream().anyMatch(row -> isAbout(labels, row, fact))
+        || told.stream()
+            .anyMatch(
+                each ->
+                    each.passage() != fact.place().passage() && each.content().contains(content));
+  }
+
+  private static boolean isAchieved(Examination examination, Labels labels, Fact fact) {
+    return Stream.of("achievement.quantity", "achievement.ratio")
+        .flatMap(concept -> examination.reading().facts(concept).stream())
+        .anyMatch(result -> isAlike(labels, fact.label(), result.label()));
+  }
+
+  private static boolean isAbout(Labels labels, Row row, Fact fact) {
+    return isAlike(labels, fact.label(), row.label())
+        || isAlike(labels, fact.label(), row.label() + row.target().text());
+  }
+
+  private static boolean isAlike(Labels labels, String one, String other) {
+    String first = labels.content(one);
+    String second = labels.content(other);
+    return labels.match(one, other) != Labels.Match.NONE
+        || first.length() >= SHORTEST && second.contains(first)
+        || second.length() >= 3 && first.contains(second);
+  }
+
+  /** The contents of the sentences that hold a digit, other than of a list number. */
+  private static List<Told> told(Examination examination, Labels labels) {
+    List<Told> told = new ArrayList<>();
+    for (Sentence sentence : examination.sentences()) {
+      String text = LIST_NUMBER.matcher(IndexedText.plain(sentence.text())).replaceAll("");
+      if (text.chars().anyMatch(Character::isDigit)) {
+        told.add(new Told(sentence.passage().index(), labels.content(text)));
+      }
+    }
+    return told;
+  }
+
+  private static Finding single(Examination examination, Fact fact) {
+    return FindingBuilder.of(CARD)
+        .message("设定目标“" + promise(fact) + "”，自评表无对应指标，正文也无完成情况。")
+        .stated(fact.figure().text())
+        .at(examination.evidence(fact))
+        .build();
+  }
+
+  private static Finding all(Examination examination, List<Fact> facts) {
+    List<String> names = new ArrayList<>();
+    facts.forEach(fact -> names.add(promise(fact)));
+    FindingBuilder builder =
+        FindingBuilder.of(CARD)
+            .message(facts.size() + "项量化目标（" + Naming.list(names) + "）在全文没有实际完成值。")
+            .stated(facts.size() + "项量化目标");
+    facts.forEach(fact -> builder.at(examination.evidence(fact)));
+    return builder.build();
+  }
+
+  private static String promise(Fact fact) {
+    return fact.label() + fact.figure().text();
+  }
+}

@@ -1,0 +1,126 @@
+package org.kaocheng.evaluate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.kaocheng.value.Interval;
+
+/**
+ * A range of exact decimals with open or closed ends, as a criterion prints it.
+ *
+ * @param lower the lower end; empty when there is none
+ * @param lowerClosed whether the lower end belongs to it
+ * @param upper the upper end; empty when there is none
+ * @param upperClosed whether the upper end belongs to it
+ */
+public record Range(
+    Optional<BigDecimal> lower,
+    boolean lowerClosed,
+    Optional<BigDecimal> upper,
+    boolean upperClosed) {
+
+  /** Every number. */
+  public static final Range ALL = new Range(Optional.empty(), false, Optional.empty(), false);
+
+  public Range {
+    requireNonNull(lower, "lower is null");
+    requireNonNull(upper, "upper is null");
+  }
+
+  /** From {@code value} upward. */
+  public static Range from(BigDecimal value, boolean closed) {
+    return new Range(Optional.of(value), closed, Optional.empty(), false);
+  }
+
+  /** Up to {@code value}. */
+  public static Range upTo(BigDecimal value, boolean closed) {
+    return new Range(Optional.empty(), false, Optional.of(value), closed);
+  }
+
+  /** That number only. */
+  public static Range exactly(BigDecimal value) {
+    return new Range(Optional.of(value), true, Optional.of(value), true);
+  }
+
+  /** What is in both; empty when nothing is. */
+  public Optional<Range> intersect(Range other) {
+    Range low = lowerIsHigherThan(other) ? this : other;
+    Range high = upperIsLowerThan(other) ? this : other;
+    Range both = new Range(low.lower, low.lowerClosed, high.upper, high.upperClosed);
+    return both.isEmpty() ? Optional.empty() : Optional.of(both);
+  }
+
+  private boolean lowerIsHigherThan(Range other) {
+    if (lower.isEmpty() || other.lower.isEmpty()) {
+      return lower.isPresent();
+    }
+    int order = lower.get().compareTo(other.lower.get());
+    return order > 0 || order == 0 && !lowerClosed;
+  }
+
+  private boolean upperIsLowerThan(Range other) {
+    if (upper.isEmpty() || other.upper.isEmpty()) {
+      return upper.isPresent();
+    }
+    int order = upper.get().compareTo(other.upper.get());
+    return order < 0 || order == 0 && !upperClosed;
+  }
+
+  private boolean isEmpty() {
+    if (lower.isEmpty() || upper.isEmpty()) {
+      return false;
+    }
+    int order = lower.get().compareTo(upper.get());
+    return order > 0 || order == 0 && !(lowerClosed && upperClosed);
+  }
+
+  /** Whether the number is in the range. */
+  public boolean contains(BigDecimal value) {
+    return above(value) && below(value);
+  }
+
+  private boolean above(BigDecimal value) {
+    return lower
+        .map(low -> lowerClosed ? value.compareTo(low) >= 0 : value.compareTo(low) > 0)
+        .orElse(true);
+  }
+
+  private boolean below(BigDecimal value) {
+    return upper
+        .map(high -> upperClosed ? value.compareTo(high) <= 0 : value.compareTo(high) < 0)
+        .orElse(true);
+  }
+
+  /** Whether some number of the interval is in the range. */
+  public boolean meets(Interval interval) {
+    return intersect(
+            new Range(Optional.of(interval.lower()), true, Optional.of(interval.upper()), true))
+        .isPresent();
+  }
+
+  /**
+   * The range in words, the numbers rounded to two places where they have more.
+   *
+   * @param unit what stands after each number, e.g. {@code %}
+   */
+  public String words(String unit) {
+    if (lower.isPresent() && upper.isPresent()) {
+      String low = Numbers.brief(lower.get()) + unit;
+      return lower.get().compareTo(upper.get()) == 0
+          ? low
+          : low
+              + (lowerClosed ? "（含）" : "")
+              + "至"
+              + Numbers.brief(upper.get())
+              + unit
+              + (upperClosed ? "（含）" : "");
+    }
+    if (lower.isPresent()) {
+      return (lowerClosed ? "不低于" : "高于") + Numbers.brief(lower.get()) + unit;
+    }
+    return upper
+        .map(high -> (upperClosed ? "不高于" : "低于") + Numbers.brief(high) + unit)
+        .orElse("任意值");
+  }
+}

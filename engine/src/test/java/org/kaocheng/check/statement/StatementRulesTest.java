@@ -1,0 +1,273 @@
+package org.kaocheng.check.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.TargetFixture;
+import org.kaocheng.fact.Basis;
+import org.kaocheng.source.Severity;
+
+class StatementRulesTest {
+
+  private static TargetFixture report() {
+    return TargetFixture.report();
+  }
+
+  @Test
+  void within_and_over_the_budget_of_the_same_money_contradict() {
+    assertThat(
+            report()
+                .paragraph("“三公”经费严格控制在预算范围内。")
+                .heading("存在的问题")
+                .paragraph("公务接待费超出年初预算。")
+                .check(new ContradictoryStatements()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void statements_on_different_money_or_on_intentions_do_not_contradict() {
+    assertThat(
+            report()
+                .paragraph("“三公”经费严格控制在预算范围内。")
+                .paragraph("项目支出超出年初预算。")
+                .paragraph("三公经费如超出预算须报批，坚决避免超预算。")
+                .heading("下一步改进措施")
+                .paragraph("解决三公经费超出预算的问题。")
+                .check(new ContradictoryStatements()))
+        .isEmpty();
+  }
+
+  @Test
+  void good_and_weak_control_of_the_budget_is_a_warning() {
+    assertThat(
+            report()
+                .paragraph("预算配置控制较好，执行比较到位。")
+                .heading("存在的问题及改进措施")
+                .paragraph("预算控制率有待加强。")
+                .check(new ContradictoryStatements()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void a_row_marked_met_contradicts_an_overspent_budget() {
+    assertThat(
+            report()
+                .paragraph("项目资金实际支出数超出了预算申报数。")
+                .department()
+                .row("成本指标", "将各项开支控制在预算内", "∅", "达标", "", "", "")
+                .check(new RowAgainstStatement()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void figures_settle_what_words_leave_open() {
+    TargetFixture within =
+        report()
+            .paragraph("项目资金实际支出数超出了预算申报数。")
+            .department()
+            .money("100", "", "98")
+            .row("成本指标", "各项开支", "不超预算", "达标");
+    assertThat(within.check(new RowAgainstStatement()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+    TargetFixture over =
+        report()
+            .paragraph("项目资金实际支出数超出了预算申报数。")
+            .department()
+            .money("100", "", "128")
+            .row("成本指标", "各项开支", "不超预算", "达标");
+    assertThat(over.check(new RowAgainstStatement())).isEmpty();
+  }
+
+  @Test
+  void figures_refute_a_sentence_on_the_budget() {
+    assertThat(
+            report()
+                .paragraph("“三公”经费控制在预算范围内。")
+                .amount("three_publics.total", Basis.ORIGINAL_BUDGET, "20")
+                .amount("three_publics.total", Basis.FINAL_ACCOUNTS, "26.21")
+                .check(new WithinBudgetRefuted()))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.formula()).isEqualTo("26.21万元－20万元=6.21万元"));
+    assertThat(
+            report()
+                .paragraph("“三公”经费控制在预算范围内。")
+                .amount("three_publics.total", Basis.ORIGINAL_BUDGET, "26.21")
+                .amount("three_publics.total", Basis.FINAL_ACCOUNTS, "26.21")
+                .check(new WithinBudgetRefuted()))
+        .isEmpty();
+    assertThat(
+            report()
+                .paragraph("“三公”经费控制在预算范围内。")
+                .amount("three_publics.total", Basis.ORIGINAL_BUDGET, "20")
+                .amount("three_publics.total", Basis.ADJUSTED_BUDGET, "30")
+                .amount("three_publics.total", Basis.FINAL_ACCOUNTS, "26.21")
+                .check(new WithinBudgetRefuted()))
+        .isEmpty();
+  }
+
+  private static TargetFixture withoutProjects(String sentence) {
+    return report()
+        .amount("expenditure.total", Basis.FINAL_ACCOUNTS, "871.05")
+        .amount("expenditure.basic", Basis.FINAL_ACCOUNTS, "871.05")
+        .blank("expenditure.project", "项目支出", Basis.FINAL_ACCOUNTS)
+        .paragraph(sentence);
+  }
+
+  @Test
+  void project_money_without_project_expenditure_is_an_error() {
+    assertThat(withoutProjects("对项目资金使用把关不严。").check(new ProjectMoneyWithoutProject()))
+        .extracting(Finding::formula)
+        .containsExactly("871.05万元－871.05万元=0");
+    assertThat(withoutProjects("本年没有项目资金使用。").check(new ProjectMoneyWithoutProject())).isEmpty();
+    assertThat(withoutProjects("按照项目资金使用管理办法执行。").check(new ProjectMoneyWithoutProject()))
+        .isEmpty();
+    assertThat(
+            withoutProjects("对项目资金使用把关不严。")
+                .amount("expenditure.project", Basis.FINAL_ACCOUNTS, "12")
+                .check(new ProjectMoneyWithoutProject()))
+        .isEmpty();
+    assertThat(
+            report()
+                .blank("expenditure.project", "项目支出", Basis.FINAL_ACCOUNTS)
+                .paragraph("对项目资金使用把关不严。")
+                .check(new ProjectMoneyWithoutProject()))
+        .isEmpty();
+  }
+
+  @Test
+  void one_a_month_makes_twelve_a_year() {
+    assertThat(
+            report()
+                .paragraph("实行“一月一通报”制度。编发《督办通报》2期。")
+                .check(new FrequencyPromise()))
+        .extracting(Finding::formula)
+        .containsExactly("12－2=10");
+    assertThat(
+            report()
+                .paragraph("实行“一月一通报”制度。编发《督办通报》12期。")
+                .check(new FrequencyPromise()))
+        .isEmpty();
+    assertThat(
+            report().paragraph("实行“一月一通报”制度。编发简报2期。").check(new FrequencyPromise()))
+        .isEmpty();
+  }
+
+  private static TargetFixture threePublics(String reception) {
+    return report()
+        .department()
+        .amount("three_publics.total", Basis.FINAL_ACCOUNTS, "7.72")
+        .amount("three_publics.official_reception", Basis.FINAL_ACCOUNTS, reception)
+        .blank("three_publics.official_vehicle_operation", "公务用车运维费", Basis.FINAL_ACCOUNTS);
+  }
+
+  @Test
+  void a_use_told_without_an_amount_is_told() {
+    String use = "公用支出主要用于办公、印刷、公务用车运行维护等。";
+    assertThat(threePublics("7.72").paragraph(use).check(new UseWithoutAmount())).hasSize(1);
+    assertThat(threePublics("5").paragraph(use).check(new UseWithoutAmount())).isEmpty();
+    assertThat(threePublics("7.72").paragraph("用于办公。").check(new UseWithoutAmount())).isEmpty();
+  }
+
+  @Test
+  void weak_execution_does_not_go_with_full_marks() {
+    assertThat(
+            report()
+                .paragraph("整体支出预算完成率有待提高。")
+                .department()
+                .execution("100%", "10", "10")
+                .check(new WeakExecutionFullMarks()))
+        .hasSize(1);
+    assertThat(
+            report()
+                .paragraph("整体支出预算完成率有待提高。")
+                .department()
+                .execution("85%", "10", "8.5")
+                .check(new WeakExecutionFullMarks()))
+        .isEmpty();
+  }
+
+  @Test
+  void unfinished_work_does_not_go_with_100_points() {
+    String unfinished = "已有3个项目完工，其余项目正在有序推进。";
+    assertThat(
+            report()
+                .paragraph(unfinished)
+                .department()
+                .total("100")
+                .check(new UnfinishedFullMarks()))
+        .hasSize(1);
+    assertThat(
+            report().paragraph(unfinished).department().total("96").check(new UnfinishedFullMarks()))
+        .isEmpty();
+    assertThat(
+            report()
+                .paragraph("未完成目标的扣2分。")
+                .department()
+                .total("100")
+                .check(new UnfinishedFullMarks()))
+        .isEmpty();
+  }
+
+  @Test
+  void vague_targets_with_100_points_are_a_hint() {
+    assertThat(
+            report()
+                .heading("存在的问题")
+                .paragraph("绩效指标设置较为笼统。")
+                .department()
+                .total("100")
+                .check(new WeakTargetsFullMarks()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.INFO);
+    assertThat(
+            report()
+                .paragraph("绩效指标明确、合理。")
+                .department()
+                .total("100")
+                .check(new WeakTargetsFullMarks()))
+        .isEmpty();
+  }
+
+  @Test
+  void basically_done_with_full_marks_everywhere_is_a_hint() {
+    TargetFixture full =
+        report()
+            .paragraph("我单位基本完成了年度目标。")
+            .department()
+            .row("数量指标", "简报", "12期", "12期")
+            .row("质量指标", "合格率", "100%", "100%")
+            .row("时效指标", "及时", "及时", "及时");
+    assertThat(full.check(new BasicallyDoneFullMarks())).hasSize(1);
+    assertThat(
+            report()
+                .paragraph("我单位基本完成了年度目标。")
+                .department()
+                .row("数量指标", "简报", "12期", "12期")
+                .row("质量指标", "合格率", "100%", "100%")
+                .row("时效指标", "及时", "及时", "及时", "10", "9", "")
+                .check(new BasicallyDoneFullMarks()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_department_is_no_project() {
+    assertThat(
+            report()
+                .department()
+                .row("经济效益", "经济效益", "本项目为公益性项目", "达标")
+                .check(new OwnProject()))
+        .hasSize(1);
+    assertThat(
+            report()
+                .project("绿化经费")
+                .row("经济效益", "经济效益", "本项目为公益性项目", "达标")
+                .check(new OwnProject()))
+        .isEmpty();
+  }
+}

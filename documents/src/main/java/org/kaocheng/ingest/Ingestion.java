@@ -1,33 +1,146 @@
 package org.kaocheng.ingest;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.kaocheng.document.Document;
+import org.kaocheng.document.Format;
 
-/** Opens what the user names: files, folders and zips, mixed. */
+/**
+ * Opens what the user names: files, folders and zips, mixed. Whatever is wrong with a file becomes
+ * an {@link Outcome.Unreadable} with a reason; nothing is thrown for it. May be used by several
+ * threads at once.
+ */
 public final class Ingestion {
 
   private final Limits limits;
 
   /** Reads within the given limits. */
   public Ingestion(Limits limits) {
-    this.limits = limits;
+    this.limits = requireNonNull(limits, "limits is null");
   }
 
-  /** Reads one file by its content, whatever its name; never throws for what the user gave. */
+  /** Reads one file by its content, whatever its name; a zip of several files is refused. */
   public Outcome read(Path file) {
-    return new Outcome.Unreadable(file.toString(), "暂不支持" + limits.fileBytes());
+    String name = file.toString();
+    try {
+      if (!Files.exists(file)) {
+        return new Outcome.Unreadable(name, Reasons.MISSING);
+      }
+      if (Files.isDirectory(file)) {
+        return new Outcome.Unreadable(name, Reasons.FOLDER);
+      }
+      if (Files.size(file) > limits.fileBytes()) {
+        return new Outcome.Unreadable(name, Reasons.tooLarge(limits.fileBytes()));
+      }
+      return read(name, Files.readAllBytes(file));
+    } catch (IOException | SecurityException inaccessible) {
+      return new Outcome.Unreadable(name, Reasons.NO_ACCESS);
+    }
   }
 
-  /** Reads one file's content. */
+  /** Reads one file's content; a zip of several files is refused. */
   public Outcome read(String name, byte[] content) {
-    return new Outcome.Unreadable(name, "暂不支持" + content.length);
+    return read(name, content, true);
   }
 
   /**
-   * Every file named or found in the folders and zips named, in name order, opened one by one as it
-   * is asked for.
+   * Every file named or found in the folders and zips named, opened one by one as it is asked for:
+   * those named in the order given, those found in name order. A file in a zip is named {@code
+   * batch.zip!/file.docx}. Close the stream unless it is read to its end.
    */
-  public List<Outcome> readAll(List<Path> named) {
-    return named.stream().map(this::read).toList();
+  public Stream<Outcome> readAll(List<Path> named) {
+    return stream(Walk.ofPaths(this, limits, named));
+  }
+
+  /** The same for content that is not on disk: a single file or a zip of many. */
+  public Stream<Outcome> readAll(String name, byte[] content) {
+    return stream(Walk.ofContent(this, limits, name, content));
+  }
+
+  private static Stream<Outcome> stream(Walk walk) {
+    Spliterator<Outcome> outcomes =
+        Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(outcomes, false).onClose(walk::close);
+  }
+
+  private Outcome read(String name, byte[] content, boolean opensArchive) {
+    if (content.length > limits.fileBytes()) {
+      return new Outcome.Unreadable(name, Reasons.tooLarge(limits.fileBytes()));
+    }
+    try {
+      return switch (Detector.detect(content, limits)) {
+        case Detected.Refused refused -> new Outcome.Unreadable(name, refused.reason());
+        case Detected.Readable readable -> readable(name, content, readable.format());
+        case Detected.Archive _ ->
+            opensArchive
+                ? only(name, content)
+                : new Outcome.Unreadable(name, Reasons.ARCHIVE_DEPTH);
+      };
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+      return new Outcome.Unreadable(name, reason(failure));
+    }
+  }
+
+  /** The one file of a zip. */
+  private Outcome only(String name, byte[] content) {
+    try (Stream<Outcome> all = readAll(name, content)) {
+      List<Outcome> outcomes = all.limit(2).toList();
+      return outcomes.size() == 1
+          ? outcomes.getFirst()
+          : new Outcome.Unreadable(name, Reasons.SEVERAL);
+    }
+  }
+
+  /** Reads content that is known to be no archive to look into. */
+  Outcome readMember(String name, byte[] content) {
+    return read(name, content, false);
+  }
+
+  private Outcome readable(String name, byte[] content, Format format) throws IOException {
+    Document document = reader(format).read(name, content, limits);
+    if (!document.blocks().isEmpty()) {
+      return new Outcome.Readable(document);
+    }
+    return new Outcome.Unreadable(
+        name,
+        switch (format) {
+          case PDF, DOC, DOCX -> Reasons.NO_TEXT;
+          case XLSX, XLS, HTML, TEXT -> Reasons.BLANK;
+        });
+  }
+
+  private static FormatReader reader(Format format) {
+    return switch (format) {
+      case DOCX -> new DocxReader();
+      case DOC -> new DocReader();
+      case PDF -> new PdfReader();
+      case XLSX -> new XlsxReader();
+      case XLS -> new XlsReader();
+      case HTML -> new HtmlReader();
+      case TEXT -> new TextReader();
+    };
+  }
+
+  /** The reason for whatever a library reports; memory and stack are the last line of defence. */
+  static String reason(Throwable failure) {
+    return switch (failure) {
+      case UnreadableException known -> known.reason();
+      case EncryptedDocumentException _ -> Reasons.ENCRYPTED;
+      case OldExcelFormatException _ -> Reasons.OLD_EXCEL;
+      case OldFileFormatException _ -> Reasons.OLD_WORD;
+      case OutOfMemoryError _, StackOverflowError _ -> Reasons.TOO_COMPLEX;
+      default -> Reasons.DAMAGED;
+    };
   }
 }

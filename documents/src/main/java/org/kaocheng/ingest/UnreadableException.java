@@ -10,8 +10,15 @@ final class UnreadableException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   /** The reason, one Chinese sentence without the file's name. */
   UnreadableException(String reason) {
     super(reason);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
   }
 }

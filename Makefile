@@ -1,0 +1,31 @@
+# Everything runs on JDK 25 or later (found by the build itself) with Maven 3.8 or later.
+MVN := mvn -B -ntp
+JDK25 := $(firstword $(wildcard /usr/lib/jvm/*2[5-9]*) $(JAVA_HOME))
+
+.DEFAULT_GOAL := help
+.PHONY: help build build-fast test format bench accept clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## compile, test, check, package
+	$(MVN) verify
+
+build-fast: ## compile and package without tests
+	$(MVN) -q -DskipTests package
+
+test: ## run all tests
+	$(MVN) test
+
+format: ## lay out all Java sources (needs a JDK 25 for Maven itself)
+	JAVA_HOME=$(JDK25) $(MVN) -q spotless:apply
+
+bench: ## run the benchmarks
+	$(MVN) -q -DskipTests -pl bench -am package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+	$(JDK25)/bin/java -cp "bench/target/classes:$$(cat bench/target/classpath.txt)" org.openjdk.jmh.Main
+
+accept: ## measure against the catalogues in ../shared, where they are
+	bash .ci/run accept
+
+clean: ## remove everything built
+	$(MVN) -q clean

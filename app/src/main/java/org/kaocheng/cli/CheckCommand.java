@@ -1,0 +1,82 @@
+package org.kaocheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kaocheng.report.ReportWriter;
+import org.kaocheng.source.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kaocheng check}: reads reports, checks them and reports findings. */
+@Command(
+    name = "check",
+    description = "检查绩效自评报告：核对每一个数字、表格、句子、得分和目标，说明哪里不对、应为多少、依据是什么。",
+    footer = {"", "退出码：0 没有达到 --fail-on 级别的问题；1 有；2 有文件无法读取，或命令有误。"})
+final class CheckCommand implements Callable<Integer> {
+
+  private static final int MOST_JOBS = 64;
+
+  @ParentCommand private Kaocheng kaocheng = new Kaocheng();
+
+  @Parameters(
+      paramLabel = "文件",
+      arity = "1..*",
+      description = "报告文件（docx、doc、pdf、xlsx、xls、html、txt）、文件夹或 zip 压缩包，可以有多个。")
+  private List<Path> named = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "格式",
+      defaultValue = "text",
+      description = "输出格式：text 文字（默认）、json、html 网页。")
+  private String format = "text";
+
+  @Option(names = "--out", paramLabel = "路径", description = "写入文件；多份报告输出网页时为文件夹。默认写到标准输出。")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "级别",
+      defaultValue = "error",
+      description = "达到哪一级问题时退出码为 1：error 错误（默认）、warning 警告、info 提示。")
+  private String failOn = "error";
+
+  @Option(names = "--jobs", paramLabel = "数目", description = "同时处理几个文件。默认为处理器核数。")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() throws IOException {
+    OutputFormat chosen =
+        OutputFormat.of(format, OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.HTML);
+    Severity severity = severity();
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw new UsageException("--jobs 应为 1 到 " + MOST_JOBS + " 的整数。");
+    }
+    Terminal terminal = kaocheng.terminal();
+    Run run = new Run(terminal, kaocheng.failures(), named, severity);
+    Examiner examiner = new Examiner();
+    int status;
+    try (ReportWriter writer = new Outputs(terminal, named).open(chosen, out)) {
+      status = run.over(examiner.open(named), examiner::check, jobs, writer);
+    }
+    if (out != null) {
+      terminal.tell("结果已写入 " + out);
+    }
+    return status;
+  }
+
+  private Severity severity() {
+    for (Severity severity : Severity.values()) {
+      if (severity.name().toLowerCase(Locale.ROOT).equals(failOn.toLowerCase(Locale.ROOT))) {
+        return severity;
+      }
+    }
+    throw new UsageException("--fail-on 应为 error、warning 或 info，不能是“" + failOn + "”。");
+  }
+}

@@ -1,0 +1,45 @@
+package org.kaocheng.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kaocheng.check.Checker;
+import org.kaocheng.extract.Extraction;
+import org.kaocheng.fact.Reading;
+import org.kaocheng.ingest.Ingestion;
+import org.kaocheng.ingest.Limits;
+import org.kaocheng.ingest.Outcome;
+import org.kaocheng.report.Report;
+import org.kaocheng.scheme.Taxonomy;
+
+/** Joins the steps: files are opened, read and checked. Keeps no state between files. */
+final class Examiner {
+
+  private final Ingestion ingestion = new Ingestion(Limits.STANDARD);
+  private final Extraction extraction = new Extraction(Taxonomy.standard());
+  private final Checker checker = Checker.standard();
+
+  /** The files named, and those in the folders and zips named, opened as they are asked for. */
+  Stream<Outcome> open(List<Path> named) {
+    return ingestion.readAll(named).stream();
+  }
+
+  /** Reads and checks an opened file. */
+  Report check(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Unreadable(String name, String reason) -> new Report.Unreadable(name, reason);
+      case Outcome.Readable(var document) -> {
+        Reading reading = extraction.read(document);
+        yield Report.checked(document, reading, checker.check(reading));
+      }
+    };
+  }
+
+  /** Reads an opened file. */
+  Report read(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Unreadable(String name, String reason) -> new Report.Unreadable(name, reason);
+      case Outcome.Readable(var document) -> Report.readout(document, extraction.read(document));
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.kaocheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kaocheng.check.Finding;
+import org.kaocheng.ingest.Outcome;
+import org.kaocheng.report.Report;
+import org.kaocheng.report.ReportWriter;
+import org.kaocheng.source.Severity;
+
+/** One run over the files named: opens them, writes their reports, and tells the exit status. */
+final class Run {
+
+  private final Terminal terminal;
+  private final Failures failures;
+  private final Progress progress;
+  private final Severity failOn;
+  private int files;
+  private boolean unreadable;
+  private boolean findings;
+
+  /**
+   * A run.
+   *
+   * @param failOn from which severity on findings make the exit status 1
+   */
+  Run(Terminal terminal, Failures failures, List<Path> named, Severity failOn) {
+    this.terminal = terminal;
+    this.failures = failures;
+    this.progress = new Progress(terminal, named);
+    this.failOn = failOn;
+  }
+
+  /**
+   * Makes and writes the reports.
+   *
+   * @param outcomes the files as they are opened; closed at the end
+   * @param step makes a report of an opened file
+   * @return the exit status
+   */
+  int over(Stream<Outcome> outcomes, Function<Outcome, Report> step, int jobs, ReportWriter writer)
+      throws IOException {
+    try (outcomes) {
+      new Batch(jobs).run(outcomes.map(outcome -> work(outcome, step)), each -> put(each, writer));
+    } finally {
+      progress.hide();
+    }
+    if (files == 0) {
+      terminal.tell("没有找到可读的文件。");
+      return ExitStatus.FAILED;
+    }
+    if (unreadable) {
+      return ExitStatus.FAILED;
+    }
+    return findings ? ExitStatus.FINDINGS : ExitStatus.FINE;
+  }
+
+  private Supplier<Report> work(Outcome outcome, Function<Outcome, Report> step) {
+    return () -> failures.guard(outcome.name(), () -> step.apply(outcome));
+  }
+
+  private void put(Report made, ReportWriter writer) throws IOException {
+    progress.hide();
+    Report report = written(made, writer);
+    switch (report) {
+      case Report.Unreadable(String file, String reason) -> {
+        unreadable = true;
+        terminal.tell(file + "：" + reason);
+      }
+      case Report.Checked checked ->
+          findings |=
+              checked.findings().list().stream().map(Finding::severity).anyMatch(this::fails);
+      case Report.Readout ignored -> {}
+    }
+    files++;
+    progress.done(report.file());
+  }
+
+  /** Writes the report; when it cannot be put into words, one that says so. */
+  private Report written(Report report, ReportWriter writer) throws IOException {
+    try {
+      writer.write(report);
+      return report;
+    } catch (RuntimeException | Error e) {
+      Report instead = new Report.Unreadable(report.file(), failures.reason(e));
+      writer.write(instead);
+      return instead;
+    }
+  }
+
+  private boolean fails(Severity severity) {
+    return severity.reaches(failOn);
+  }
+}

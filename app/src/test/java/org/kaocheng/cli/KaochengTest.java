@@ -1,0 +1,95 @@
+package org.kaocheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KaochengTest {
+
+  @TempDir private Path folder = Path.of("");
+  private final Captured captured = new Captured();
+
+  @Test
+  void help_is_in_chinese_and_status_0() {
+    assertThat(run("check", "--help")).isZero();
+    assertThat(captured.out()).startsWith("用法：kaocheng check").contains("参数：", "选项：", "退出码：");
+    assertThat(captured.out()).doesNotContain("Usage", "Show this help");
+  }
+
+  @Test
+  void the_version_is_told() {
+    assertThat(run("--version")).isZero();
+    assertThat(captured.out()).startsWith("考成 Kaocheng ");
+  }
+
+  @Test
+  void a_call_without_a_command_shows_the_help_and_is_status_2() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(captured.err()).contains("check", "read", "rules");
+    assertThat(captured.out()).isEmpty();
+  }
+
+  @Test
+  void a_wrong_call_is_told_in_chinese() {
+    assertWrong("不认识的命令或选项：chek。是否想写 check", "chek");
+    assertWrong("请写明文件。", "check");
+    assertWrong("--format 后面缺少值。", "check", "a.txt", "--format");
+    assertWrong("--jobs 的值“多”不正确。", "check", "a.txt", "--jobs", "多");
+    assertWrong("--jobs 应为 1 到 64 的整数。", "check", "a.txt", "--jobs", "0");
+    assertWrong("--fail-on 应为 error、warning 或 info", "check", "a.txt", "--fail-on", "never");
+    assertWrong("--format 只能写一次。", "check", "a.txt", "--format", "json", "--format", "text");
+  }
+
+  @Test
+  void formats_of_later_versions_are_refused_clearly() {
+    assertWrong("还不能输出 xlsx 格式，可用：text、json、html。", "check", "a.txt", "--format", "xlsx");
+    assertWrong("还不能输出 docx 格式，可用：text、json。", "read", "a.txt", "--format", "docx");
+    assertWrong("不认识的格式“yaml”", "check", "a.txt", "--format", "yaml");
+  }
+
+  @Test
+  void a_file_that_does_not_exist_is_named_with_its_reason() {
+    String missing = folder.resolve("没有.docx").toString();
+    assertThat(run("check", "--format", "json", missing)).isEqualTo(2);
+    assertThat(captured.err()).startsWith(missing + "：").endsWith("\n").hasLineCount(1);
+    assertThat(captured.out()).contains("\"error\" : ");
+  }
+
+  @Test
+  void the_input_is_never_overwritten() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.txt"), "报告");
+    assertWrong("--out 不能与要检查的文件", "check", input.toString(), "--out", input.toString());
+    assertThat(input).hasContent("报告");
+  }
+
+  @Test
+  void several_reports_as_pages_need_a_folder() throws IOException {
+    String input = Files.writeString(folder.resolve("a.txt"), "报告").toString();
+    assertWrong("请用 --out 指定一个文件夹", "check", input, input, "--format", "html");
+    assertWrong("是文件夹，请指定文件名", "check", input, "--format", "json", "--out", folder.toString());
+    String pages = folder.resolve("pages").toString();
+    run("check", input, input, "--format", "html", "--out", pages);
+    assertThat(Path.of(pages, "index.html")).exists();
+  }
+
+  @Test
+  void rules_are_listed() {
+    assertThat(run("rules")).isZero();
+    assertThat(captured.out()).matches("(?s)共 \\d+ 条规则\n.*");
+  }
+
+  private void assertWrong(String message, String... arguments) {
+    Captured once = new Captured();
+    assertThat(Kaocheng.run(once.terminal(), arguments)).isEqualTo(2);
+    assertThat(once.err()).contains(message).doesNotContain("\tat ");
+    assertThat(once.out()).isEmpty();
+  }
+
+  private int run(String... arguments) {
+    return Kaocheng.run(captured.terminal(), arguments);
+  }
+}

@@ -1,0 +1,142 @@
+package org.kaocheng.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kaocheng.document.Block;
+import org.kaocheng.document.Cell;
+import org.kaocheng.document.Document;
+import org.kaocheng.document.Format;
+import org.kaocheng.document.Paragraph;
+import org.kaocheng.document.Table;
+import org.kaocheng.document.Text;
+
+/** Gathers the blocks of a document, or of a cell or text box, and counts the blank ones. */
+final class Blocks {
+
+  private final Budget budget;
+  private final List<Block> blocks = new ArrayList<>();
+  private int gap;
+
+  Blocks(Budget budget) {
+    this.budget = budget;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  /** Adds a paragraph; a blank one only widens the gap. */
+  void paragraph(String string, int outlineLevel) throws UnreadableException {
+    Text text = Text.of(stripBreaks(string));
+    if (text.isBlank()) {
+      gap++;
+      return;
+    }
+    budget.characters(text.string().length());
+    blocks.add(new Paragraph(text, outlineLevel, gap));
+    gap = 0;
+  }
+
+  /** Adds a table; one without any text only widens the gap. */
+  void table(List<Table.Row> rows) {
+    if (rows.stream().allMatch(row -> row.cells().stream().allMatch(c -> c.text().isBlank()))) {
+      gap++;
+      return;
+    }
+    blocks.add(new Table(rows, gap));
+    gap = 0;
+  }
+
+  /** Adds blocks gathered elsewhere under the same budget. */
+  void addAll(Blocks others) {
+    for (Block block : others.blocks) {
+      blocks.add(
+          switch (block) {
+            case Paragraph p -> new Paragraph(p.text(), p.outlineLevel(), p.gap() + gap);
+            case Table t -> new Table(t.rows(), t.gap() + gap);
+          });
+      gap = 0;
+    }
+    gap += others.gap;
+  }
+
+  boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  /** The number of characters in all blocks. */
+  long length() {
+    return blocks.stream()
+        .mapToLong(block ->
+            switch (block) {
+              case Paragraph paragraph -> paragraph.text().string().length();
+              case Table table ->
+                  table.rows().stream()
+                      .flatMap(row -> row.cells().stream())
+                      .mapToLong(cell -> cell.text().string().length())
+                      .sum();
+            })
+        .sum();
+  }
+
+  boolean hasTable() {
+    return blocks.stream().anyMatch(Table.class::isInstance);
+  }
+
+  /** The blocks as a cell's text: one line per paragraph and per row of a nested table. */
+  String lines() {
+    if (blocks.size() == 1 && blocks.getFirst() instanceof Paragraph only) {
+      return only.text().string();
+    }
+    StringBuilder lines = new StringBuilder();
+    for (Block block : blocks) {
+      switch (block) {
+        case Paragraph paragraph -> line(lines, paragraph.text().string());
+        case Table table -> table.rows().forEach(row -> line(lines, flat(row)));
+      }
+    }
+    return lines.toString();
+  }
+
+  private static void line(StringBuilder lines, String line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    if (!lines.isEmpty()) {
+      lines.append('\n');
+    }
+    lines.append(line);
+  }
+
+  private static String flat(Table.Row row) {
+    StringBuilder line = new StringBuilder();
+    for (Cell cell : row.cells()) {
+      if (!cell.text().isBlank()) {
+        line.append(line.isEmpty() ? "" : " ").append(cell.text().string().replace('\n', ' '));
+      }
+    }
+    return line.toString();
+  }
+
+  /** The document made of these blocks. */
+  Document document(String name, Format format) {
+    return new Document(name, format, blocks, List.of());
+  }
+
+  /** Cuts line breaks at both ends, nothing else. */
+  static String stripBreaks(String string) {
+    int start = 0;
+    int end = string.length();
+    while (start < end && string.charAt(start) == '\n') {
+      start++;
+    }
+    while (end > start && string.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return string.substring(start, end);
+  }
+}

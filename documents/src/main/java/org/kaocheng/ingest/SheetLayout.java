@@ -1,0 +1,167 @@
+package org.kaocheng.ingest;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kaocheng.document.Cell;
+import org.kaocheng.document.Table;
+import org.kaocheng.document.Text;
+
+/** Turns the worksheets of a workbook into paragraphs and tables. */
+final class SheetLayout {
+
+  private static final Pattern UNIT_LINE =
+      Pattern.compile("[(（]?\\s*(?:金额|计量)?单位\\s*[:：].{0,12}元.{0,4}");
+
+  private final SheetGrid grid;
+  private final Blocks into;
+  private final List<Integer> rows;
+  private final List<Integer> columns;
+  private final Map<Long, SheetGrid.Region> regions = new HashMap<>();
+
+  private SheetLayout(SheetGrid grid, Blocks into) {
+    this.grid = grid;
+    this.into = into;
+    TreeSet<Integer> used = new TreeSet<>();
+    grid.rows().values().forEach(row -> used.addAll(row.keySet()));
+    long places = (long) span(grid.rows().navigableKeySet()) * span(used);
+    boolean sparse = places > grid.budget().limits().cells();
+    rows = sparse ? List.copyOf(grid.rows().keySet()) : range(grid.rows().navigableKeySet());
+    columns = sparse ? List.copyOf(used) : range(used);
+    grid.regions().forEach(r -> regions.putIfAbsent(key(r.top(), r.left()), r));
+  }
+
+  private static long key(int row, int column) {
+    return (long) row << 32 | column;
+  }
+
+  private static int span(NavigableSet<Integer> used) {
+    return used.last() - used.first() + 1;
+  }
+
+  private static List<Integer> range(NavigableSet<Integer> used) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = used.first(); i <= used.last(); i++) {
+      all.add(i);
+    }
+    return all;
+  }
+
+  /** Adds all sheets that are not blank; their names only if there are several. */
+  static void add(List<SheetGrid> grids, Blocks into) throws UnreadableException {
+    List<SheetGrid> filled = grids.stream().filter(grid -> !grid.isBlank()).toList();
+    for (SheetGrid grid : filled) {
+      if (filled.size() > 1) {
+        into.paragraph(grid.name(), 0);
+      }
+      new SheetLayout(grid, into).add();
+    }
+  }
+
+  private void add() throws UnreadableException {
+    int first = 0;
+    while (first < rows.size()) {
+      int height = headline(rows.get(first));
+      if (height == 0) {
+        break;
+      }
+      first += height;
+    }
+    if (first < rows.size()) {
+      grid.budget().cells((long) (rows.size() - first) * columns.size());
+      into.table(table(first));
+    }
+  }
+
+  /**
+   * Adds a row above the table proper as a paragraph: a title alone in its row, or a line that ends
+   * in the unit of amounts. Gives the number of rows taken, 0 when the table has begun.
+   */
+  private int headline(int row) throws UnreadableException {
+    NavigableMap<Integer, String> cells = grid.rows().get(row);
+    if (cells == null) {
+      into.paragraph("", 0);
+      return 1;
+    }
+    SheetGrid.Region region = regions.get(key(row, cells.firstKey()));
+    int height = region == null ? 1 : rowsIn(region);
+    boolean unitLine =
+        cells.size() <= 3 && UNIT_LINE.matcher(cells.lastEntry().getValue()).matches();
+    if (!unitLine && !(cells.size() == 1 && isTitle(cells.firstKey(), region))) {
+      return 0;
+    }
+    if (region != null && height > 1 && !isAlone(region)) {
+      return 0;
+    }
+    into.paragraph(String.join("\t", cells.values()), 0);
+    return height;
+  }
+
+  private boolean isTitle(int column, SheetGrid.@Nullable Region region) {
+    int width = region == null ? 1 : columnsIn(region);
+    return column == columns.getFirst() || 2 * width >= columns.size();
+  }
+
+  private boolean isAlone(SheetGrid.Region region) {
+    return grid.rows().subMap(region.top(), false, region.bottom(), true).isEmpty();
+  }
+
+  private List<Table.Row> table(int first) {
+    BitSet covered = new BitSet();
+    List<Table.Row> table = new ArrayList<>();
+    for (int i = first; i < rows.size(); i++) {
+      List<Cell> cells = new ArrayList<>();
+      for (int j = 0; j < columns.size(); j++) {
+        int place = (i - first) * columns.size() + j;
+        if (!covered.get(place)) {
+          Cell cell = cell(i, j);
+          for (int k = 0; k < cell.rowSpan(); k++) {
+            int from = place + k * columns.size();
+            covered.set(from, from + cell.columnSpan());
+          }
+          cells.add(cell);
+        }
+      }
+      table.add(new Table.Row(cells));
+    }
+    return table;
+  }
+
+  private Cell cell(int i, int j) {
+    int row = rows.get(i);
+    int column = columns.get(j);
+    NavigableMap<Integer, String> cells = grid.rows().get(row);
+    String string = cells == null ? "" : cells.getOrDefault(column, "");
+    Text text = string.isEmpty() ? Text.EMPTY : Text.of(string);
+    SheetGrid.Region region = regions.get(key(row, column));
+    return region == null
+        ? Cell.of(text)
+        : new Cell(text, Math.max(1, columnsIn(region)), Math.max(1, rowsIn(region)));
+  }
+
+  private int columnsIn(SheetGrid.Region region) {
+    return within(columns, region.left(), region.right());
+  }
+
+  private int rowsIn(SheetGrid.Region region) {
+    return within(rows, region.top(), region.bottom());
+  }
+
+  /** How many of the sorted numbers lie in a range, both ends within. */
+  private static int within(List<Integer> sorted, int from, int to) {
+    return insertion(sorted, to + 1) - insertion(sorted, from);
+  }
+
+  private static int insertion(List<Integer> sorted, int value) {
+    int found = Collections.binarySearch(sorted, value);
+    return found >= 0 ? found : -found - 1;
+  }
+}

@@ -1,0 +1,214 @@
+package org.kaocheng.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through files, folders and zips one file at a time. At most one file's content is in memory,
+ * besides the zips inside zips that are open.
+ */
+final class Walk implements Iterator<Outcome>, Closeable {
+
+  /** How deep zips are looked into. */
+  private static final int ARCHIVES = 3;
+
+  /** A folder or zip that is open: what is left of it. */
+  private record Level(Iterator<Step> steps, Closeable resource) {}
+
+  /** Gives what became of a file; empty when it was a folder or zip, which is now open. */
+  private interface Opener {
+    Optional<Outcome> open() throws IOException;
+  }
+
+  private record Step(String name, Opener opener) {}
+
+  private final Ingestion ingestion;
+  private final Limits limits;
+  private final Deque<Level> levels = new ArrayDeque<>();
+  private @Nullable Outcome upcoming;
+
+  private Walk(Ingestion ingestion, Limits limits) {
+    this.ingestion = ingestion;
+    this.limits = limits;
+  }
+
+  /** Goes through what is named on disk. */
+  static Walk ofPaths(Ingestion ingestion, Limits limits, List<Path> named) {
+    Walk walk = new Walk(ingestion, limits);
+    List<Path> paths = List.copyOf(named);
+    walk.levels.push(new Level(paths.stream().map(walk::step).iterator(), () -> {}));
+    return walk;
+  }
+
+  /** Goes through content, which may be a zip. */
+  static Walk ofContent(Ingestion ingestion, Limits limits, String name, byte[] content) {
+    Walk walk = new Walk(ingestion, limits);
+    Step only = new Step(name, () -> walk.content(name, content, 1));
+    walk.levels.push(new Level(List.of(only).iterator(), () -> {}));
+    return walk;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (upcoming == null && !levels.isEmpty()) {
+      Level level = levels.peek();
+      if (level.steps.hasNext()) {
+        upcoming = take(level.steps.next()).orElse(null);
+      } else {
+        closeQuietly(levels.pop().resource);
+      }
+    }
+    return upcoming != null;
+  }
+
+  @Override
+  public Outcome next() {
+    if (!hasNext() || upcoming == null) {
+      throw new NoSuchElementException();
+    }
+    Outcome next = upcoming;
+    upcoming = null;
+    return next;
+  }
+
+  @Override
+  public void close() {
+    while (!levels.isEmpty()) {
+      closeQuietly(levels.pop().resource);
+    }
+  }
+
+  private static Optional<Outcome> take(Step step) {
+    try {
+      return step.opener.open();
+    } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+      return Optional.of(new Outcome.Unreadable(step.name, Ingestion.reason(failure)));
+    }
+  }
+
+  private Step step(Path path) {
+    return new Step(path.toString(), () -> path(path));
+  }
+
+  private Optional<Outcome> path(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return folder(path);
+    }
+    return Files.isRegularFile(path) && Files.isReadable(path) && beginsAsZip(path)
+        ? archive(path)
+        : Optional.of(ingestion.read(path));
+  }
+
+  private Optional<Outcome> folder(Path folder) {
+    List<Path> children;
+    try (Stream<Path> listed = Files.list(folder)) {
+      children =
+          listed
+              .filter(child -> !Junk.is(child.getFileName().toString()))
+              // A link to a folder may lead round in a circle.
+              .filter(c -> Files.isDirectory(c, LinkOption.NOFOLLOW_LINKS) || !Files.isDirectory(c))
+              .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+              .toList();
+    } catch (IOException inaccessible) {
+      return Optional.of(new Outcome.Unreadable(folder.toString(), Reasons.NO_ACCESS));
+    }
+    if (children.isEmpty()) {
+      return Optional.of(new Outcome.Unreadable(folder.toString(), Reasons.EMPTY_FOLDER));
+    }
+    levels.push(new Level(children.stream().map(this::step).iterator(), () -> {}));
+    return Optional.empty();
+  }
+
+  private static boolean beginsAsZip(Path path) throws IOException {
+    try (InputStream stream = Files.newInputStream(path)) {
+      return Detector.isZip(stream.readNBytes(4));
+    }
+  }
+
+  /** A zip on disk is read where it lies, however large; a docx is one too, and read as a file. */
+  private Optional<Outcome> archive(Path path) throws IOException {
+    SeekableByteChannel channel = Files.newByteChannel(path);
+    try {
+      Container container = Container.archive(channel, limits);
+      if (Detector.zip(container) instanceof Detected.Archive) {
+        return open(path.toString(), container, 1);
+      }
+      container.close();
+      return Optional.of(ingestion.read(path));
+    } catch (UnreadableException limit) {
+      channel.close();
+      throw limit;
+    } catch (IOException damaged) {
+      channel.close();
+      return Optional.of(new Outcome.Unreadable(path.toString(), Reasons.DAMAGED));
+    }
+  }
+
+  private Optional<Outcome> open(String name, Container container, int depth) throws IOException {
+    List<Step> steps =
+        container.entries().stream()
+            .filter(entry -> !entry.isDirectory())
+            .map(entry -> new ArchiveEntry(ArchiveEntry.name(entry), entry))
+            .filter(entry -> !Junk.isIn(entry.name()))
+            .sorted(Comparator.comparing(ArchiveEntry::name))
+            .map(entry -> step(name + "!/" + entry.name(), container, entry, depth))
+            .toList();
+    if (steps.isEmpty()) {
+      container.close();
+      return Optional.of(new Outcome.Unreadable(name, Reasons.EMPTY_ARCHIVE));
+    }
+    levels.push(new Level(new Sound(steps.iterator(), container), container));
+    return Optional.empty();
+  }
+
+  private Step step(String name, Container container, ArchiveEntry entry, int depth) {
+    return new Step(name, () -> content(name, container.bytes(entry.entry()), depth + 1));
+  }
+
+  /** Ends with the entry that used up what the archive may unpack to. */
+  private record Sound(Iterator<Step> steps, Container container) implements Iterator<Step> {
+    @Override
+    public boolean hasNext() {
+      return !container.isExhausted() && steps.hasNext();
+    }
+
+    @Override
+    public Step next() {
+      return steps.next();
+    }
+  }
+
+  private Optional<Outcome> content(String name, byte[] content, int depth) throws IOException {
+    if (depth <= ARCHIVES && Detector.isZip(content)) {
+      Container container = Container.archive(new SeekableInMemoryByteChannel(content), limits);
+      if (Detector.zip(container) instanceof Detected.Archive) {
+        return open(name, container, depth);
+      }
+      container.close();
+    }
+    return Optional.of(ingestion.readMember(name, content));
+  }
+
+  private static void closeQuietly(Closeable resource) {
+    try {
+      resource.close();
+    } catch (IOException ignored) {
+      // It was only read from.
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.kaocheng.report;
+
+/**
+ * How many columns of a terminal characters take: two for Chinese characters, full-width forms and
+ * pictures (East Asian Width W and F), none for combining and format characters, one for the rest.
+ */
+final class DisplayWidth {
+
+  private static final int[][] WIDE = {
+    {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x4DBF}, {0x4E00, 0xA4CF}, {0xAC00, 0xD7A3},
+    {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF01, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F},
+    {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
+  };
+
+  private DisplayWidth() {}
+
+  /** The columns a text takes. */
+  static int of(String text) {
+    return text.codePoints().map(DisplayWidth::of).sum();
+  }
+
+  /** The columns a character takes. */
+  static int of(int codePoint) {
+    int type = Character.getType(codePoint);
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || type == Character.CONTROL) {
+      return 0;
+    }
+    for (int[] range : WIDE) {
+      if (codePoint >= range[0] && codePoint <= range[1]) {
+        return 2;
+      }
+    }
+    return 1;
+  }
+
+  /** The text with spaces after it up to {@code columns}; never cut. */
+  static String padded(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - of(text)));
+  }
+
+  /** The text cut to {@code columns}, the cut shown by …. */
+  static String cut(String text, int columns) {
+    if (of(text) <= columns) {
+      return text;
+    }
+    StringBuilder cut = new StringBuilder();
+    int used = 1;
+    for (int codePoint : text.codePoints().toArray()) {
+      used += of(codePoint);
+      if (used > columns) {
+        break;
+      }
+      cut.appendCodePoint(codePoint);
+    }
+    return cut + "…";
+  }
+}

@@ -1,0 +1,124 @@
+package org.kaocheng.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaocheng.fact.Grid;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.fact.Reading;
+import org.kaocheng.source.Place;
+
+/** Puts places of one reading into words: 第12行, 第3页, 表2第4行3列, 正文. */
+final class Places {
+
+  private static final int LONGEST_LABEL = 20;
+  private static final int LONGEST_QUOTE = 60;
+
+  private final Reading reading;
+
+  Places(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The place in words, without the section. */
+  String words(Place place) {
+    if (!place.isPassage()) {
+      return "全文";
+    }
+    StringBuilder words = new StringBuilder();
+    if (place.line() > 0) {
+      words.append("第").append(place.line()).append("行");
+    }
+    if (place.page() > 0) {
+      words.append("第").append(place.page()).append("页");
+    }
+    if (place.table() > 0) {
+      words.append(words.isEmpty() ? "" : "，").append(cell(place));
+    }
+    return words.isEmpty() ? "正文" : words.toString();
+  }
+
+  private static String cell(Place place) {
+    return "表" + place.table() + "第" + place.row() + "行" + place.column() + "列";
+  }
+
+  /** The words of the nearest heading above, shortened; empty when there is none. */
+  String section(Place place) {
+    return reading
+        .passage(place)
+        .filter(passage -> passage.section() >= 0 && passage.section() < reading.passages().size())
+        .map(passage -> shortened(reading.passages().get(passage.section()).text()))
+        .orElse("");
+  }
+
+  /**
+   * The words to the left of and above a table cell that say what it holds (基本支出／决算数); empty
+   * outside of tables.
+   */
+  String labels(Place place) {
+    Optional<Grid> grid =
+        reading.grids().stream().filter(g -> g.table() == place.table()).findFirst();
+    if (place.table() == 0 || grid.isEmpty()) {
+      return "";
+    }
+    List<String> labels = new ArrayList<>();
+    for (int column = place.column() - 2; column >= 0 && labels.isEmpty(); column--) {
+      label(grid.get(), place, place.row() - 1, column).ifPresent(labels::add);
+    }
+    int found = labels.size();
+    for (int row = place.row() - 2; row >= 0 && labels.size() == found; row--) {
+      label(grid.get(), place, row, place.column() - 1).ifPresent(labels::add);
+    }
+    return String.join("／", labels);
+  }
+
+  private Optional<String> label(Grid grid, Place place, int row, int column) {
+    return grid.slot(row, column)
+        .filter(slot -> slot.passage() != place.passage())
+        .map(slot -> reading.passages().get(slot.passage()).squeezed())
+        .filter(text -> text.chars().anyMatch(Character::isIdeographic))
+        .map(Places::shortened);
+  }
+
+  /**
+   * The characters at a place with some of what stands around them.
+   *
+   * @param around how many characters on either side
+   */
+  Quote quote(Place place, int around) {
+    Optional<Passage> passage = reading.passage(place);
+    if (passage.isEmpty()) {
+      return new Quote("", "", "");
+    }
+    String text = passage.get().text();
+    int start = Math.min(place.start(), text.length());
+    int end = Math.min(Math.max(place.end(), start), text.length());
+    int from = Math.max(0, start - around);
+    int to = Math.min(text.length(), end + around);
+    return new Quote(
+        (from > 0 ? "…" : "") + flat(text.substring(from, start)).stripLeading(),
+        middleLeftOut(flat(text.substring(start, end))),
+        flat(text.substring(end, to)).stripTrailing() + (to < text.length() ? "…" : ""));
+  }
+
+  /** What stands at a place, with what stands before and after it. */
+  record Quote(String before, String text, String after) {}
+
+  /** A long quotation with its beginning and end only. */
+  private static String middleLeftOut(String text) {
+    return text.length() <= LONGEST_QUOTE
+        ? text
+        : text.substring(0, LONGEST_QUOTE / 2)
+            + " …… "
+            + text.substring(text.length() - LONGEST_QUOTE / 2);
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("[\\s\u3000]+", " ");
+  }
+
+  private static String shortened(String text) {
+    String flat = flat(text).strip();
+    return flat.length() <= LONGEST_LABEL ? flat : flat.substring(0, LONGEST_LABEL) + "…";
+  }
+}

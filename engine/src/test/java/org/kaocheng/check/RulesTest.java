@@ -44,7 +44,10 @@ class RulesTest {
 
   /** A name as the constant pool of a class that uses it holds it: tag, length, characters. */
   private static String asStoredInClassFiles(String name) {
-    return "\u0001" + (char) (name.length() >> 8) + (char) (name.length() & 255) + name.replace('.', '/');
+    return "\u0001"
+        + (char) (name.length() >> 8)
+        + (char) (name.length() & 255)
+        + name.replace('.', '/');
   }
 
   private static String compiledTests() throws IOException, URISyntaxException {

@@ -1,11 +1,6 @@
 package org.kaocheng.ingest;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaocheng.document.Block;
@@ -24,41 +19,13 @@ final class TextReader implements FormatReader {
 
   @Override
   public Document read(String name, byte[] content, Limits limits) throws IOException {
-    String text = decode(content);
+    String text =
+        Decoding.text(content)
+            .orElseThrow(() -> new UnreadableException("文件编码无法识别，请另存为 UTF-8 或 GB18030 编码的文本"));
     if (text.length() > limits.characters()) {
       throw new UnreadableException("文字超过" + limits.characters() + "字，请拆分后再检查");
     }
     return new Document(name, Format.TEXT, new Parser(text.split("\r\n|\r|\n", -1)).parse(), List.of());
-  }
-
-  /** Text by its byte order mark, else strict UTF-8, else GB18030. */
-  static String decode(byte[] content) {
-    Charset marked = mark(content);
-    if (marked != null) {
-      String text = new String(content, marked);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(content))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return new String(content, Charset.forName("GB18030"));
-    }
-  }
-
-  private static @org.jspecify.annotations.Nullable Charset mark(byte[] content) {
-    if (content.length >= 2 && content[0] == (byte) 0xFE && content[1] == (byte) 0xFF) {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (content.length >= 2 && content[0] == (byte) 0xFF && content[1] == (byte) 0xFE) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return content.length >= 3 && content[0] == (byte) 0xEF && content[1] == (byte) 0xBB
-        ? StandardCharsets.UTF_8
-        : null;
   }
 
   /** One pass over the lines. */

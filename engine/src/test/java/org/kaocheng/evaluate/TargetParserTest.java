@@ -130,25 +130,25 @@ class TargetParserTest {
         "≥3次|100%|NOT_COMPARABLE",
         "≥3次|3人|NOT_COMPARABLE",
       })
-  void compares_a_result_with_a_target(String target, String result, Comparison.Outcome outcome) {
-    Comparison comparison =
-        Comparison.of(
+  void compares_a_result_with_a_target(String target, String result, TargetComparison.Outcome outcome) {
+    TargetComparison comparison =
+        TargetComparison.of(
             CELLS.parse(target).single().orElseThrow(),
             CELLS.parse(result).single().orElseThrow(),
-            Comparison.Sense.AT_LEAST);
+            TargetComparison.Sense.AT_LEAST);
 
     assertThat(comparison.outcome()).isEqualTo(outcome);
   }
 
   @Test
   void a_bare_number_is_the_most_where_less_is_better() {
-    Comparison comparison =
-        Comparison.of(
+    TargetComparison comparison =
+        TargetComparison.of(
             CELLS.parse("50万元").single().orElseThrow(),
             CELLS.parse("52万元").single().orElseThrow(),
-            Comparison.Sense.AT_MOST);
+            TargetComparison.Sense.AT_MOST);
 
-    assertThat(comparison).isEqualTo(new Comparison(Comparison.Outcome.MISSED, "52万元＞50万元"));
+    assertThat(comparison).isEqualTo(new TargetComparison(TargetComparison.Outcome.MISSED, "52万元＞50万元"));
   }
 
   @Test

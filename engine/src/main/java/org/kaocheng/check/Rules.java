@@ -108,7 +108,6 @@ import org.kaocheng.check.wording.MissingVerbRule;
 import org.kaocheng.check.wording.PunctuationRule;
 import org.kaocheng.check.wording.RepeatedWordRule;
 import org.kaocheng.check.wording.ResidueRule;
-import org.kaocheng.check.wording.ScopeRule;
 import org.kaocheng.check.wording.SlipRule;
 import org.kaocheng.check.wording.TraditionalCharacterRule;
 import org.kaocheng.check.wording.UnfinishedParagraphRule;
@@ -141,7 +140,6 @@ public final class Rules {
           new ConjunctionRule(),
           new MissingVerbRule(),
           new UnitSpellingRule(),
-          new ScopeRule(),
           new HomophoneNameRule(),
           new ListedNameRule(),
           new OfficeNameRule(),

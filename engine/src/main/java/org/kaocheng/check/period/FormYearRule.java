@@ -22,7 +22,7 @@ public final class FormYearRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "period.form_year",
+          "period.form-year",
           Family.PERIOD,
           Severity.WARNING,
           "表头年度与报告年度不一致",

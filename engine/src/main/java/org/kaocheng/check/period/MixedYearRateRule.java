@@ -26,7 +26,7 @@ public final class MixedYearRateRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "period.mixed_years",
+          "period.mixed-years",
           Family.PERIOD,
           Severity.ERROR,
           "比率的分子分母年度不一致",

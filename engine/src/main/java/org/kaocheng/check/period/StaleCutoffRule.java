@@ -19,7 +19,7 @@ public final class StaleCutoffRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "period.stale_cutoff",
+          "period.stale-cutoff",
           Family.PERIOD,
           Severity.WARNING,
           "数据截止时间为以前年度",

@@ -26,7 +26,7 @@ public final class StaleHeadRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "period.stale_head",
+          "period.stale-head",
           Family.PERIOD,
           Severity.ERROR,
           "表头年度未更新",

@@ -22,7 +22,7 @@ public final class StaleReferenceRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "period.stale_reference",
+          "period.stale-reference",
           Family.PERIOD,
           Severity.WARNING,
           "指标依据的年度过旧",

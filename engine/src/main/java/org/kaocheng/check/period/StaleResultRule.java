@@ -20,7 +20,7 @@ public final class StaleResultRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "period.stale_result",
+          "period.stale-result",
           Family.PERIOD,
           Severity.WARNING,
           "引用以前年度的成效数据",

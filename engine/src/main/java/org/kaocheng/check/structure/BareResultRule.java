@@ -20,7 +20,7 @@ public final class BareResultRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.bare_result",
+          "structure.bare-result",
           Family.STRUCTURE,
           Severity.INFO,
           "完成情况过于笼统",

@@ -23,7 +23,7 @@ public final class BlankDetailRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.blank_detail",
+          "structure.blank-detail",
           Family.STRUCTURE,
           Severity.WARNING,
           "只填总数未填明细",

@@ -17,8 +17,6 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Field;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
-import org.kaocheng.fact.Form;
-import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
 
@@ -27,14 +25,13 @@ public final class BlankFieldRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.blank_field",
+          "structure.blank-field",
           Family.STRUCTURE,
           Severity.WARNING,
           "应填项目空白",
           "表中应填的项目空白，评价结论和责任无从落实。",
           "请补填；确无内容的，请注明“无”。");
 
-  private static final String TOTAL = "总得分";
   private static final String SEALS =
       "[（(](?:签字|签名|签章|盖章|公章|章)[）)]|签字|签名|盖章|签章|[_＿\\s\\u3000\\u00A0]";
   private static final String NOTHING = "(?:年月日|年|月|日|/)*";
@@ -63,7 +60,6 @@ public final class BlankFieldRule implements Rule {
     for (Passage passage : examination.reading().passages()) {
       gaps.addAll(lines(examination, passage, required));
     }
-    gaps.addAll(totals(examination));
     List<Finding> findings = new ArrayList<>();
     for (String kind : gaps.stream().map(Gap::kind).distinct().toList()) {
       findings.add(finding(gaps.stream().filter(gap -> gap.kind.equals(kind)).toList()));
@@ -135,24 +131,6 @@ public final class BlankFieldRule implements Rule {
     return !rest.matches("(?s)" + NOTHING)
         && !rest.matches("(?s)" + LABEL + ".*")
         && !rest.matches("(?s)年月日.*");
-  }
-
-  private static List<Gap> totals(Examination examination) {
-    List<Gap> gaps = new ArrayList<>();
-    for (Form form : examination.reading().forms()) {
-      boolean scored =
-          form.indicators().stream().anyMatch(i -> i.fact(Indicator.Column.SCORE).isPresent());
-      form.totalScoreCell()
-          .filter(cell -> cell.isBlank() && scored)
-          .ifPresent(cell ->
-              gaps.add(
-                  new Gap(
-                      TOTAL,
-                      form.title() + TOTAL,
-                      Severity.WARNING,
-                      List.of(new Evidence(cell.place(), "")))));
-    }
-    return gaps;
   }
 
   private static String plain(String label) {

@@ -19,7 +19,7 @@ public final class BlankTotalRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.blank_total",
+          "structure.blank-total",
           Family.STRUCTURE,
           Severity.WARNING,
           "合计行未填",

@@ -22,7 +22,7 @@ public final class DuplicateItemRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.duplicate_item",
+          "structure.duplicate-item",
           Family.STRUCTURE,
           Severity.WARNING,
           "列举事项重复",

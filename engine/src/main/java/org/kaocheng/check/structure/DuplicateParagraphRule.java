@@ -19,7 +19,7 @@ public final class DuplicateParagraphRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.duplicate_paragraph",
+          "structure.duplicate-paragraph",
           Family.STRUCTURE,
           Severity.INFO,
           "段落照抄重复",

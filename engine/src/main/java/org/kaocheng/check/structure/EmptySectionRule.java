@@ -22,7 +22,7 @@ public final class EmptySectionRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.empty_section",
+          "structure.empty-section",
           Family.STRUCTURE,
           Severity.WARNING,
           "章节只有标题",

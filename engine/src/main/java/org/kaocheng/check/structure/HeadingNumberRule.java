@@ -22,7 +22,7 @@ public final class HeadingNumberRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.heading_number",
+          "structure.heading-number",
           Family.STRUCTURE,
           Severity.WARNING,
           "标题序号不连续",

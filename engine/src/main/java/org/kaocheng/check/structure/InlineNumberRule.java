@@ -24,7 +24,7 @@ public final class InlineNumberRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.inline_number",
+          "structure.inline-number",
           Family.STRUCTURE,
           Severity.WARNING,
           "段内序号不连续",

@@ -23,7 +23,7 @@ public final class LabelledSeriesRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.series_number",
+          "structure.series-number",
           Family.STRUCTURE,
           Severity.ERROR,
           "指标、目标序号跳号",

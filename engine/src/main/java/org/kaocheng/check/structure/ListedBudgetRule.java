@@ -24,7 +24,7 @@ public final class ListedBudgetRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.listed_budget",
+          "structure.listed-budget",
           Family.STRUCTURE,
           Severity.INFO,
           "分项支出未列预算数",

@@ -25,7 +25,7 @@ public final class NoBudgetRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.no_budget",
+          "structure.no-budget",
           Family.STRUCTURE,
           Severity.WARNING,
           "有决算数而无预算数",

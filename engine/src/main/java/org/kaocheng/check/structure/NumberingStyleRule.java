@@ -23,7 +23,7 @@ public final class NumberingStyleRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.numbering_style",
+          "structure.numbering-style",
           Family.STRUCTURE,
           Severity.INFO,
           "标题序号样式不统一",

@@ -27,7 +27,7 @@ public final class RequiredContentRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.required_content",
+          "structure.required-content",
           Family.STRUCTURE,
           Severity.WARNING,
           "应写内容缺失",

@@ -23,7 +23,7 @@ public final class SatisfactionDataRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.satisfaction_data",
+          "structure.satisfaction-data",
           Family.STRUCTURE,
           Severity.WARNING,
           "满意度无数据",

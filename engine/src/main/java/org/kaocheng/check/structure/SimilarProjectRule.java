@@ -20,7 +20,7 @@ public final class SimilarProjectRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.similar_projects",
+          "structure.similar-projects",
           Family.STRUCTURE,
           Severity.WARNING,
           "项目内容疑似重复",

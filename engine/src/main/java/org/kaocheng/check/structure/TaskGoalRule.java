@@ -25,7 +25,7 @@ public final class TaskGoalRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "structure.task_goal",
+          "structure.task-goal",
           Family.STRUCTURE,
           Severity.INFO,
           "工作任务与预期目标不对应",

@@ -1,7 +1,9 @@
 package org.kaocheng.check.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.fact.Grid;
 import org.kaocheng.fact.Passage;
@@ -10,21 +12,32 @@ import org.kaocheng.fact.Reading;
 /**
  * A table as rows of the cells that begin in them, left to right; places a merged cell only reaches
  * are left out.
- *
- * @param grid the table
- * @param rows the rows
  */
-public record Sheet(Grid grid, List<List<Field>> rows) {
+public final class Sheet {
 
-  public Sheet {
-    List<List<Field>> copy = new ArrayList<>();
-    rows.forEach(row -> copy.add(List.copyOf(row)));
-    rows = List.copyOf(copy);
+  private final Grid grid;
+  private final List<List<Field>> rows;
+  private final Map<Integer, Field> byPassage = new HashMap<>();
+
+  private Sheet(Grid grid, List<List<Field>> rows) {
+    this.grid = grid;
+    this.rows = rows;
+    rows.forEach(row -> row.forEach(field -> byPassage.put(field.passage().index(), field)));
   }
 
   /** All tables of a reading. */
   public static List<Sheet> all(Reading reading) {
     return reading.grids().stream().map(grid -> of(grid, reading.passages())).toList();
+  }
+
+  /** The table itself. */
+  public Grid grid() {
+    return grid;
+  }
+
+  /** The rows from the top. */
+  public List<List<Field>> rows() {
+    return rows;
   }
 
   private static Sheet of(Grid grid, List<Passage> passages) {
@@ -38,9 +51,9 @@ public record Sheet(Grid grid, List<List<Field>> rows) {
           fields.add(field(grid, row, column, passages.get(slot.passage())));
         }
       }
-      rows.add(fields);
+      rows.add(List.copyOf(fields));
     }
-    return new Sheet(grid, rows);
+    return new Sheet(grid, List.copyOf(rows));
   }
 
   private static Field field(Grid grid, int row, int column, Passage passage) {
@@ -55,16 +68,8 @@ public record Sheet(Grid grid, List<List<Field>> rows) {
 
   /** The cell that covers a place of the table, if one does. */
   public Optional<Field> covering(int row, int column) {
-    Optional<Grid.Slot> slot = grid.slot(row, column);
-    if (slot.isEmpty()) {
-      return Optional.empty();
-    }
-    int passage = slot.get().passage();
-    return rows.stream()
-        .limit(row + 1L)
-        .flatMap(List::stream)
-        .filter(field -> field.passage().index() == passage)
-        .findFirst();
+    return grid.slot(row, column)
+        .flatMap(slot -> Optional.ofNullable(byPassage.get(slot.passage())));
   }
 
   /** The cell to the right of a cell. */

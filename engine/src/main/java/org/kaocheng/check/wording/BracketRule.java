@@ -47,25 +47,28 @@ public final class BracketRule implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    List<Finding> findings = new ArrayList<>();
+    List<Half> lonely = new ArrayList<>();
     List<Integer> pending = new ArrayList<>();
-    Passage previous = null;
-    for (Passage passage : examination.reading().passages()) {
-      if (passage.isBlank()) {
-        continue;
-      }
+    List<Passage> passages =
+        examination.reading().passages().stream().filter(p -> !p.isBlank()).toList();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
       Halves halves = Halves.of(passage.text());
       List<Integer> closing = new ArrayList<>(halves.closing);
-      if (previous != null && previous.kind() == passage.kind()) {
-        join(previous.text(), pending, passage.text(), closing);
+      if (i > 0) {
+        Passage previous = passages.get(i - 1);
+        if (previous.kind() == passage.kind()) {
+          join(previous.text(), pending, passage.text(), closing);
+        }
+        lonely.addAll(halves(examination, previous, pending));
       }
-      report(examination, previous, pending, findings);
-      report(examination, passage, closing, findings);
+      lonely.addAll(halves(examination, passage, closing));
       pending = new ArrayList<>(halves.opening);
-      previous = passage;
     }
-    report(examination, previous, pending, findings);
-    return findings;
+    if (!passages.isEmpty()) {
+      lonely.addAll(halves(examination, passages.getLast(), pending));
+    }
+    return lonely.isEmpty() ? List.of() : List.of(finding(lonely));
   }
 
   /** Takes out the halves that complete each other across two passages. */
@@ -83,32 +86,26 @@ public final class BracketRule implements Rule {
     });
   }
 
-  private static void report(
-      Examination examination,
-      @org.jspecify.annotations.Nullable Passage passage,
-      List<Integer> halves,
-      List<Finding> findings) {
-    if (passage == null) {
-      return;
+  private static List<Half> halves(Examination examination, Passage passage, List<Integer> places) {
+    List<Half> halves = new ArrayList<>();
+    for (int at : places) {
+      char sign = passage.text().charAt(at);
+      boolean opens = OPEN.indexOf(normal(sign)) >= 0;
+      String words = Spots.brief(around(passage.text(), at), 24);
+      halves.add(new Half(sign, opens, words, Spots.at(examination, passage, at, at + 1)));
     }
-    for (int at : halves) {
-      char c = passage.text().charAt(at);
-      boolean open = OPEN.indexOf(normal(c)) >= 0;
-      Evidence evidence = Spots.at(examination, passage, at, at + 1);
-      findings.add(
-          FindingBuilder.of(CARD)
-              .message(
-                  "“"
-                      + Spots.brief(around(passage.text(), at), 24)
-                      + "”处的“"
-                      + c
-                      + "”缺少相对应的"
-                      + (open ? "后" : "前")
-                      + "半边，请补全。")
-              .stated(String.valueOf(c))
-              .at(evidence)
-              .build());
-    }
+    return halves;
+  }
+
+  private static Finding finding(List<Half> halves) {
+    Half first = halves.getFirst();
+    String more = halves.size() > 1 ? "；此类标点共" + halves.size() + "处" : "";
+    String side = first.opens ? "后" : "前";
+    return FindingBuilder.of(CARD)
+        .message("“" + first.words + "”处的“" + first.sign + "”缺少相对应的" + side + "半边，请补全" + more + "。")
+        .stated(String.valueOf(first.sign))
+        .at(halves.stream().map(Half::place).toList())
+        .build();
   }
 
   private static String around(String text, int at) {
@@ -124,6 +121,8 @@ public final class BracketRule implements Rule {
       default -> c;
     };
   }
+
+  private record Half(char sign, boolean opens, String words, Evidence place) {}
 
   private record Halves(List<Integer> opening, List<Integer> closing) {
 

@@ -19,7 +19,7 @@ public final class MissingVerbRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "wording.missing_verb",
+          "wording.missing-verb",
           Family.WORDING,
           Severity.WARNING,
           "缺少谓语动词",

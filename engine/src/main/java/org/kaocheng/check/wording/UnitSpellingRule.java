@@ -23,7 +23,7 @@ public final class UnitSpellingRule implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "wording.unit_spelling",
+          "wording.unit-spelling",
           Family.WORDING,
           Severity.INFO,
           "计量单位写法不统一",

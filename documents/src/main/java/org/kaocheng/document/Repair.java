@@ -22,6 +22,9 @@ public final class Repair {
   /** A paragraph that a page break has cut is at least this long. */
   private static final int SHORTEST_CUT = 16;
 
+  /** A numbered line without a full stop and no longer than this is a heading, not the beginning of a sentence. */
+  private static final int LONGEST_HEADING = 40;
+
   private static final Pattern NEW_ITEM =
       Pattern.compile(
           "^[\\s\u3000\u00A0]*([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[①-⑳]|第[一二三四五六七八九十\\d]+[条章节]|附件|附表|目标\\d|指标\\d|任务\\d|说明[:：]|注[:：]|[^，。；\\s]{2,8}[:：]).*",
@@ -288,6 +291,10 @@ public final class Repair {
       return false;
     }
     if (above.length() < SHORTEST_CUT || below.isEmpty()) {
+      return false;
+    }
+    boolean heading = NEW_ITEM.matcher(above).matches() && above.length() <= LONGEST_HEADING && above.indexOf('。') < 0;
+    if (heading) {
       return false;
     }
     char end = above.charAt(above.length() - 1);

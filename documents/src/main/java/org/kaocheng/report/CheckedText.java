@@ -16,6 +16,9 @@ import org.kaocheng.source.Severity;
 final class CheckedText {
 
   private static final int INDENT = 4;
+  /** A finding shows at most this many places on a terminal. */
+  private static final int MOST_PLACES = 5;
+
   private static final int AROUND = 16;
   private static final int MOST_PROBLEMS = 10;
 
@@ -91,7 +94,7 @@ final class CheckedText {
   private void finding(int number, Finding finding) {
     title(number, finding);
     lines.paragraph(INDENT, "", finding.message());
-    finding.evidence().forEach(this::evidence);
+    places(finding);
     if (!finding.stated().isEmpty()) {
       lines.paragraph(INDENT, "原文：", finding.stated());
     }
@@ -116,6 +119,25 @@ final class CheckedText {
     boolean fits = DisplayWidth.of(title + code) <= style.columns();
     lines.gap();
     lines.line(style.of(finding.severity(), title) + (fits ? style.faint(code) : ""));
+  }
+
+  /** One line for each passage, the first few: on a terminal a finding should stay in sight. */
+  private void places(Finding finding) {
+    List<Evidence> told =
+        finding.evidence().stream()
+            .filter(evidence -> evidence.equals(firstIn(finding, evidence.place().passage())))
+            .toList();
+    told.stream().limit(MOST_PLACES).forEach(this::evidence);
+    if (told.size() > MOST_PLACES) {
+      lines.paragraph(INDENT, "", "……共 " + told.size() + " 处，其余见 HTML 或 JSON 结果");
+    }
+  }
+
+  private static Evidence firstIn(Finding finding, int passage) {
+    return finding.evidence().stream()
+        .filter(evidence -> evidence.place().passage() == passage)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void evidence(Evidence evidence) {

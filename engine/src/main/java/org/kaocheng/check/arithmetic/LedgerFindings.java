@@ -132,7 +132,7 @@ final class LedgerFindings {
     String rounded = inPrintedDecimals(evaluation);
     return FindingBuilder.of(card)
         .severity(Severity.WARNING)
-        .message(name(claim.stated()) + "填" + Formula.printed(claim.stated().figure()) + "，按四舍五入应为" + rounded + "（计算得" + expected + "），疑为直接截去尾数。")
+        .message(rated(examination, claim) + "填" + Formula.printed(claim.stated().figure()) + "，按四舍五入应为" + rounded + "（计算得" + expected + "），疑为直接截去尾数。")
         .stated(Formula.printed(claim.stated().figure()))
         .expected(rounded)
         .formula(equation(evaluation))
@@ -171,9 +171,23 @@ final class LedgerFindings {
 
   // ---- words ----
 
+  /** A rate named with what it is a rate of: a bare 完成年初预算的 or 执行率 says nothing in a list of findings. */
+  private static String rated(Examination examination, Claim claim) {
+    String name = name(claim.stated());
+    boolean bare = claim.stated().label().length() <= 8 && !claim.stated().subject().isProject();
+    if (!bare || claim.kind() != Claim.Kind.RATE || claim.computed().facts().isEmpty()) {
+      return name;
+    }
+    return examination
+        .taxonomy()
+        .concept(claim.computed().facts().getFirst().concept())
+        .map(concept -> concept.label() + name)
+        .orElse(name);
+  }
+
   /** How people name a figure: its label without filler, and whose it is. */
   static String name(Fact fact) {
-    String label = fact.label().replaceAll("[\\s\u3000\u00A0]", "").replaceFirst("(为|是|达|达到|共|共计|：|:)$", "");
+    String label = fact.label().replaceAll("[\\s\u3000\u00A0]", "").replaceFirst("^(其中[：:]?|其中：)", "").replaceFirst("(为|是|达|达到|共|共计|：|:)$", "");
     String project = fact.subject().isProject() && !fact.subject().name().contains(label) ? "项目“" + fact.subject().name() + "”的" : "";
     String period = fact.period().year() > 0 && !label.contains("年") ? fact.period().label() : "";
     return project + period + "“" + (label.length() > 30 ? label.substring(label.length() - 30) : label) + "”";
@@ -210,7 +224,10 @@ final class LedgerFindings {
     Set<org.kaocheng.check.Evidence> places = new LinkedHashSet<>();
     places.add(examination.evidence(evaluation.claim().stated()));
     evaluation.claim().computed().facts().forEach(fact -> places.add(examination.evidence(fact)));
-    places.add(examination.evidence(evaluation.claim().place()));
+    int passage = evaluation.claim().place().passage();
+    if (places.stream().noneMatch(evidence -> evidence.place().passage() == passage)) {
+      places.add(examination.evidence(evaluation.claim().place()));
+    }
     return List.copyOf(places);
   }
 }

@@ -47,7 +47,7 @@ final class Places {
     return reading
         .passage(place)
         .filter(passage -> passage.section() >= 0 && passage.section() < reading.passages().size())
-        .map(passage -> shortened(reading.passages().get(passage.section()).text()))
+        .map(passage -> shortened(reading.passages().get(passage.section()).text().replaceAll("\\[bookmark:[^\\]]*\\]", "")))
         .orElse("");
   }
 

@@ -35,7 +35,25 @@ public record GradeBands(List<Band> list) {
     for (String part : plain.split("[;。,、]")) {
       band(part).ifPresent(bands::add);
     }
-    return bands.size() < 2 ? Optional.empty() : Optional.of(new GradeBands(bands));
+    return bands.size() < 2 ? Optional.empty() : Optional.of(new GradeBands(closed(bands)));
+  }
+
+  /** The bands with the highest score of all counted in: no one means 85—100 to leave out 100. */
+  private static List<Band> closed(List<Band> bands) {
+    Optional<BigDecimal> highest =
+        bands.stream().flatMap(band -> band.range().upper().stream()).max(BigDecimal::compareTo);
+    boolean open = bands.stream().anyMatch(band -> band.range().upper().isEmpty());
+    List<Band> closed = new ArrayList<>();
+    for (Band band : bands) {
+      Range range = band.range();
+      boolean top = !open && range.upper().equals(highest);
+      closed.add(
+          top
+              ? new Band(
+                  band.grade(), new Range(range.lower(), range.lowerClosed(), range.upper(), true))
+              : band);
+    }
+    return closed;
   }
 
   private static Optional<Band> band(String part) {

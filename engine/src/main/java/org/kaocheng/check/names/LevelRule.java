@@ -83,6 +83,7 @@ public final class LevelRule implements Rule {
     int to = matcher.end(2);
     String stated = passage.text().substring(from, to);
     return FindingBuilder.of(CARD)
+        .severity("提请".equals(matcher.group(1)) ? Severity.ERROR : Severity.WARNING)
         .message("“" + stated + "”应为“" + right + "”：文中另一处同一事项写的是“" + right + "”。")
         .stated(stated)
         .expected(right)

@@ -72,7 +72,7 @@ public final class StaleHeadRule implements Rule {
     String expected = head.text().replace(stated, String.valueOf(year));
     FindingBuilder builder =
         FindingBuilder.of(CARD)
-            .severity(proof.isPresent() ? Severity.ERROR : Severity.WARNING)
+            .severity(proof.isPresent() && speaksOf(sheet, year) ? Severity.ERROR : Severity.WARNING)
             .message(
                 year
                     + "年度报告的表头写作“"
@@ -91,6 +91,13 @@ public final class StaleHeadRule implements Rule {
     value.ifPresent(field -> builder.at(Spots.whole(field.passage())));
     proof.ifPresent(builder::at);
     return builder.build();
+  }
+
+  /** Whether another head of the table names the report's year, so that the year is read rightly. */
+  private static boolean speaksOf(Sheet sheet, int year) {
+    return sheet.rows().stream()
+        .flatMap(List::stream)
+        .anyMatch(field -> field.text().startsWith(year + "年"));
   }
 
   /** The sentence of the text that gives the same number of staff for the report's year. */

@@ -1,5 +1,6 @@
 package org.kaocheng.check.period;
 
+import org.kaocheng.check.Sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,6 +32,10 @@ public final class StaleResultRule implements Rule {
       Pattern.compile(
           "(20[0-9]{2})年(?:度|全年)[^。；，：]{2,25}?(?:同比|较上年|比上年)[^。；，]{0,4}(?:减少|下降|增长|增加|上升|提高|降低)");
 
+  /** Where earlier years are told on purpose. */
+  private static final List<Pattern> BACKGROUND =
+      List.of(Pattern.compile("背景|依据|立项|概况|基本情况|必要性|上年|经验"));
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -40,9 +45,12 @@ public final class StaleResultRule implements Rule {
   public List<Finding> check(Examination examination) {
     int year = examination.reading().identification().year();
     List<Finding> findings = new ArrayList<>();
+    Sections sections = Sections.of(examination.reading());
     for (Sentence sentence : examination.sentences()) {
       Matcher matcher = RESULT.matcher(sentence.text());
-      if (Spots.isProse(sentence.passage()) && matcher.find()) {
+      if (Spots.isProse(sentence.passage())
+          && !sections.under(sentence.passage(), BACKGROUND)
+          && matcher.find()) {
         int stated = Integer.parseInt(matcher.group(1));
         if (stated < year && Years.in(sentence.text()).stream().allMatch(y -> y == stated)) {
           int offset = sentence.place().start();

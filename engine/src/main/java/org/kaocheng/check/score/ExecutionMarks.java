@@ -33,6 +33,9 @@ public final class ExecutionMarks implements Rule {
           "请按执行率计分，或在偏差原因栏说明超支、未执行完的原因。");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** From this rate on many jurisdictions give full points. */
+  private static final BigDecimal NEARLY = BigDecimal.valueOf(95);
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -123,8 +126,13 @@ public final class ExecutionMarks implements Rule {
     if (executions.isEmpty()) {
       return Optional.empty();
     }
+    boolean slight =
+        executions.stream()
+            .allMatch(e -> e.rate().filter(rate -> rate.compareTo(NEARLY) >= 0).isPresent())
+            && executions.stream().noneMatch(Execution::over);
     FindingBuilder finding =
         FindingBuilder.of(CARD)
+            .severity(slight ? Severity.INFO : Severity.WARNING)
             .message(
                 message.formatted(executions.stream().map(words).collect(Collectors.joining("；"))))
             .stated(

@@ -18,6 +18,8 @@ import org.kaocheng.fact.Indicator.Column;
  */
 record FormSums(Form form, List<Block> blocks) {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   FormSums {
     blocks = List.copyOf(blocks);
   }
@@ -65,7 +67,7 @@ record FormSums(Form form, List<Block> blocks) {
    */
   boolean executionTwice() {
     Optional<BigDecimal> total = Rows.number(form.totalPoints());
-    BigDecimal target = total.orElse(BigDecimal.valueOf(100));
+    BigDecimal target = total.orElse(HUNDRED);
     return form.executionPoints().isPresent()
         && rowPoints().compareTo(target) == 0
         && form.indicators().stream().anyMatch(FormSums::isExecution);
@@ -86,19 +88,45 @@ record FormSums(Form form, List<Block> blocks) {
         || rowPoints().compareTo(total.get()) == 0;
   }
 
+  /**
+   * Whether no row can have been lost in reading: every score is known and they make the printed
+   * total score, so that only the points can be wrong.
+   */
+  boolean provenByScores() {
+    Optional<BigDecimal> total = Rows.number(form.totalScore());
+    return total.isPresent() && scoresKnown() && scoreSum().compareTo(total.get()) == 0;
+  }
+
+  /** Whether the points read make the printed total of points, or a hundred where none is printed. */
+  boolean complete() {
+    BigDecimal whole = Rows.number(form.totalPoints()).orElse(HUNDRED);
+    return points().compareTo(whole) == 0 || executionTwice();
+  }
+
+  /** Whether rows lost in reading could carry the points that {@code printed} has more. */
+  boolean maybeLost(BigDecimal printed) {
+    BigDecimal whole = Rows.number(form.totalPoints()).orElse(HUNDRED);
+    BigDecimal missing = whole.subtract(points());
+    BigDecimal gap = printed.subtract(scoreSum());
+    return missing.signum() > 0 && gap.signum() >= 0 && gap.compareTo(missing) <= 0;
+  }
+
+  private BigDecimal scoreSum() {
+    BigDecimal sum =
+        blocks.stream()
+            .flatMap(block -> block.score().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return executionTwice()
+        ? sum
+        : sum.add(Rows.number(form.executionScore()).orElse(BigDecimal.ZERO));
+  }
+
   /** The total score: rows, and execution printed apart; empty when it cannot be told. */
   Optional<BigDecimal> score() {
     if (!scoresKnown() || !pointsFit()) {
       return Optional.empty();
     }
-    BigDecimal sum =
-        blocks.stream()
-            .map(block -> block.score().orElseThrow())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Optional.of(
-        executionTwice()
-            ? sum
-            : sum.add(Rows.number(form.executionScore()).orElse(BigDecimal.ZERO)));
+    return Optional.of(scoreSum());
   }
 
   /** The facts that make the total score, execution first. */

@@ -82,7 +82,8 @@ public final class GradeBand implements Rule {
         printed.isEmpty() ? "得分%s评为“%s”，文中未写等级标准；按通行标准“%s”应%s%s。" : "得分%s评为“%s”，而文中等级标准“%s”为%s%s。";
     FindingBuilder finding =
         FindingBuilder.of(CARD)
-            .severity(printed.isEmpty() ? Severity.WARNING : Severity.ERROR)
+            .severity(
+                printed.size() == 1 && scores.size() == 1 ? Severity.ERROR : Severity.WARNING)
             .message(
                 message.formatted(
                     Rows.inPoints(score),
@@ -117,7 +118,9 @@ public final class GradeBand implements Rule {
               || found.stream()
                   .anyMatch(
                       other -> other.figure().number().compareTo(fact.figure().number()) == 0);
-      if (!fact.subject().isProject() && !told) {
+      int year = fact.period().year();
+      boolean earlier = year > 0 && year < examination.reading().identification().year();
+      if (!fact.subject().isProject() && !told && !earlier) {
         found.add(fact);
       }
     }

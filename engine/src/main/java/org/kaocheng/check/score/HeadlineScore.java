@@ -82,6 +82,8 @@ public final class HeadlineScore implements Rule {
     BigDecimal total = total(form).orElseThrow();
     boolean certain =
         ScoreWords.mentions(headline.label(), "headline")
+            && !ScoreWords.mentions(headline.label(), "other-score")
+            && (form.title().contains("整体") || examination.reading().forms().size() == 1)
             && (headline.period().year() == 0
                 || headline.period().year() == examination.reading().identification().year());
     FindingBuilder finding =

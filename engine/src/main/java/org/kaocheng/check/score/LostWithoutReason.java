@@ -1,5 +1,6 @@
 package org.kaocheng.check.score;
 
+import org.kaocheng.fact.Content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,18 @@ public final class LostWithoutReason implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Form form : examination.reading().forms()) {
       List<Block> lost = Block.of(form).stream().filter(LostWithoutReason::unexplained).toList();
-      if (!lost.isEmpty()) {
+      if (!lost.isEmpty() && !isExplained(examination, form)) {
         findings.add(finding(examination, form, lost));
       }
     }
     return findings;
+  }
+
+  /** Whether the form has a field of its own for reasons, below its rows, that is filled. */
+  private static boolean isExplained(Examination examination, Form form) {
+    return examination.reading().facts("evaluation.deviation_reason").stream()
+        .filter(fact -> form.table() > 0 && fact.place().table() == form.table())
+        .anyMatch(fact -> fact.content() instanceof Content.Words(String text) && text.length() > 2);
   }
 
   /** Whether points are lost and each of the block's rows has a blank field for the reason. */

@@ -1,5 +1,6 @@
 package org.kaocheng.check.score;
 
+import java.util.regex.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ public final class MissingComponents implements Rule {
           "总分缺少分项得分",
           "总分应由各项得分加总得出，分项没有得分则总分没有依据。",
           "请补写各项指标的得分及计分依据。");
+
+  /** A score told beside its weight: 分值25分，自评得分24分. */
+  private static final Pattern SCORED =
+      Pattern.compile("得(?:分)?(?:为|是|：|:)?\\s*[0-9]+(?:\\.[0-9]+)?\\s*分(?!值)");
 
   private record Part(Group group, Optional<BigDecimal> score) {}
 
@@ -130,7 +135,10 @@ public final class MissingComponents implements Rule {
                 .flatMap(form -> form.indicators().stream())
                 .anyMatch(r -> Rows.score(r).isPresent())
             || !examination.reading().facts("indicator.group.score").isEmpty();
-    if (weights.size() < 2 || scored) {
+    boolean beside =
+        weights.stream()
+            .anyMatch(fact -> SCORED.matcher(examination.evidence(fact).text()).find());
+    if (weights.size() < 2 || scored || beside) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();

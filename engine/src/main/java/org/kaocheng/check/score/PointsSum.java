@@ -32,9 +32,6 @@ public final class PointsSum implements Rule {
           "请核对各项指标的分值，使其合计等于上级指标分值和总分。");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** A gap beyond this is more likely a part of the table lost in reading than a slip. */
-  private static final BigDecimal LARGE = BigDecimal.TEN;
-
   @Override
   public RuleCard card() {
     return CARD;
@@ -64,7 +61,12 @@ public final class PointsSum implements Rule {
       BigDecimal printed = group.points().figure().number();
       if (!blocks.isEmpty() && !cut && sum.compareTo(printed) != 0) {
         findings.add(
-            group(examination, group, blocks, sum, totalFits ? Severity.WARNING : Severity.ERROR));
+            group(
+                examination,
+                group,
+                blocks,
+                sum,
+                !totalFits && sums.provenByScores() ? Severity.ERROR : Severity.WARNING));
       }
     }
   }
@@ -104,7 +106,7 @@ public final class PointsSum implements Rule {
     sums.blocks().forEach(block -> facts.add(block.points()));
     FindingBuilder finding =
         FindingBuilder.of(CARD)
-            .severity(gap.compareTo(LARGE) <= 0 ? Severity.ERROR : Severity.WARNING)
+            .severity(sums.provenByScores() ? Severity.ERROR : Severity.WARNING)
             .message(
                 "%s各项指标分值合计%s，表中总分为%s，相差%s。"
                     .formatted(

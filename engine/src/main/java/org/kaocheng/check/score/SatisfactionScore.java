@@ -119,6 +119,16 @@ public final class SatisfactionScore implements Rule {
     return new Reached(rate, words, examination.evidence(row.name().place()));
   }
 
+  /** Whether the rate is the row's own, or the row is on everyone's satisfaction. */
+  private static boolean isGeneral(Indicator row, List<Reached> rates) {
+    return rates.size() == 1 && of(row).isPresent()
+        || row.name().text().matches("(?s).*(?:服务对象|社会公众).*");
+  }
+
+  private static Optional<BigDecimal> of(Indicator row) {
+    return least(row.text(Column.ACTUAL).strip());
+  }
+
   private static Optional<BigDecimal> least(String text) {
     Matcher matcher = PERCENT.matcher(text);
     Optional<BigDecimal> least = Optional.empty();
@@ -138,6 +148,7 @@ public final class SatisfactionScore implements Rule {
     String points = (low.equals(high) ? low : low + "—" + high) + "分";
     FindingBuilder finding =
         FindingBuilder.of(CARD)
+            .severity(isGeneral(row, rates) ? Severity.ERROR : Severity.WARNING)
             .message(
                 "%s，按评分标准应得%s，“%s”却得%s%s。"
                     .formatted(

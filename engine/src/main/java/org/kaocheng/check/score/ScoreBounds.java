@@ -38,15 +38,16 @@ public final class ScoreBounds implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Form form : examination.reading().forms()) {
       int before = findings.size();
+      boolean certain = FormSums.of(form).complete();
       for (Block block : Block.of(form)) {
         boolean adjusts = block.rows().stream().anyMatch(Rows::adjusts);
         block
             .score()
             .filter(score -> !adjusts && outside(score, block.worth()))
-            .ifPresent(score -> findings.add(row(examination, block, score)));
+            .ifPresent(score -> findings.add(row(examination, block, score, certain)));
       }
       if (form.executionPoints().isPresent() && form.executionScore().isPresent()) {
-        execution(examination, form, findings);
+        execution(examination, form, certain, findings);
       }
       if (findings.size() - before > MANY) {
         List<Finding> mine = findings.subList(before, findings.size());
@@ -76,15 +77,17 @@ public final class ScoreBounds implements Rule {
     return score.signum() < 0 || score.compareTo(points) > 0;
   }
 
-  private static Finding row(Examination examination, Block block, BigDecimal score) {
+  private static Finding row(
+      Examination examination, Block block, BigDecimal score, boolean certain) {
     FindingBuilder finding =
         builder(block.name(), score, block.worth())
-            .severity(block.shared() ? Severity.WARNING : Severity.ERROR);
+            .severity(block.shared() || !certain ? Severity.WARNING : Severity.ERROR);
     block.scores().forEach(fact -> finding.at(examination.evidence(fact)));
     return finding.at(examination.evidence(block.points())).build();
   }
 
-  private static void execution(Examination examination, Form form, List<Finding> findings) {
+  private static void execution(
+      Examination examination, Form form, boolean certain, List<Finding> findings) {
     Fact score = form.executionScore().orElseThrow();
     Fact points = form.executionPoints().orElseThrow();
     if (score.quantity().isEmpty() || points.quantity().isEmpty()) {
@@ -94,6 +97,7 @@ public final class ScoreBounds implements Rule {
     if (outside(number, points.figure().number())) {
       findings.add(
           builder("执行率", number, points.figure().number())
+              .severity(certain ? Severity.ERROR : Severity.WARNING)
               .at(examination.evidence(score))
               .at(examination.evidence(points))
               .build());

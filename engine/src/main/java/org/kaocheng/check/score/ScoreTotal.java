@@ -38,7 +38,8 @@ public final class ScoreTotal implements Rule {
       FormSums sums = FormSums.of(form);
       Optional<BigDecimal> printed = Rows.number(form.totalScore());
       Optional<BigDecimal> sum = sums.score();
-      if (printed.isPresent() && sum.isPresent() && sum.get().compareTo(printed.get()) != 0) {
+      if (printed.isPresent() && sum.isPresent() && sum.get().compareTo(printed.get()) != 0
+          && !sums.maybeLost(printed.get())) {
         findings.add(finding(examination, sums, printed.get(), sum.get()));
       }
     }
@@ -50,6 +51,7 @@ public final class ScoreTotal implements Rule {
     List<Fact> facts = sums.scoreFacts();
     FindingBuilder finding =
         FindingBuilder.of(CARD)
+            .severity(sums.complete() ? Severity.ERROR : Severity.WARNING)
             .message(
                 "%s各项得分合计%s，总分填%s，相差%s。"
                     .formatted(

@@ -9,7 +9,8 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.check.Sentence;
+import org.kaocheng.check.Stance;
+import org.kaocheng.check.Stances;
 import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
@@ -27,6 +28,7 @@ public final class StanceScore implements Rule {
           "文字说控制在预算内而评分扣了分（或相反），两者不能同时成立。",
           "请核实实际执行情况，使文字表述与该项得分一致。");
   private static final String CONTROL = "ratio.three_publics_control_rate";
+  private static final String THREE_PUBLICS = "three-publics";
   private static final String ADJUSTMENT = "ratio.budget_adjustment_rate";
   private static final Interval WITHIN = new Interval(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
@@ -42,7 +44,7 @@ public final class StanceScore implements Rule {
       if (contradicts(examination, row)) {
         findings.add(within(examination, row));
       } else if (row.values().isEmpty() && Rows.full(row.row())) {
-        List<Sentence> over = over(examination, row);
+        List<Stance> over = over(examination, row);
         if (!over.isEmpty()) {
           findings.add(over(examination, row, over));
         }
@@ -56,8 +58,16 @@ public final class StanceScore implements Rule {
     return row.ratio().is(CONTROL)
         && row.values().isEmpty()
         && Rows.reduced(row.row())
-        && !Stances.about(examination, "within-budget", "三公").isEmpty()
-        && Stances.about(examination, "over-budget", "三公").isEmpty();
+        && !about(examination, "within-budget").isEmpty()
+        && about(examination, "over-budget").isEmpty();
+  }
+
+  /** What is asserted of 三公 spending. */
+  private static List<Stance> about(Examination examination, String kind) {
+    return Stances.of(examination, kind).stream()
+        .filter(stance -> stance.subject().equals(THREE_PUBLICS))
+        .filter(stance -> stance.sentence().text().contains("三公"))
+        .toList();
   }
 
   /** Whether the printed criterion gives full points for every rate up to 100 %. */
@@ -86,19 +96,22 @@ public final class StanceScore implements Rule {
             .expected(points)
             .at(examination.evidence(Rows.place(row.row(), Column.SCORE)))
             .at(examination.evidence(Rows.place(row.row(), Column.CRITERION)));
-    Stances.about(examination, "within-budget", "三公")
-        .forEach(sentence -> finding.at(examination.evidence(sentence.place())));
+    about(examination, "within-budget").forEach(stance -> finding.at(stance.evidence()));
     return finding.build();
   }
 
-  private static List<Sentence> over(Examination examination, Rescoring row) {
+  private static List<Stance> over(Examination examination, Rescoring row) {
     if (row.ratio().is(CONTROL)) {
-      return Stances.about(examination, "over-budget", "三公");
+      return about(examination, "over-budget");
     }
-    return row.ratio().is(ADJUSTMENT) ? Stances.about(examination, "over-budget", "") : List.of();
+    return row.ratio().is(ADJUSTMENT)
+        ? Stances.of(examination, "over-budget").stream()
+            .filter(stance -> !stance.subject().equals(THREE_PUBLICS))
+            .toList()
+        : List.of();
   }
 
-  private static Finding over(Examination examination, Rescoring row, List<Sentence> sentences) {
+  private static Finding over(Examination examination, Rescoring row, List<Stance> stances) {
     FindingBuilder finding =
         FindingBuilder.of(CARD)
             .severity(Severity.WARNING)
@@ -107,10 +120,10 @@ public final class StanceScore implements Rule {
                     .formatted(
                         Rows.name(row.row()),
                         Rows.inPoints(row.score()),
-                        sentences.getFirst().text().strip()))
+                        stances.getFirst().sentence().text().strip()))
             .stated(Rows.inPoints(row.score()))
             .at(examination.evidence(Rows.place(row.row(), Column.SCORE)));
-    sentences.forEach(sentence -> finding.at(examination.evidence(sentence.place())));
+    stances.forEach(stance -> finding.at(stance.evidence()));
     return finding.build();
   }
 }

@@ -1,5 +1,6 @@
 package org.kaocheng.check.statement;
 
+import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.kaocheng.source.Severity;
 public final class ContradictoryStatements implements Rule {
 
   private static final String FIRST = "年初";
+  private static final Pattern SOME = Pattern.compile("个别|部分|有的|有些|少数|某些|极少|其中");
 
   private static final RuleCard CARD =
       new RuleCard(
@@ -75,13 +77,21 @@ public final class ContradictoryStatements implements Rule {
     return one.sentence().text().contains(FIRST) != other.sentence().text().contains(FIRST);
   }
 
+  /** The sentence speaks of some of the money only: 个别项目, 部分科目. */
+  static boolean isOfSome(Stance stance) {
+    return SOME.matcher(stance.sentence().text()).find();
+  }
+
   private static Finding finding(Stance one, Stance other, Map<String, Object> pair) {
     Severity severity =
         Severity.valueOf(Yaml.string(pair.get("severity"), "warning").toUpperCase(Locale.ROOT));
     String words = Yaml.string(pair.get("words"), "");
     return FindingBuilder.of(CARD)
         .severity(
-            one.subject().equals(other.subject()) && !isOtherBudget(one, other)
+            one.subject().equals(other.subject())
+                    && !isOtherBudget(one, other)
+                    && !isOfSome(one)
+                    && !isOfSome(other)
                 ? severity
                 : Severity.WARNING)
         .message(words + "，表述矛盾。")

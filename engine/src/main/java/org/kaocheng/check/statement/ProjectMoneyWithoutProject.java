@@ -30,6 +30,10 @@ public final class ProjectMoneyWithoutProject implements Rule {
 
   private static final Pattern USE = Pattern.compile("用途|使用|用于|投入|超出|超过|超支|掌控|支出主要|安排了");
 
+  /** Words that can only be said of project money that was spent. */
+  private static final Pattern SPENT =
+      Pattern.compile("(?:项目|专项)(?:资金|经费|支出)[^。；]{0,12}(?:[0-9]+(?:\\.[0-9]+)?万?元|超出|超过|超支)");
+
   private static final Pattern TITLE = Pattern.compile("(情况|分析|说明)[:]?$");
   private static final List<Pattern> INTENTIONS =
       List.of(Pattern.compile("^(?!.*问题).*(下一步|改进|建议|打算)"));
@@ -131,6 +135,10 @@ public final class ProjectMoneyWithoutProject implements Rule {
     String amount = Amounts.printed(basic);
     FindingBuilder builder =
         FindingBuilder.of(CARD)
+            .severity(
+                sentences.stream().anyMatch(each -> SPENT.matcher(each.text()).find())
+                    ? Severity.ERROR
+                    : Severity.WARNING)
             .message(
                 "表中项目支出为空，基本支出"
                     + amount

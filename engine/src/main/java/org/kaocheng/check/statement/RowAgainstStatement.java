@@ -88,6 +88,7 @@ public final class RowAgainstStatement implements Rule {
     return FindingBuilder.of(CARD)
         .severity(
             figures == Figures.NONE
+                    && !ContradictoryStatements.isOfSome(stance)
                     && row.saysMet()
                     && row.target().original() == stance.sentence().text().contains("年初")
                 ? Severity.ERROR

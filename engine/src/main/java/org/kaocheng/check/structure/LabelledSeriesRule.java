@@ -73,11 +73,12 @@ public final class LabelledSeriesRule implements Rule {
               .skip(i)
               .takeWhile(item -> item.value > 1)
               .anyMatch(item -> item.value == missing);
-      if (jumps && !later) {
+      if (jumps && !later && !isWrittenOtherwise(last, here, missing)) {
         String from = last.word + last.value;
         String to = here.word + here.value;
         findings.add(
             FindingBuilder.of(CARD)
+                .severity(isRead(last, here) ? Severity.ERROR : Severity.WARNING)
                 .message("序号由“" + from + "”跳到“" + to + "”，缺“" + here.word + missing + "”。")
                 .stated(from + " → " + to)
                 .expected(here.word + missing)
@@ -87,6 +88,19 @@ public final class LabelledSeriesRule implements Rule {
       }
     }
     return findings;
+  }
+
+  /** Whether nothing between the two can have been lost in reading a table: both are in one text. */
+  private static boolean isRead(Item last, Item here) {
+    return last.evidence.place().table() == 0
+        || last.evidence.place().passage() == here.evidence.place().passage();
+  }
+
+  /** Whether the missing number stands in the same sentences with other signs: 目标2、 for 目标2：. */
+  private static boolean isWrittenOtherwise(Item last, Item here, int missing) {
+    return (last.evidence.text() + here.evidence.text())
+        .replaceAll("\\s", "")
+        .matches("(?s).*" + last.word + missing + "(?![0-9]).*");
   }
 
   private record Item(String word, int value, Evidence evidence) {}

@@ -1,5 +1,7 @@
 package org.kaocheng.check.structure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ public final class RequiredContentRule implements Rule {
 
   private static final int SHORTEST_REPORT = 400;
   private static final int MOST_PLACES = 3;
+  private static final int TITLE_LINES = 12;
+  private static final int LONGEST_TITLE = 60;
 
   @Override
   public RuleCard card() {
@@ -50,6 +54,8 @@ public final class RequiredContentRule implements Rule {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
+    List<Lack> minor = new ArrayList<>();
+    boolean project = isOfProject(examination);
     boolean graded = isGraded(examination);
     boolean scored = isScored(examination);
     boolean scoreless = false;
@@ -60,15 +66,39 @@ public final class RequiredContentRule implements Rule {
       boolean grade = Yaml.string(row.get("name"), "").endsWith("评价等级");
       boolean score = Yaml.string(row.get("name"), "").startsWith("自评得分");
       boolean elsewhere = grade && (graded || scoreless) || score && scored;
-      if (missing && !elsewhere) {
-        findings.add(finding(examination, row, all));
+      boolean asked = !project || "all".equals(Yaml.string(row.get("of"), "department"));
+      if (missing && !elsewhere && asked) {
         scoreless |= grade;
+        Lack lack = lack(examination, row, all);
+        if (lack.severity == Severity.INFO) {
+          minor.add(lack);
+        } else {
+          findings.add(finding(List.of(lack)));
+        }
       }
     }
     if (examination.reading().grids().isEmpty()) {
-      findings.add(annexes(examination, all));
+      minor.add(lack(examination, examination.lexicon().table("structure.annexes").getFirst(), all));
+    }
+    if (!minor.isEmpty()) {
+      findings.add(finding(minor));
     }
     return findings;
+  }
+
+  /** Whether the report evaluates one project: its first lines name a project and no whole department. */
+  private static boolean isOfProject(Examination examination) {
+    List<String> heads =
+        examination.reading().passages().stream()
+            .limit(TITLE_LINES)
+            .map(Passage::squeezed)
+            .filter(text -> text.length() <= LONGEST_TITLE && text.matches(".*(?:绩效|自评|评价).*"))
+            .toList();
+    boolean whole =
+        heads.stream().anyMatch(text -> text.matches(".*(?:整体|部门预算|部门绩效|单位绩效).*"))
+            || examination.reading().forms().stream()
+                .anyMatch(form -> form.title().contains("整体"));
+    return !whole && heads.stream().anyMatch(text -> text.contains("项目"));
   }
 
   private static boolean occurs(List<Passage> passages, String regex) {
@@ -96,7 +126,7 @@ public final class RequiredContentRule implements Rule {
                 .anyMatch(value -> !value.isBlank()));
   }
 
-  private static Finding finding(
+  private static Lack lack(
       Examination examination, Map<String, Object> row, List<Passage> passages) {
     List<Evidence> figures =
         Yaml.strings(row.get("concepts")).stream()
@@ -104,24 +134,22 @@ public final class RequiredContentRule implements Rule {
             .limit(MOST_PLACES)
             .map(examination::evidence)
             .toList();
-    return FindingBuilder.of(CARD)
-        .severity(
-            Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT)))
-        .message(Yaml.string(row.get("message"), "") + "，请补写。")
-        .stated("（缺）")
-        .at(figures.isEmpty() ? near(passages, Yaml.strings(row.get("near"))) : figures)
-        .build();
+    return new Lack(
+        Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT)),
+        Yaml.string(row.get("message"), ""),
+        figures.isEmpty() ? near(passages, Yaml.strings(row.get("near"))) : figures);
   }
 
-  private static Finding annexes(Examination examination, List<Passage> passages) {
-    Map<String, Object> row = examination.lexicon().table("structure.annexes").getFirst();
-    List<Evidence> places = near(passages, Yaml.strings(row.get("near")));
-    return FindingBuilder.of(CARD)
-        .severity(Severity.INFO)
-        .message(Yaml.string(row.get("message"), "") + "，请一并提交。")
-        .stated("（缺）")
-        .at(places)
-        .build();
+  private static Finding finding(List<Lack> lacks) {
+    FindingBuilder builder =
+        FindingBuilder.of(CARD)
+            .severity(lacks.getFirst().severity)
+            .message(
+                String.join("；", lacks.stream().map(Lack::message).toList())
+                    + (lacks.size() > 1 ? "。如确无相关情况，请注明“无”。" : "，请补写；如确无相关情况，请注明“无”。"))
+            .stated("（缺）");
+    lacks.forEach(lack -> builder.at(lack.places));
+    return builder.build();
   }
 
   /**
@@ -144,5 +172,13 @@ public final class RequiredContentRule implements Rule {
       }
     }
     return List.of(new Evidence(Place.WHOLE, ""));
+  }
+
+  private record Lack(Severity severity, String message, List<Evidence> places) {
+    Lack {
+      requireNonNull(severity, "severity is null");
+      requireNonNull(message, "message is null");
+      places = List.copyOf(places);
+    }
   }
 }

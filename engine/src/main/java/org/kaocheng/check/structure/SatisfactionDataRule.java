@@ -33,7 +33,8 @@ public final class SatisfactionDataRule implements Rule {
   private static final Pattern NAMED = Pattern.compile("[\\u4E00-\\u9FFF]{0,6}满意(?:度|率)");
   private static final Pattern FIGURE =
       Pattern.compile(
-          "满意[^。；]{0,30}?[0-9]+(?:\\.[0-9]+)?\\s*[%％]|[0-9]+(?:\\.[0-9]+)?\\s*[%％][^。；]{0,6}满意");
+          "满意[^。；]{0,30}?[0-9]+(?:\\.[0-9]+)?\\s*[%％]|[0-9]+(?:\\.[0-9]+)?\\s*[%％][^。；]{0,6}满意"
+              + "|满意(?:度|率)[^。；]{0,12}?[0-9]+(?:\\.[0-9]+)?\\s*分(?!值)|(?:问卷|调查)[^。；]{0,30}[0-9]+\\s*(?:份|人)");
 
   @Override
   public RuleCard card() {

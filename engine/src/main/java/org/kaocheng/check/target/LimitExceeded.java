@@ -1,5 +1,6 @@
 package org.kaocheng.check.target;
 
+import java.util.regex.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class LimitExceeded implements Rule {
           "成本指标的完成情况要与实际支出一致，超出限额即为未完成。",
           "按实际支出填写完成值，相应扣分并说明超支原因；如限额口径与支出口径不同，请注明。");
 
+  /** Words that name all of the money and no part of it. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "经费|支出|开支|费用|费|成本|资金|预算|控制|金额|总额|总|数额|数|率|项目|部门|整体|全年|年度|经济|指标|实际|投入|财政|在|内|的");
+
   /** A limit in 元 for the year, where it comes from, and how it is written in a formula. */
   private record Limit(BigDecimal yuan, String words, Optional<Fact> fact) {}
 
@@ -47,14 +53,43 @@ public final class LimitExceeded implements Rule {
     MoneyWords words = MoneyWords.of(examination.lexicon());
     List<Finding> findings = new ArrayList<>();
     for (Row row : Rows.of(examination, Row::claimsMet)) {
-      if (words.isOfAllMoney(row)) {
-        FormMoney money = FormMoney.of(examination, row.form());
+      FormMoney money = FormMoney.of(examination, row.form());
+      if (words.isOfAllMoney(row) && isOfWhole(examination, row, money)) {
         limit(row, money)
             .flatMap(limit -> exceeded(examination, row, money, limit))
             .ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  /**
+   * Whether a limit in money can be for all of it: it is near a budget, or nothing but general words
+   * name it and no other cost of the form has a limit of its own.
+   */
+  private static boolean isOfWhole(Examination examination, Row row, FormMoney money) {
+    Optional<BigDecimal> limit = row.target().single().flatMap(Amounts::yuan);
+    if (row.target().is(Target.Kind.BUDGET_LIMIT) || limit.isEmpty()) {
+      return true;
+    }
+    BigDecimal times = BigDecimal.valueOf(row.target().every().times());
+    BigDecimal year = limit.get().multiply(times);
+    boolean near =
+        Stream.concat(money.original().stream(), money.adjusted().stream())
+            .anyMatch(budget -> isNear(year, amount(budget)));
+    long limits =
+        Rows.of(examination, each -> each.kind() == Row.RowKind.COST && each.form().equals(row.form()))
+            .stream()
+            .filter(each -> Amounts.yuan(each.target()).isPresent())
+            .count();
+    boolean general = GENERAL.matcher(row.label()).replaceAll("").isEmpty();
+    boolean named = row.form().subject().isProject() && row.form().subject().name().contains(GENERAL.matcher(row.label()).replaceAll(""));
+    return near || limits <= 1 && (general || named);
+  }
+
+  /** Within a tenth. */
+  private static boolean isNear(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().multiply(BigDecimal.TEN).compareTo(other) <= 0;
   }
 
   private static Optional<Limit> limit(Row row, FormMoney money) {

@@ -88,6 +88,15 @@ public final class MalformedNumeralRule implements Rule {
     return places;
   }
 
+  /** Whether the cell holds the figure and hardly anything else: in long cells signs may be a list's. */
+  private static boolean isFigure(Examination examination, Place place) {
+    return examination
+        .reading()
+        .passage(place)
+        .filter(passage -> passage.squeezed().matches("[^\\u4E00-\\u9FFF]*(?:万?元|人|个|次|分)?"))
+        .isPresent();
+  }
+
   private static boolean overlaps(Place a, Place b) {
     return a.passage() == b.passage() && a.start() < b.end() && b.start() < a.end();
   }
@@ -97,7 +106,7 @@ public final class MalformedNumeralRule implements Rule {
     String repaired = numeral.replaceAll("[.．,，\\s]*[.．][.．,，\\s]*", ".").replaceAll(",,+", ",");
     boolean changed = !repaired.equals(numeral);
     return FindingBuilder.of(CARD)
-        .severity(cell && DOUBLED.matcher(numeral).find() ? Severity.ERROR : Severity.WARNING)
+        .severity(cell && isFigure(examination, place) && DOUBLED.matcher(numeral).find() ? Severity.ERROR : Severity.WARNING)
         .message("数字“" + numeral + "”书写有误" + (changed ? "，疑为“" + repaired + "”" : "") + "，请核对后更正。")
         .stated(numeral)
         .expected(changed ? repaired : "")

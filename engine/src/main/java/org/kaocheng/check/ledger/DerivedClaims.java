@@ -17,8 +17,9 @@ final class DerivedClaims {
 
   static List<List<Claim>> of(Reading reading, Taxonomy taxonomy) {
     List<List<Claim>> claims = new ArrayList<>();
-    SamePrinted.find(reading, claims);
-    IdentityClaims.find(reading, taxonomy, claims);
+    Standing standing = new Standing(reading, taxonomy);
+    SamePrinted.find(reading, standing, claims);
+    IdentityClaims.find(reading, taxonomy, standing, claims);
     ProjectClaims.find(reading, claims);
     return claims;
   }

@@ -1,5 +1,6 @@
 package org.kaocheng.check.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,23 +32,25 @@ final class IdentityClaims {
 
   private final Reading reading;
   private final Taxonomy taxonomy;
+  private final Standing standing;
   private final List<List<Claim>> claims;
   private final Map<String, List<Fact>> byConcept = new LinkedHashMap<>();
   private final Map<Integer, Map<String, List<Place>>> labelled = new LinkedHashMap<>();
 
-  private IdentityClaims(Reading reading, Taxonomy taxonomy, List<List<Claim>> claims) {
+  private IdentityClaims(Reading reading, Taxonomy taxonomy, Standing standing, List<List<Claim>> claims) {
+    this.standing = standing;
     this.reading = reading;
     this.taxonomy = taxonomy;
     this.claims = claims;
     for (Fact fact : reading.facts()) {
-      if (fact.quantity().isPresent() && fact.figure().wellFormed() && fact.figure().bound() == Bound.EXACT) {
+      if (fact.quantity().isPresent() && fact.figure().wellFormed() && fact.figure().bound() == Bound.EXACT && taken(fact)) {
         byConcept.computeIfAbsent(fact.concept(), ignored -> new ArrayList<>()).add(fact);
       }
     }
   }
 
-  static void find(Reading reading, Taxonomy taxonomy, List<List<Claim>> claims) {
-    IdentityClaims finder = new IdentityClaims(reading, taxonomy, claims);
+  static void find(Reading reading, Taxonomy taxonomy, Standing standing, List<List<Claim>> claims) {
+    IdentityClaims finder = new IdentityClaims(reading, taxonomy, standing, claims);
     for (Identity identity : taxonomy.identities()) {
       if (identity.result().startsWith("indicator.") || identity.result().startsWith("evaluation.") || identity.result().startsWith("scheme.")) {
         continue; // points and scores are checked form by form
@@ -59,6 +62,11 @@ final class IdentityClaims {
         case CHANGE -> finder.change(identity);
       }
     }
+  }
+
+  /** Figures of running text count where they name what they are; rates are paired with figures near them. */
+  private boolean taken(Fact fact) {
+    return fact.concept().startsWith("ratio.") || fact.subject().isProject() || standing.named(fact);
   }
 
   private List<Fact> facts(String concept) {
@@ -73,13 +81,28 @@ final class IdentityClaims {
   private Optional<Fact> at(String concept, Period period, Fact like, String location) {
     return facts(concept).stream()
         .filter(f -> f.period().equals(period) && f.subject().equals(like.subject()) && location(f).equals(location))
+        .filter(f -> standing.sameScopes(f, like) && (!oneOfSeveral(like) || beside(f, like)))
         .findFirst();
+  }
+
+  /** Whether a rate is one of several in its table or paragraph, so that it belongs to the figures right beside it. */
+  private boolean oneOfSeveral(Fact rate) {
+    return rate.concept().startsWith("ratio.")
+        && facts(rate.concept()).stream().filter(f -> f.subject().equals(rate.subject()) && location(f).equals(location(rate))).count() > 1;
+  }
+
+  private boolean beside(Fact fact, Fact rate) {
+    return rate.origin() == Fact.Origin.CELL ? fact.place().row() == rate.place().row() : standing.together(fact, rate);
   }
 
   /** The figure for the whole document, if all its printings agree. */
   private Optional<Fact> unique(String concept, Period period, Fact like) {
+    return unique(concept, period, like, true);
+  }
+
+  private Optional<Fact> unique(String concept, Period period, Fact like, boolean strict) {
     List<Fact> found =
-        facts(concept).stream().filter(f -> f.period().equals(period) && f.subject().equals(like.subject())).toList();
+        facts(concept).stream().filter(f -> f.period().equals(period) && f.subject().equals(like.subject()) && (!strict || standing.sameScopes(f, like))).toList();
     boolean agree = found.stream().map(f -> f.figure().amount().stripTrailingZeros()).distinct().count() == 1;
     return agree ? Optional.of(found.getFirst()) : Optional.empty();
   }
@@ -121,17 +144,34 @@ final class IdentityClaims {
     }
   }
 
+  /** Parts printed far apart: of equal standing, or so near to the whole that only the last digits are in question. */
   private void acrossDocument(Identity identity, Fact result) {
-    Optional<Fact> whole = unique(identity.result(), result.period(), result);
+    Optional<Fact> whole = unique(identity.result(), result.period(), result, true);
+    List<Fact> parts = whole.isPresent() ? parts(identity, result, true) : List.of();
+    boolean strict = !parts.isEmpty();
+    if (!strict) {
+      whole = unique(identity.result(), result.period(), result, false);
+      parts = whole.isPresent() ? parts(identity, result, false) : List.of();
+    }
+    if (whole.isEmpty() || parts.isEmpty() || parts.getFirst().equals(whole.get()) || !strict && !near(whole.get(), parts)) {
+      return;
+    }
+    claims.add(List.of(claim(Claim.Kind.SUM, whole.get(), Comparison.EQUAL, Expression.sum(parts), Certainty.LIKELY, identity)));
+  }
+
+  private List<Fact> parts(Identity identity, Fact result, boolean strict) {
     List<Fact> parts = new ArrayList<>();
     for (String operand : identity.operands()) {
-      unique(operand, result.period(), result).ifPresent(parts::add);
+      unique(operand, result.period(), result, strict).ifPresent(parts::add);
     }
-    boolean all = parts.size() == identity.operands().size();
     boolean enough = parts.size() >= 2 || identity.operands().size() == 1;
-    if (whole.isPresent() && all && enough && !parts.getFirst().equals(whole.get())) {
-      claims.add(List.of(claim(Claim.Kind.SUM, whole.get(), Comparison.EQUAL, Expression.sum(parts), Certainty.LIKELY, identity)));
-    }
+    return enough && parts.size() == identity.operands().size() ? parts : List.of();
+  }
+
+  private static boolean near(Fact whole, List<Fact> parts) {
+    BigDecimal sum = parts.stream().map(part -> part.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal gap = sum.subtract(whole.figure().amount()).abs();
+    return gap.multiply(BigDecimal.valueOf(1000)).compareTo(sum.abs()) <= 0;
   }
 
   /** Whether the table has a cell labelled with the concept, so that its missing figure is a blank and not another form. */
@@ -230,7 +270,7 @@ final class IdentityClaims {
     String own = rate.subject().isProject() ? project(concept, wanted) : concept;
     boolean general = rate.concept().contains("execution") || rate.concept().contains("completion");
     boolean elsewhere = rate.origin() == Fact.Origin.CELL || !general;
-    return at(own, period, rate, location(rate)).or(() -> elsewhere ? unique(own, period, rate) : Optional.empty());
+    return at(own, period, rate, location(rate)).or(() -> elsewhere && !oneOfSeveral(rate) ? unique(own, period, rate) : Optional.empty());
   }
 
   /** In a project's form the money is the project's. */
@@ -257,7 +297,7 @@ final class IdentityClaims {
                   Claim.Kind.GROWTH,
                   rate,
                   Comparison.EQUAL,
-                  new Expression.Quotient(difference, new Expression.Figure(then.get()), java.math.BigDecimal.valueOf(100)),
+                  new Expression.Quotient(difference, new Expression.Figure(then.get()), BigDecimal.valueOf(100)),
                   Certainty.LIKELY,
                   identity));
         }

@@ -1,5 +1,6 @@
 package org.kaocheng.check.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,17 @@ final class SamePrinted {
           "ratio.three_publics_control_rate",
           "ratio.budget_execution_rate");
 
-  private SamePrinted() {}
+  private final Standing standing;
 
-  static void find(Reading reading, List<List<Claim>> claims) {
+  private SamePrinted(Standing standing) {
+    this.standing = standing;
+  }
+
+  static void find(Reading reading, Standing standing, List<List<Claim>> claims) {
+    new SamePrinted(standing).find(reading, claims);
+  }
+
+  private void find(Reading reading, List<List<Claim>> claims) {
     Map<String, List<Fact>> groups = new LinkedHashMap<>();
     for (Fact fact : reading.facts()) {
       if (compared(fact)) {
@@ -67,20 +76,43 @@ final class SamePrinted {
         || RATIOS.contains(fact.concept()) && !fact.subject().isProject();
   }
 
-  private static String key(Fact fact) {
+  private String key(Fact fact) {
     return fact.concept()
         + "|"
         + fact.period()
         + "|"
         + fact.subject().kind()
         + "|"
-        + ProjectNames.key(fact.subject().name());
+        + ProjectNames.key(fact.subject().name())
+        + "|"
+        + standing.scopes(fact)
+        + standing.opening(fact)
+        + row(fact);
   }
 
-  private static void pairs(List<Fact> group, List<List<Claim>> claims) {
-    Fact first = group.getFirst();
-    for (Fact other : group.subList(1, group.size())) {
-      if (!other.figure().unit().comparableWith(first.figure().unit())) {
+  /** Rates of one table stand for their rows; the same concept in two rows is two rates. */
+  private static String row(Fact fact) {
+    return fact.concept().startsWith("ratio.") && fact.origin() == Fact.Origin.CELL ? fact.place().table() + ":" + fact.place().row() : "";
+  }
+
+  /** Two figures that differ by less than a thousandth and have four digits or more are two printings of one figure. */
+  static boolean close(Fact one, Fact other) {
+    BigDecimal gap = one.figure().amount().subtract(other.figure().amount()).abs();
+    boolean digits = Math.min(one.figure().number().precision(), other.figure().number().precision()) >= 4;
+    return digits && gap.multiply(BigDecimal.valueOf(1000)).compareTo(one.figure().amount().abs()) <= 0;
+  }
+
+  private boolean comparable(Fact first, Fact other) {
+    boolean project = other.subject().isProject();
+    return first.figure().unit().comparableWith(other.figure().unit())
+        && !standing.together(first, other)
+        && (project || standing.named(first) && standing.named(other) || close(first, other));
+  }
+
+  private void pairs(List<Fact> group, List<List<Claim>> claims) {
+    Fact first = group.stream().filter(fact -> fact.subject().isProject() || standing.named(fact)).findFirst().orElse(group.getFirst());
+    for (Fact other : group.subList(group.indexOf(first) + 1, group.size())) {
+      if (!comparable(first, other)) {
         continue;
       }
       claims.add(
@@ -98,13 +130,15 @@ final class SamePrinted {
 
   /** A basis that only the context gives leaves a doubt. */
   private static Certainty certainty(Fact first, Fact other) {
-    return plain(first) && plain(other) ? Certainty.CERTAIN : Certainty.LIKELY;
+    boolean prose = first.origin() == Fact.Origin.SENTENCE || other.origin() == Fact.Origin.SENTENCE;
+    boolean sure = (plain(first) && plain(other) || close(first, other)) && !(prose && first.subject().isProject());
+    return sure ? Certainty.CERTAIN : Certainty.LIKELY;
   }
 
   private static boolean plain(Fact fact) {
     if (fact.origin() == Fact.Origin.CELL || fact.period().basis() == Basis.YEAR_END) {
       return true;
     }
-    return fact.label().matches(".*(决算|预算|执行|支出|实际|年末|合计|总).*");
+    return fact.label().matches(".*(决算|预算|执行|实际|年末|合计|总计|总额|总支出|总收入).*");
   }
 }

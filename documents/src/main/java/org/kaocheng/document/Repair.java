@@ -22,6 +22,9 @@ public final class Repair {
   /** A paragraph that a page break has cut is at least this long. */
   private static final int SHORTEST_CUT = 16;
 
+  /** A numbered line without a full stop and no longer than this is a heading, not the beginning of a sentence. */
+  private static final int LONGEST_HEADING = 40;
+
   private static final Pattern NEW_ITEM =
       Pattern.compile(
           "^[\\s\u3000\u00A0]*([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[①-⑳]|第[一二三四五六七八九十\\d]+[条章节]|附件|附表|目标\\d|指标\\d|任务\\d|说明[:：]|注[:：]|[^，。；\\s]{2,8}[:：]).*",
@@ -117,8 +120,8 @@ public final class Repair {
               && row.cells().size() <= 3
               && row.cells().size() + table.rows().get(at + 1).cells().size() == above;
       if (halves && fullBelow(table, at + 2, above)) {
-        List<Cell> cells = new ArrayList<>(row.cells());
-        cells.addAll(table.rows().get(at + 1).cells());
+        List<Cell> cells = new ArrayList<>(unpadded(row.cells()));
+        cells.addAll(unpadded(table.rows().get(at + 1).cells()));
         rows.add(new Table.Row(cells));
         at += 2;
       } else {
@@ -127,6 +130,14 @@ public final class Repair {
       }
     }
     return new Table(rows, table.gap());
+  }
+
+  /** Half a row was stretched to the table's width by its last cell: the cells with that undone. */
+  private static List<Cell> unpadded(List<Cell> cells) {
+    List<Cell> unpadded = new ArrayList<>(cells);
+    Cell last = unpadded.removeLast();
+    unpadded.add(new Cell(last.text(), 1, last.rowSpan()));
+    return unpadded;
   }
 
   /** Whether the row below a rejoined one is full too, closes the block, or is none. */
@@ -162,7 +173,9 @@ public final class Repair {
     int full = Math.max(fullLength(upper), fullLength(lower));
     int last = upper.rows().getLast().cells().size();
     int first = lower.rows().getFirst().cells().size();
-    boolean tornRow = last < full && last + first == full && tornBefore(upper, lower, full);
+    boolean tornRow =
+        last < full && last + first == full && tornBefore(upper, lower, full)
+            || neighbours(upper, lower).contains(last + first) && textOnly(upper.rows().getLast());
     if (tornRow) {
       return stitched(upper, between, lower);
     }
@@ -174,6 +187,25 @@ public final class Repair {
     }
     boolean goesOn = first == last && first >= 3 && blankStart(lower.rows().getFirst());
     return goesOn ? appended(upper, lower.rows()) : null;
+  }
+
+  /** How many cells the rows right above and below a suspected tear have. */
+  private static List<Integer> neighbours(Table upper, Table lower) {
+    List<Integer> lengths = new ArrayList<>();
+    if (lower.rows().size() >= 2) {
+      lengths.add(lower.rows().get(1).cells().size());
+    }
+    if (upper.rows().size() >= 2) {
+      lengths.add(upper.rows().get(upper.rows().size() - 2).cells().size());
+    }
+    lengths.removeIf(length -> length < 4);
+    return lengths;
+  }
+
+  private static boolean textOnly(Table.Row row) {
+    return row.cells().stream()
+        .map(cell -> squeeze(cell.text().string()))
+        .noneMatch(text -> !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || ".,%".indexOf(c) >= 0));
   }
 
   /** A row was torn only if the row above or below it is a full one. */
@@ -222,7 +254,7 @@ public final class Repair {
       }
     }
     cells.add(new Cell(text, 1, 1));
-    cells.addAll(lower.rows().getFirst().cells());
+    cells.addAll(unpadded(lower.rows().getFirst().cells()));
     List<Table.Row> rows = new ArrayList<>(upper.rows().subList(0, upper.rows().size() - 1));
     rows.add(new Table.Row(cells));
     rows.addAll(lower.rows().subList(1, lower.rows().size()));
@@ -259,6 +291,10 @@ public final class Repair {
       return false;
     }
     if (above.length() < SHORTEST_CUT || below.isEmpty()) {
+      return false;
+    }
+    boolean heading = NEW_ITEM.matcher(above).matches() && above.length() <= LONGEST_HEADING && above.indexOf('。') < 0;
+    if (heading) {
       return false;
     }
     char end = above.charAt(above.length() - 1);

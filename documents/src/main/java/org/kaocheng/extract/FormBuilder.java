@@ -31,6 +31,15 @@ final class FormBuilder {
     this.table = table;
   }
 
+  String title() {
+    return title;
+  }
+
+  /** Whether the points for the execution rate were found. */
+  boolean hasExecution() {
+    return executionPoints != null;
+  }
+
   boolean isEmpty() {
     return indicators.isEmpty();
   }

@@ -99,8 +99,28 @@ final class RowSums {
       }
     }
     boolean plain = TOTAL_ABOVE.matcher(label(rows.get(whole))).matches();
-    if (parts.size() >= 2) {
-      columns(rows.get(whole), parts, plain ? Certainty.CERTAIN : Certainty.LIKELY, claims);
+    if (parts.size() >= 2 && !cutOff(parts.getLast())) {
+      columns(rows.get(whole), parts, Certainty.LIKELY, claims);
+      if (plain) {
+        atLeast(rows.get(whole), parts, claims);
+      }
+    }
+  }
+
+  /** Whether the head stands again right below a row: the table goes on after a page break, but not in this table. */
+  private static boolean cutOff(FigureRow row) {
+    Lattice lattice = row.lattice();
+    int below = row.row() + 1;
+    return below == lattice.rows().size() - 1
+        && lattice.row(below).stream().map(LaidCell::text).toList().equals(lattice.row(0).stream().map(LaidCell::text).toList());
+  }
+
+  /** Rows may be missing from what was read, but parts above the whole are wrong in any case. */
+  private static void atLeast(FigureRow whole, List<FigureRow> parts, List<Claim> claims) {
+    List<Claim> sums = new ArrayList<>();
+    columns(whole, parts, Certainty.CERTAIN, sums);
+    for (Claim sum : sums) {
+      claims.add(new Claim(Claim.Kind.PART, sum.stated(), Comparison.AT_LEAST, sum.computed(), Certainty.CERTAIN, sum.place(), sum.ground()));
     }
   }
 

@@ -24,6 +24,9 @@ import org.kaocheng.value.Units;
  */
 final class TableReader {
 
+  /** A form goes on in the next table when no more than this many passages stand between. */
+  private static final int NEAR = 8;
+
   private static final Pattern PAIR = Pattern.compile("(?:其中[：:]?)?([^：:]{2,24})[：:](.*)", Pattern.DOTALL);
   private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位|金额|资金)?[：:（(]\\s*(人民币)?(亿元|千万元|百万元|万元|千元|元)\\s*[)）]?");
   private static final Pattern CAPTION_UNIT = Pattern.compile("单位[：:]\\s*(人民币)?(亿元|百万元|万元|千元|元)");
@@ -40,6 +43,8 @@ final class TableReader {
   private final List<Form> forms;
   private final List<FigureRow> figureRows;
   private final List<Problem> notUnderstood;
+  private Optional<FormBuilder> unfinished = Optional.empty();
+  private int unfinishedEnd;
 
   TableReader(
       ConceptFinder concepts,
@@ -81,7 +86,8 @@ final class TableReader {
 
   void read(Lattice lattice) {
     String title = title(lattice);
-    State state = new State(lattice, title, moneyUnit(lattice), new FormBuilder(title, lattice.table()));
+    FormBuilder begun = begun(lattice, title).orElseGet(() -> new FormBuilder(title, lattice.table()));
+    State state = new State(lattice, title.isEmpty() ? begun.title() : title, moneyUnit(lattice), begun);
     state.asOf = asOf(lattice);
     int row = 0;
     while (row < lattice.rows().size()) {
@@ -97,6 +103,18 @@ final class TableReader {
       }
     }
     state.form.build(state.subject).ifPresent(forms::add);
+    unfinished = state.form.isEmpty() && state.form.hasExecution() ? Optional.of(state.form) : Optional.empty();
+    unfinishedEnd = lastPassage(lattice);
+  }
+
+  /** The form whose head of funds stands in the table right above, when a converter or page break has cut the two apart. */
+  private Optional<FormBuilder> begun(Lattice lattice, String title) {
+    int first = lattice.rows().getFirst().isEmpty() ? 0 : lattice.rows().getFirst().getFirst().passage().index();
+    return unfinished.filter(form -> title.isEmpty() || title.equals(form.title())).filter(form -> first - unfinishedEnd <= NEAR);
+  }
+
+  private static int lastPassage(Lattice lattice) {
+    return lattice.rows().stream().flatMap(List::stream).mapToInt(cell -> cell.passage().index()).max().orElse(0);
   }
 
   // ---- titles and units ----
@@ -195,6 +213,8 @@ final class TableReader {
         number(state, cell).ifPresent(fact -> figures.add(new FigureRow.Figure(cell, fact)));
       } else if (cell.isText()) {
         text(state, cell);
+      } else if (cells.stream().anyMatch(LaidCell::isNumber)) {
+        blank(state, cell);
       }
     }
     words(state, row);
@@ -274,6 +294,22 @@ final class TableReader {
       return Optional.of(rate(state, cell, quantity, heads));
     }
     return Optional.of(amount(state, cell, quantity, heads, column, rowWords, group));
+  }
+
+  /** An empty field for money in a row that has figures: the concept is there, the figure is not. */
+  private void blank(State state, LaidCell cell) {
+    if (state.subject.isProject()) {
+      return;
+    }
+    Heads heads = Heads.of(state.lattice, cell);
+    PeriodWords column = PeriodWords.of(heads.column(), year);
+    PeriodWords row = PeriodWords.of(heads.row(), year);
+    Optional<Concept> byRow = concept(row.rest(), state, Dimension.MONEY);
+    Optional<Concept> byColumn = concept(column.rest(), state, Dimension.MONEY);
+    Optional<Concept> found = byRow.isEmpty() && heads.rowLabelColumn() == 0 ? byColumn : byRow.filter(c -> column.basis().isPresent());
+    Basis basis = column.basis().or(row::basis).orElse(Basis.FINAL_ACCOUNTS);
+    Period period = new Period(column.year() > 0 ? column.year() : year, basis);
+    found.ifPresent(concept -> facts.words(concept.id(), byRow.isEmpty() ? heads.column() : heads.row(), cell, period, state.subject, state.title));
   }
 
   private Fact rate(State state, LaidCell cell, Quantity quantity, Heads heads) {

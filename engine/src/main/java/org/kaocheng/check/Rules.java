@@ -24,6 +24,10 @@ import org.kaocheng.check.period.StaleCutoffRule;
 import org.kaocheng.check.period.StaleHeadRule;
 import org.kaocheng.check.period.StaleReferenceRule;
 import org.kaocheng.check.period.StaleResultRule;
+import org.kaocheng.check.plausibility.StaffingOverQuota;
+import org.kaocheng.check.plausibility.FarBelowBudget;
+import org.kaocheng.check.plausibility.PriorYearChange;
+import org.kaocheng.check.plausibility.OverInitialBudget;
 import org.kaocheng.check.score.BlankTotal;
 import org.kaocheng.check.score.ChecklistSum;
 import org.kaocheng.check.score.CriterionScore;
@@ -128,6 +132,10 @@ public final class Rules {
           new AnnouncedCount(),
           new SameFigure(),
           new UnitSlip(),
+          new OverInitialBudget(),
+          new PriorYearChange(),
+          new FarBelowBudget(),
+          new StaffingOverQuota(),
           new SlipRule(),
           new RepeatedWordRule(),
           new LatinWordRule(),

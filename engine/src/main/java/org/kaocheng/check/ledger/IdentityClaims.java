@@ -17,6 +17,7 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Reading;
+import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Identity;
 import org.kaocheng.scheme.Taxonomy;
@@ -33,7 +34,25 @@ final class IdentityClaims {
   private final Taxonomy taxonomy;
   private final List<List<Claim>> claims;
   private final Map<String, List<Fact>> byConcept = new LinkedHashMap<>();
+  private final Map<Spot, Fact> atPlace = new LinkedHashMap<>();
+  private final Map<Spot, Printings> everywhere = new LinkedHashMap<>();
   private final Map<Integer, Map<String, List<Place>>> labelled = new LinkedHashMap<>();
+  private final Map<Integer, List<Passage>> cells = new LinkedHashMap<>();
+
+  /** What a figure is of and where it stands; the location is empty for the whole document. */
+  private record Spot(String concept, Period period, Subject subject, String location) {}
+
+  /** A figure's first printing and whether all others agree with it. */
+  private record Printings(Fact first, boolean agree) {
+
+    Optional<Fact> agreed() {
+      return agree ? Optional.of(first) : Optional.empty();
+    }
+
+    Printings with(Fact other) {
+      return new Printings(first, agree && first.figure().amount().compareTo(other.figure().amount()) == 0);
+    }
+  }
 
   private IdentityClaims(Reading reading, Taxonomy taxonomy, List<List<Claim>> claims) {
     this.reading = reading;
@@ -42,7 +61,15 @@ final class IdentityClaims {
     for (Fact fact : reading.facts()) {
       if (fact.quantity().isPresent() && fact.figure().wellFormed() && fact.figure().bound() == Bound.EXACT) {
         byConcept.computeIfAbsent(fact.concept(), ignored -> new ArrayList<>()).add(fact);
+        atPlace.putIfAbsent(new Spot(fact.concept(), fact.period(), fact.subject(), location(fact)), fact);
+        everywhere.merge(
+            new Spot(fact.concept(), fact.period(), fact.subject(), ""),
+            new Printings(fact, true),
+            (known, more) -> known.with(more.first()));
       }
+    }
+    for (Passage passage : reading.passages()) {
+      cells.computeIfAbsent(passage.place().table(), ignored -> new ArrayList<>()).add(passage);
     }
   }
 
@@ -71,17 +98,12 @@ final class IdentityClaims {
   }
 
   private Optional<Fact> at(String concept, Period period, Fact like, String location) {
-    return facts(concept).stream()
-        .filter(f -> f.period().equals(period) && f.subject().equals(like.subject()) && location(f).equals(location))
-        .findFirst();
+    return Optional.ofNullable(atPlace.get(new Spot(concept, period, like.subject(), location)));
   }
 
   /** The figure for the whole document, if all its printings agree. */
   private Optional<Fact> unique(String concept, Period period, Fact like) {
-    List<Fact> found =
-        facts(concept).stream().filter(f -> f.period().equals(period) && f.subject().equals(like.subject())).toList();
-    boolean agree = found.stream().map(f -> f.figure().amount().stripTrailingZeros()).distinct().count() == 1;
-    return agree ? Optional.of(found.getFirst()) : Optional.empty();
+    return Optional.ofNullable(everywhere.get(new Spot(concept, period, like.subject(), ""))).flatMap(Printings::agreed);
   }
 
   // ---- sums ----
@@ -153,8 +175,8 @@ final class IdentityClaims {
 
   private Map<String, List<Place>> labelsOf(int table) {
     Map<String, List<Place>> labels = new LinkedHashMap<>();
-    for (Passage passage : reading.passages()) {
-      if (passage.place().table() == table && passage.text().length() <= 60 && !passage.isBlank()) {
+    for (Passage passage : cells.getOrDefault(table, List.of())) {
+      if (passage.text().length() <= 60 && !passage.isBlank()) {
         taxonomy
             .best(passage.squeezed())
             .ifPresent(

@@ -24,6 +24,9 @@ import org.kaocheng.fact.Fact;
  */
 final class Repairs {
 
+  /** A figure in more relations than this is a running total of something else than a report. */
+  private static final int MOST_CLAIMS = 200;
+
   private static final Comparator<Repair> BEST_FIRST =
       Comparator.comparing((Repair repair) -> -repair.mended().size())
           .thenComparing(Repair::slip)
@@ -98,16 +101,26 @@ final class Repairs {
       return Optional.empty();
     }
     Fact fact = fact(id, mine.getFirst());
+    List<Fact> others = figures.printedBeside(fact);
+    List<Evaluation> touched = touched(mine, others);
+    if (touched.size() > MOST_CLAIMS || !promises(fact, touched, failing)) {
+      return Optional.empty();
+    }
     Repair best = null;
+    Set<BigDecimal> tried = new LinkedHashSet<>();
     for (Evaluation evaluation : mine) {
       if (!failing.contains(evaluation)) {
         continue;
       }
       Optional<BigDecimal> amount = solve(evaluation.claim(), fact);
-      if (amount.isEmpty() || amount.get().signum() < 0) {
+      boolean worth =
+          amount.isPresent()
+              && amount.get().signum() >= 0
+              && tried.add(amount.get().stripTrailingZeros());
+      if (!worth) {
         continue;
       }
-      Repair repair = repair(fact, amount.get(), mine, failing);
+      Repair repair = repair(fact, others, amount.get(), touched, failing);
       if (repair != null && (best == null || repair.mended().size() > best.mended().size())) {
         best = repair;
       }
@@ -115,16 +128,24 @@ final class Repairs {
     return Optional.ofNullable(best);
   }
 
+  /** Whether a repair could be telling at all: it mends two claims, or the one it can is its own. */
+  private static boolean promises(Fact fact, List<Evaluation> touched, Set<Evaluation> failing) {
+    List<Evaluation> hopes = touched.stream().filter(failing::contains).limit(2).toList();
+    return hopes.size() > 1 || hopes.size() == 1 && result(fact, hopes.getFirst());
+  }
+
   private @org.jspecify.annotations.Nullable Repair repair(
-      Fact fact, BigDecimal amount, List<Evaluation> mine, Set<Evaluation> failing) {
-    List<Fact> others = figures.printedBeside(fact);
+      Fact fact,
+      List<Fact> others,
+      BigDecimal amount,
+      List<Evaluation> touched,
+      Set<Evaluation> failing) {
     Map<Integer, BigDecimal> replaced = new LinkedHashMap<>();
     replaced.put(fact.id(), amount);
     others.forEach(other -> replaced.put(other.id(), amount));
-    List<Evaluation> touched = touched(mine, others);
     List<Evaluation> mended = new ArrayList<>();
     for (Evaluation evaluation : touched) {
-      boolean holds = evaluator.holds(evaluation.claim(), replaced);
+      boolean holds = evaluator.holds(evaluation, replaced);
       if (failing.contains(evaluation) && holds) {
         mended.add(evaluation);
       } else if (!evaluation.fails() && !holds) {
@@ -181,12 +202,12 @@ final class Repairs {
    * unit than its fellows.
    */
   private static boolean result(Fact fact, Evaluation evaluation) {
-    boolean odd =
-        evaluation.claim().computed().facts().stream()
+    return evaluation.claim().stated().id() == fact.id()
+        || evaluation.claim().computed().facts().stream()
                 .filter(f -> f.figure().unit().equals(fact.figure().unit()))
+                .limit(2)
                 .count()
             == 1;
-    return evaluation.claim().stated().equals(fact) || odd;
   }
 
   private static Fact fact(int id, Evaluation evaluation) {
@@ -216,8 +237,8 @@ final class Repairs {
       case Expression.Sum(List<Expression.Term> terms) -> sum(terms, fact, wanted);
       case Expression.Quotient(Expression numerator, Expression denominator, BigDecimal factor) -> {
         Optional<BigDecimal> below = Arithmetic.exact(denominator, Map.of());
-        if (numerator.facts().contains(fact)
-            && !denominator.facts().contains(fact)
+        if (holds(numerator, fact)
+            && !holds(denominator, fact)
             && below.isPresent()) {
           yield solve(
               numerator,
@@ -225,8 +246,8 @@ final class Repairs {
               wanted.multiply(below.get()).divide(factor, java.math.MathContext.DECIMAL128));
         }
         Optional<BigDecimal> above = Arithmetic.exact(numerator, Map.of());
-        if (denominator.facts().contains(fact)
-            && !numerator.facts().contains(fact)
+        if (holds(denominator, fact)
+            && !holds(numerator, fact)
             && above.isPresent()
             && wanted.signum() != 0) {
           yield solve(
@@ -240,12 +261,18 @@ final class Repairs {
     };
   }
 
+  private static boolean holds(Expression expression, Fact fact) {
+    return expression instanceof Expression.Figure(Fact found)
+        ? found.id() == fact.id()
+        : expression.facts().stream().anyMatch(found -> found.id() == fact.id());
+  }
+
   private static Optional<BigDecimal> sum(
       List<Expression.Term> terms, Fact fact, BigDecimal wanted) {
     BigDecimal rest = wanted;
     Expression.Term holder = null;
     for (Expression.Term term : terms) {
-      if (term.operand().facts().contains(fact)) {
+      if (holds(term.operand(), fact)) {
         if (holder != null) {
           return Optional.empty();
         }

@@ -41,17 +41,19 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
   public static Interval printed(BigDecimal number, int decimals, Rounding rounding) {
     BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
     BigDecimal half = last.divide(BigDecimal.TWO);
-    Interval rounded = new Interval(number.subtract(half), number.add(half));
-    Interval truncated =
-        number.signum() < 0
-            ? new Interval(number.subtract(last), number)
-            : new Interval(number, number.add(last));
     return switch (rounding) {
       case NONE -> exactly(number);
-      case ROUNDED -> rounded;
-      case TRUNCATED -> truncated;
-      case EITHER -> rounded.union(truncated);
+      case ROUNDED -> new Interval(number.subtract(half), number.add(half));
+      case TRUNCATED -> truncated(number, last);
+      case EITHER ->
+          new Interval(number.subtract(half), number.add(half)).union(truncated(number, last));
     };
+  }
+
+  private static Interval truncated(BigDecimal number, BigDecimal last) {
+    return number.signum() < 0
+        ? new Interval(number.subtract(last), number)
+        : new Interval(number, number.add(last));
   }
 
   /** Sum of every pair. */
@@ -102,7 +104,9 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
 
   /** Every value multiplied by {@code factor}. */
   public Interval scaled(BigDecimal factor) {
-    return times(exactly(factor));
+    return factor.signum() < 0
+        ? times(exactly(factor))
+        : new Interval(lower.multiply(factor), upper.multiply(factor));
   }
 
   /** The smallest interval that contains both. */

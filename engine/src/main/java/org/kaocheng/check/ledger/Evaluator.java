@@ -77,15 +77,15 @@ final class Evaluator {
   }
 
   /** Whether a claim holds, allowing for rounding, when some facts have other amounts; undecided counts as holding. */
-  boolean holds(Claim claim, Map<Integer, BigDecimal> replaced) {
+  boolean holds(Evaluation evaluation, Map<Integer, BigDecimal> replaced) {
+    Claim claim = evaluation.claim();
     Optional<BigDecimal> computed = Arithmetic.exact(claim.computed(), replaced);
     if (computed.isEmpty()) {
       return true;
     }
     BigDecimal stated = replaced.getOrDefault(claim.stated().id(), claim.stated().figure().amount());
     Interval slack = precision.interval(claim.stated().figure());
-    Interval possible = Arithmetic.interval(claim.computed(), precision).orElse(Interval.exactly(computed.get()));
-    BigDecimal most = slack.width().add(possible.width()).divide(BigDecimal.TWO);
+    BigDecimal most = slack.width().add(evaluation.possible().width()).divide(BigDecimal.TWO);
     BigDecimal gap = computed.get().subtract(stated);
     return switch (claim.comparison()) {
       case EQUAL -> gap.abs().compareTo(most) <= 0;

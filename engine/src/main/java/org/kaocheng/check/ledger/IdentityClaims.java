@@ -18,6 +18,7 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Reading;
+import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Identity;
 import org.kaocheng.scheme.Taxonomy;
@@ -35,7 +36,14 @@ final class IdentityClaims {
   private final Standing standing;
   private final List<List<Claim>> claims;
   private final Map<String, List<Fact>> byConcept = new LinkedHashMap<>();
+  private final Map<Spot, List<Fact>> atPlace = new LinkedHashMap<>();
   private final Map<Integer, Map<String, List<Place>>> labelled = new LinkedHashMap<>();
+  private final Map<Integer, List<Passage>> cells = new LinkedHashMap<>();
+
+  private static final String EVERYWHERE = "";
+
+  /** What a figure is of and where it stands; the location is empty for the whole document. */
+  private record Spot(String concept, Period period, Subject subject, String location) {}
 
   private IdentityClaims(Reading reading, Taxonomy taxonomy, Standing standing, List<List<Claim>> claims) {
     this.standing = standing;
@@ -45,8 +53,18 @@ final class IdentityClaims {
     for (Fact fact : reading.facts()) {
       if (fact.quantity().isPresent() && fact.figure().wellFormed() && fact.figure().bound() == Bound.EXACT && taken(fact)) {
         byConcept.computeIfAbsent(fact.concept(), ignored -> new ArrayList<>()).add(fact);
+        index(fact, location(fact));
+        index(fact, EVERYWHERE);
       }
     }
+    for (Passage passage : reading.passages()) {
+      cells.computeIfAbsent(passage.place().table(), ignored -> new ArrayList<>()).add(passage);
+    }
+  }
+
+  private void index(Fact fact, String location) {
+    Spot spot = new Spot(fact.concept(), fact.period(), fact.subject(), location);
+    atPlace.computeIfAbsent(spot, ignored -> new ArrayList<>()).add(fact);
   }
 
   static void find(Reading reading, Taxonomy taxonomy, Standing standing, List<List<Claim>> claims) {
@@ -79,8 +97,7 @@ final class IdentityClaims {
   }
 
   private Optional<Fact> at(String concept, Period period, Fact like, String location) {
-    return facts(concept).stream()
-        .filter(f -> f.period().equals(period) && f.subject().equals(like.subject()) && location(f).equals(location))
+    return atPlace.getOrDefault(new Spot(concept, period, like.subject(), location), List.of()).stream()
         .filter(f -> standing.sameScopes(f, like) && (!oneOfSeveral(like) || beside(f, like)))
         .findFirst();
   }
@@ -102,8 +119,10 @@ final class IdentityClaims {
 
   private Optional<Fact> unique(String concept, Period period, Fact like, boolean strict) {
     List<Fact> found =
-        facts(concept).stream().filter(f -> f.period().equals(period) && f.subject().equals(like.subject()) && (!strict || standing.sameScopes(f, like))).toList();
-    boolean agree = found.stream().map(f -> f.figure().amount().stripTrailingZeros()).distinct().count() == 1;
+        atPlace.getOrDefault(new Spot(concept, period, like.subject(), EVERYWHERE), List.of()).stream()
+            .filter(fact -> !strict || standing.sameScopes(fact, like))
+            .toList();
+    boolean agree = !found.isEmpty() && found.stream().allMatch(f -> f.figure().amount().compareTo(found.getFirst().figure().amount()) == 0);
     return agree ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
@@ -193,8 +212,8 @@ final class IdentityClaims {
 
   private Map<String, List<Place>> labelsOf(int table) {
     Map<String, List<Place>> labels = new LinkedHashMap<>();
-    for (Passage passage : reading.passages()) {
-      if (passage.place().table() == table && passage.text().length() <= 60 && !passage.isBlank()) {
+    for (Passage passage : cells.getOrDefault(table, List.of())) {
+      if (passage.text().length() <= 60 && !passage.isBlank()) {
         taxonomy
             .best(passage.squeezed())
             .ifPresent(

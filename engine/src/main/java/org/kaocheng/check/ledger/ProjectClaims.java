@@ -3,9 +3,11 @@ package org.kaocheng.check.ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Claim.Certainty;
@@ -14,6 +16,7 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Reading;
+import org.kaocheng.fact.Subject;
 
 /**
  * Sums over projects: the lines of one table, the forms of single projects and the numbered
@@ -23,12 +26,14 @@ import org.kaocheng.fact.Reading;
 final class ProjectClaims {
 
   private static final int FEWEST_PROJECTS = 3;
+  private static final int FEWEST_COMBINED = 2;
 
   private ProjectClaims() {}
 
   static void find(Reading reading, List<List<Claim>> claims) {
     Map<String, Map<String, Fact>> collections = collections(reading);
-    collections.forEach((key, projects) -> totals(reading, key, projects, claims));
+    List<Fact> totals = reading.facts("expenditure.project");
+    collections.forEach((key, projects) -> totals(totals, key, projects, claims));
     collections.forEach((key, projects) -> combined(collections, key, projects, claims));
   }
 
@@ -37,17 +42,12 @@ final class ProjectClaims {
    * period; the first figure of each.
    */
   private static Map<String, Map<String, Fact>> collections(Reading reading) {
-    Map<Integer, Long> subjectsInTable = new LinkedHashMap<>();
+    Map<Integer, Set<Subject>> subjectsInTable = new LinkedHashMap<>();
     for (Fact fact : reading.facts()) {
       if (money(fact) && fact.place().table() > 0) {
-        subjectsInTable.computeIfAbsent(
-            fact.place().table(),
-            table ->
-                reading.facts().stream()
-                    .filter(f -> money(f) && f.place().table() == table)
-                    .map(Fact::subject)
-                    .distinct()
-                    .count());
+        subjectsInTable
+            .computeIfAbsent(fact.place().table(), ignored -> new LinkedHashSet<>())
+            .add(fact.subject());
       }
     }
     Map<String, Map<String, Fact>> collections = new LinkedHashMap<>();
@@ -72,13 +72,13 @@ final class ProjectClaims {
         && fact.figure().wellFormed();
   }
 
-  private static String where(Fact fact, Map<Integer, Long> subjectsInTable) {
+  private static String where(Fact fact, Map<Integer, Set<Subject>> subjectsInTable) {
     if (fact.place().table() == 0) {
       return fact.origin() == Fact.Origin.SENTENCE && fact.context().contains("分项")
           ? "paragraphs"
           : "sentence" + fact.place().passage();
     }
-    return subjectsInTable.getOrDefault(fact.place().table(), 0L) > 1
+    return subjectsInTable.getOrDefault(fact.place().table(), Set.of()).size() > 1
         ? "table" + fact.place().table()
         : "forms";
   }
@@ -86,18 +86,15 @@ final class ProjectClaims {
   // ---- against the totals ----
 
   private static void totals(
-      Reading reading, String key, Map<String, Fact> projects, List<List<Claim>> claims) {
+      List<Fact> all, String key, Map<String, Fact> projects, List<List<Claim>> claims) {
     boolean listed = key.startsWith("table") || key.startsWith("forms");
     if (!listed || projects.size() < FEWEST_PROJECTS) {
       return;
     }
     Period period = projects.values().iterator().next().period();
     List<Fact> totals =
-        reading.facts().stream()
-            .filter(f ->
-                f.concept().equals("expenditure.project")
-                    && f.period().equals(period)
-                    && f.quantity().isPresent())
+        all.stream()
+            .filter(f -> f.period().equals(period) && f.quantity().isPresent())
             .toList();
     if (totals.isEmpty() || period.basis() == Basis.ADJUSTED_BUDGET) {
       return;
@@ -124,15 +121,19 @@ final class ProjectClaims {
       List<List<Claim>> claims) {
     String periodKey = key.substring(key.indexOf('|'));
     for (Map.Entry<String, Map<String, Fact>> other : collections.entrySet()) {
-      if (other.getKey().equals(key) || !other.getKey().endsWith(periodKey)) {
+      boolean combines =
+          !other.getKey().equals(key)
+              && other.getKey().endsWith(periodKey)
+              && other.getValue().size() >= FEWEST_COMBINED;
+      if (!combines) {
         continue;
       }
-      for (Fact fact : projects.values()) {
-        boolean known = other.getValue().containsKey(ProjectNames.key(fact.subject().name()));
-        if (!known) {
-          lines(fact, other.getValue()).ifPresent(lines -> claims.add(List.of(claim(fact, lines))));
+      projects.forEach((name, fact) -> {
+        if (!other.getValue().containsKey(name)) {
+          lines(name, fact, other.getValue())
+              .ifPresent(lines -> claims.add(List.of(claim(fact, lines))));
         }
-      }
+      });
     }
   }
 
@@ -142,7 +143,7 @@ final class ProjectClaims {
    * The lines a combined name names: by its parts exactly, else those nearly contained whose
    * budgets fill its budget.
    */
-  private static Optional<Lines> lines(Fact fact, Map<String, Fact> lines) {
+  private static Optional<Lines> lines(String whole, Fact fact, Map<String, Fact> lines) {
     List<String> parts = ProjectNames.parts(fact.subject().name());
     List<Fact> exact = new ArrayList<>();
     parts.forEach(part -> Optional.ofNullable(lines.get(part)).ifPresent(exact::add));
@@ -150,7 +151,6 @@ final class ProjectClaims {
       return Optional.of(new Lines(exact, Certainty.CERTAIN));
     }
     List<Fact> near = new ArrayList<>();
-    String whole = ProjectNames.key(fact.subject().name());
     for (Map.Entry<String, Fact> line : lines.entrySet()) {
       if (whole.length() > line.getKey().length() + 2
           && line.getKey().length() >= 3

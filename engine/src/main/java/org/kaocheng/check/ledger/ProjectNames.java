@@ -2,19 +2,25 @@ package org.kaocheng.check.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Compares project names: the same project is written with and without 项目, 经费, 支出 at the end. */
 final class ProjectNames {
+
+  private static final Pattern SIGNS = Pattern.compile("[\\s\u3000\u00A0“”\"（）()]");
+  private static final Pattern KIND =
+      Pattern.compile("(?<=.{3})(项目|经费|支出|费用|资金|专项)$");
+  private static final Pattern JOINTS = Pattern.compile("[、及和与＋+]");
 
   private ProjectNames() {}
 
   /** The name as compared. */
   static String key(String name) {
-    String bare = name.replaceAll("[\\s\u3000\u00A0“”\"（）()]", "");
+    String bare = SIGNS.matcher(name).replaceAll("");
     String before;
     do {
       before = bare;
-      bare = bare.replaceFirst("(?<=.{3})(项目|经费|支出|费用|资金|专项)$", "");
+      bare = KIND.matcher(bare).replaceFirst("");
     } while (!bare.equals(before));
     return bare;
   }
@@ -22,7 +28,7 @@ final class ProjectNames {
   /** The names joined by 、 及 和 与 in a combined name; the name alone when it is not combined. */
   static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
-    for (String part : name.split("[、及和与＋+]")) {
+    for (String part : JOINTS.split(name)) {
       if (part.length() >= 2) {
         parts.add(key(part));
       }

@@ -2,13 +2,17 @@ package org.kaocheng.check.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
@@ -20,15 +24,23 @@ import org.kaocheng.fact.Fact;
  */
 final class Repairs {
 
+  /** A figure in more relations than this is a running total of something else than a report. */
+  private static final int MOST_CLAIMS = 200;
+
+  private static final Comparator<Repair> BEST_FIRST =
+      Comparator.comparing((Repair repair) -> -repair.mended().size())
+          .thenComparing(Repair::slip)
+          .thenComparing(repair -> repair.fact().id());
+
   private final List<Evaluation> evaluations;
-  private final List<Fact> facts;
+  private final Figures figures;
   private final Evaluator evaluator;
   private final Map<Integer, List<Evaluation>> byFact = new LinkedHashMap<>();
 
   Repairs(List<Evaluation> evaluations, List<Fact> facts, Evaluator evaluator) {
     this.evaluator = evaluator;
     this.evaluations = evaluations;
-    this.facts = facts;
+    this.figures = new Figures(facts);
     for (Evaluation evaluation : evaluations) {
       for (int id : factsOf(evaluation)) {
         byFact.computeIfAbsent(id, ignored -> new ArrayList<>()).add(evaluation);
@@ -44,46 +56,71 @@ final class Repairs {
   }
 
   Ledger ledger() {
-    List<Evaluation> failing =
-        new ArrayList<>(evaluations.stream().filter(Evaluation::fails).toList());
-    List<Repair> repairs = new ArrayList<>();
-    Optional<Repair> next = best(failing);
-    while (next.isPresent()) {
-      repairs.add(next.get());
-      failing.removeAll(next.get().mended());
-      next = best(failing);
-    }
-    repairs.sort(Comparator.comparing(repair -> repair.fact().place()));
-    return new Ledger(evaluations, repairs, failing);
-  }
-
-  private Optional<Repair> best(List<Evaluation> failing) {
-    List<Repair> candidates = new ArrayList<>();
+    Set<Evaluation> failing = Collections.newSetFromMap(new IdentityHashMap<>());
+    evaluations.stream().filter(Evaluation::fails).forEach(failing::add);
+    NavigableSet<Repair> candidates = new TreeSet<>(BEST_FIRST);
+    Map<Integer, Repair> candidateOf = new LinkedHashMap<>();
     Set<Integer> suspects = new LinkedHashSet<>();
     failing.forEach(evaluation -> suspects.addAll(factsOf(evaluation)));
-    for (int id : suspects) {
-      candidate(id, failing).ifPresent(candidates::add);
+    List<Repair> repairs = new ArrayList<>();
+    while (true) {
+      for (int id : suspects) {
+        Optional.ofNullable(candidateOf.remove(id)).ifPresent(candidates::remove);
+        candidate(id, failing).ifPresent(found -> {
+          candidateOf.put(id, found);
+          candidates.add(found);
+        });
+      }
+      if (candidates.isEmpty()) {
+        break;
+      }
+      Repair next = candidates.first();
+      repairs.add(next);
+      next.mended().forEach(failing::remove);
+      suspects.clear();
+      next.mended().forEach(evaluation -> suspects.addAll(touchedBy(evaluation)));
     }
-    return candidates.stream()
-        .min(
-            Comparator.comparing((Repair repair) -> -repair.mended().size())
-                .thenComparing(Repair::slip)
-                .thenComparing(repair -> repair.fact().id()));
+    repairs.sort(Comparator.comparing(repair -> repair.fact().place()));
+    return new Ledger(
+        evaluations, repairs, evaluations.stream().filter(failing::contains).toList());
   }
 
-  private Optional<Repair> candidate(int id, List<Evaluation> failing) {
+  /** The figures whose repair looks at this evaluation. */
+  private Set<Integer> touchedBy(Evaluation evaluation) {
+    Set<Integer> ids = new LinkedHashSet<>();
+    for (int id : factsOf(evaluation)) {
+      ids.add(id);
+      figures.printedBeside(fact(id, evaluation)).forEach(other -> ids.add(other.id()));
+    }
+    return ids;
+  }
+
+  private Optional<Repair> candidate(int id, Set<Evaluation> failing) {
     List<Evaluation> mine = byFact.getOrDefault(id, List.of());
+    if (mine.stream().noneMatch(failing::contains)) {
+      return Optional.empty();
+    }
     Fact fact = fact(id, mine.getFirst());
+    List<Fact> others = figures.printedBeside(fact);
+    List<Evaluation> touched = touched(mine, others);
+    if (touched.size() > MOST_CLAIMS || !promises(fact, touched, failing)) {
+      return Optional.empty();
+    }
     Repair best = null;
+    Set<BigDecimal> tried = new LinkedHashSet<>();
     for (Evaluation evaluation : mine) {
       if (!failing.contains(evaluation)) {
         continue;
       }
       Optional<BigDecimal> amount = solve(evaluation.claim(), fact);
-      if (amount.isEmpty() || amount.get().signum() < 0) {
+      boolean worth =
+          amount.isPresent()
+              && amount.get().signum() >= 0
+              && tried.add(amount.get().stripTrailingZeros());
+      if (!worth) {
         continue;
       }
-      Repair repair = repair(fact, amount.get(), mine, failing);
+      Repair repair = repair(fact, others, amount.get(), touched, failing);
       if (repair != null && (best == null || repair.mended().size() > best.mended().size())) {
         best = repair;
       }
@@ -91,24 +128,31 @@ final class Repairs {
     return Optional.ofNullable(best);
   }
 
+  /** Whether a repair could be telling at all: it mends two claims, or the one it can is its own. */
+  private static boolean promises(Fact fact, List<Evaluation> touched, Set<Evaluation> failing) {
+    List<Evaluation> hopes = touched.stream().filter(failing::contains).limit(2).toList();
+    return hopes.size() > 1 || hopes.size() == 1 && result(fact, hopes.getFirst());
+  }
+
   private @org.jspecify.annotations.Nullable Repair repair(
-      Fact fact, BigDecimal amount, List<Evaluation> mine, List<Evaluation> failing) {
-    List<Fact> others = printedBeside(fact);
+      Fact fact,
+      List<Fact> others,
+      BigDecimal amount,
+      List<Evaluation> touched,
+      Set<Evaluation> failing) {
     Map<Integer, BigDecimal> replaced = new LinkedHashMap<>();
     replaced.put(fact.id(), amount);
     others.forEach(other -> replaced.put(other.id(), amount));
-    Set<Evaluation> touched = new LinkedHashSet<>(mine);
-    others.forEach(other -> touched.addAll(byFact.getOrDefault(other.id(), List.of())));
     List<Evaluation> mended = new ArrayList<>();
     for (Evaluation evaluation : touched) {
-      boolean holds = evaluator.holds(evaluation.claim(), replaced);
+      boolean holds = evaluator.holds(evaluation, replaced);
       if (failing.contains(evaluation) && holds) {
         mended.add(evaluation);
       } else if (!evaluation.fails() && !holds) {
         return null;
       }
     }
-    Repair.Slip slip = Slips.of(fact, amount, mended, facts);
+    Repair.Slip slip = Slips.of(fact, amount, mended, figures);
     boolean telling =
         mended.size() >= 2 && independent(mended)
             || mended.size() == 1 && plain(slip) && result(fact, mended.getFirst());
@@ -119,6 +163,24 @@ final class Repairs {
         Comparator.comparing((Evaluation e) -> e.claim().certainty())
             .thenComparing(e -> e.claim().kind()));
     return new Repair(fact, others, amount, slip, mended);
+  }
+
+  /** What the figure or one of the others stands in, each once. */
+  private List<Evaluation> touched(List<Evaluation> mine, List<Fact> others) {
+    if (others.isEmpty()) {
+      return mine;
+    }
+    Set<Evaluation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Evaluation> touched = new ArrayList<>(mine);
+    seen.addAll(mine);
+    for (Fact other : others) {
+      for (Evaluation evaluation : byFact.getOrDefault(other.id(), List.of())) {
+        if (seen.add(evaluation)) {
+          touched.add(evaluation);
+        }
+      }
+    }
+    return touched;
   }
 
   /**
@@ -140,12 +202,12 @@ final class Repairs {
    * unit than its fellows.
    */
   private static boolean result(Fact fact, Evaluation evaluation) {
-    boolean odd =
-        evaluation.claim().computed().facts().stream()
+    return evaluation.claim().stated().id() == fact.id()
+        || evaluation.claim().computed().facts().stream()
                 .filter(f -> f.figure().unit().equals(fact.figure().unit()))
+                .limit(2)
                 .count()
             == 1;
-    return evaluation.claim().stated().equals(fact) || odd;
   }
 
   private static Fact fact(int id, Evaluation evaluation) {
@@ -153,25 +215,6 @@ final class Repairs {
     return claim.stated().id() == id
         ? claim.stated()
         : claim.computed().facts().stream().filter(f -> f.id() == id).findFirst().orElseThrow();
-  }
-
-  /**
-   * The same amount for the same subject in the same table: a form's columns and its 其中 row repeat
-   * it.
-   */
-  private List<Fact> printedBeside(Fact fact) {
-    if (!fact.subject().isProject() || fact.place().table() == 0) {
-      return List.of();
-    }
-    return facts.stream()
-        .filter(other ->
-            other.id() != fact.id()
-                && other.subject().equals(fact.subject())
-                && other.place().table() == fact.place().table())
-        .filter(other ->
-            other.figure().unit().equals(fact.figure().unit())
-                && other.figure().amount().compareTo(fact.figure().amount()) == 0)
-        .toList();
   }
 
   /**
@@ -194,8 +237,8 @@ final class Repairs {
       case Expression.Sum(List<Expression.Term> terms) -> sum(terms, fact, wanted);
       case Expression.Quotient(Expression numerator, Expression denominator, BigDecimal factor) -> {
         Optional<BigDecimal> below = Arithmetic.exact(denominator, Map.of());
-        if (numerator.facts().contains(fact)
-            && !denominator.facts().contains(fact)
+        if (holds(numerator, fact)
+            && !holds(denominator, fact)
             && below.isPresent()) {
           yield solve(
               numerator,
@@ -203,8 +246,8 @@ final class Repairs {
               wanted.multiply(below.get()).divide(factor, java.math.MathContext.DECIMAL128));
         }
         Optional<BigDecimal> above = Arithmetic.exact(numerator, Map.of());
-        if (denominator.facts().contains(fact)
-            && !numerator.facts().contains(fact)
+        if (holds(denominator, fact)
+            && !holds(numerator, fact)
             && above.isPresent()
             && wanted.signum() != 0) {
           yield solve(
@@ -218,12 +261,18 @@ final class Repairs {
     };
   }
 
+  private static boolean holds(Expression expression, Fact fact) {
+    return expression instanceof Expression.Figure(Fact found)
+        ? found.id() == fact.id()
+        : expression.facts().stream().anyMatch(found -> found.id() == fact.id());
+  }
+
   private static Optional<BigDecimal> sum(
       List<Expression.Term> terms, Fact fact, BigDecimal wanted) {
     BigDecimal rest = wanted;
     Expression.Term holder = null;
     for (Expression.Term term : terms) {
-      if (term.operand().facts().contains(fact)) {
+      if (holds(term.operand(), fact)) {
         if (holder != null) {
           return Optional.empty();
         }

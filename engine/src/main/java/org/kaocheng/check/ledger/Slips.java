@@ -16,7 +16,7 @@ final class Slips {
   private Slips() {}
 
   /** The plainest slip that leads from {@code right} (base units) to the printed figure. */
-  static Repair.Slip of(Fact fact, BigDecimal right, List<Evaluation> mended, List<Fact> all) {
+  static Repair.Slip of(Fact fact, BigDecimal right, List<Evaluation> mended, Figures all) {
     Quantity printed = fact.figure();
     BigDecimal amount = printed.amount();
     if (printed.unit().dimension() == Dimension.MONEY && power(amount, right, TEN_THOUSAND)) {
@@ -44,7 +44,7 @@ final class Slips {
     return power(amount, right, BigDecimal.TEN) || power(amount, right, BigDecimal.valueOf(100)) || power(amount, right, BigDecimal.valueOf(1000));
   }
 
-  private static Repair.Slip addends(Fact fact, BigDecimal surplus, List<Evaluation> mended, List<Fact> all) {
+  private static Repair.Slip addends(Fact fact, BigDecimal surplus, List<Evaluation> mended, Figures all) {
     for (Evaluation evaluation : mended) {
       boolean whole = evaluation.claim().stated().equals(fact) && evaluation.claim().computed() instanceof Expression.Sum;
       for (Fact part : whole ? evaluation.claim().computed().facts() : List.<Fact>of()) {
@@ -56,12 +56,7 @@ final class Slips {
         }
       }
     }
-    boolean copied =
-        all.stream()
-            .anyMatch(other -> other.id() != fact.id() && !other.concept().equals(fact.concept())
-                && other.figure().amount().compareTo(fact.figure().amount()) == 0
-                && other.figure().number().precision() >= 3);
-    return copied ? Repair.Slip.COPIED : Repair.Slip.OTHER;
+    return all.copied(fact) ? Repair.Slip.COPIED : Repair.Slip.OTHER;
   }
 
   private static boolean power(BigDecimal a, BigDecimal b, BigDecimal factor) {

@@ -53,6 +53,31 @@ final class SamePrinted {
       }
     }
     groups.values().forEach(group -> pairs(group, claims));
+    nearlyEqual(groups, claims);
+  }
+
+  /**
+   * Figures of different standing may differ, but where they differ only in the last digits one is most likely a slip of the other.
+   */
+  private void nearlyEqual(Map<String, List<Fact>> groups, List<List<Claim>> claims) {
+    Map<String, List<Fact>> firsts = new LinkedHashMap<>();
+    for (List<Fact> group : groups.values()) {
+      Fact first = group.getFirst();
+      String subject = first.subject().kind() + ProjectNames.key(first.subject().name());
+      boolean rate = first.concept().startsWith("ratio.");
+      if (!rate) {
+        firsts.computeIfAbsent(first.concept() + "|" + first.period() + "|" + subject, ignored -> new ArrayList<>()).add(first);
+      }
+    }
+    for (List<Fact> standings : firsts.values()) {
+      Fact first = standings.getFirst();
+      for (Fact other : standings.subList(1, standings.size())) {
+        boolean slip = close(first, other) && first.figure().amount().compareTo(other.figure().amount()) != 0;
+        if (slip && first.figure().unit().comparableWith(other.figure().unit()) && !standing.together(first, other)) {
+          claims.add(List.of(same(first, other, Certainty.LIKELY)));
+        }
+      }
+    }
   }
 
   private static boolean compared(Fact fact) {
@@ -115,17 +140,19 @@ final class SamePrinted {
       if (!comparable(first, other)) {
         continue;
       }
-      claims.add(
-          List.of(
-              new Claim(
-                  Claim.Kind.SAME,
-                  other,
-                  Comparison.EQUAL,
-                  new Expression.Figure(first),
-                  certainty(first, other),
-                  other.place(),
-                  "同一数据“" + first.label() + "”在不同位置的填报")));
+      claims.add(List.of(same(first, other, certainty(first, other))));
     }
+  }
+
+  private static Claim same(Fact first, Fact other, Certainty certainty) {
+    return new Claim(
+        Claim.Kind.SAME,
+        other,
+        Comparison.EQUAL,
+        new Expression.Figure(first),
+        certainty,
+        other.place(),
+        "同一数据“" + first.label() + "”在不同位置的填报");
   }
 
   /** A basis that only the context gives leaves a doubt. */

@@ -23,7 +23,7 @@ import org.kaocheng.source.Severity;
 
 /**
  * What every such report must speak of, by {@code structure.required}. Silent on a report without
- * running text, where only forms were handed in.
+ * running text, where only forms were handed in, and on text without paragraphs.
  */
 public final class RequiredContentRule implements Rule {
 
@@ -50,7 +50,9 @@ public final class RequiredContentRule implements Rule {
   public List<Finding> check(Examination examination) {
     List<Passage> all = examination.reading().passages();
     List<Passage> prose = all.stream().filter(Spots::isProse).toList();
-    if (prose.stream().mapToInt(p -> p.squeezed().length()).sum() < SHORTEST_REPORT) {
+    int length = prose.stream().mapToInt(p -> p.squeezed().length()).sum();
+    int longest = prose.stream().mapToInt(p -> p.squeezed().length()).max().orElse(0);
+    if (length < SHORTEST_REPORT || longest * 2 > length) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
@@ -146,7 +148,7 @@ public final class RequiredContentRule implements Rule {
             .severity(lacks.getFirst().severity)
             .message(
                 String.join("；", lacks.stream().map(Lack::message).toList())
-                    + (lacks.size() > 1 ? "。如确无相关情况，请注明“无”。" : "，请补写；如确无相关情况，请注明“无”。"))
+                    + (lacks.getFirst().severity == Severity.INFO ? "，请补写；确无相关情况的，请注明“无”。" : "，请补写。"))
             .stated("（缺）");
     lacks.forEach(lack -> builder.at(lack.places));
     return builder.build();

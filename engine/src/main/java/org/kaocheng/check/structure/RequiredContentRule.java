@@ -2,6 +2,7 @@ package org.kaocheng.check.structure;
 
 import static java.util.Objects.requireNonNull;
 
+import org.kaocheng.check.text.ReportKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,6 @@ public final class RequiredContentRule implements Rule {
 
   private static final int SHORTEST_REPORT = 400;
   private static final int MOST_PLACES = 3;
-  private static final int TITLE_LINES = 12;
-  private static final int LONGEST_TITLE = 60;
 
   @Override
   public RuleCard card() {
@@ -57,7 +56,7 @@ public final class RequiredContentRule implements Rule {
     }
     List<Finding> findings = new ArrayList<>();
     List<Lack> minor = new ArrayList<>();
-    boolean project = isOfProject(examination);
+    boolean project = ReportKind.isOfProject(examination);
     boolean graded = isGraded(examination);
     boolean scored = isScored(examination);
     boolean scoreless = false;
@@ -86,21 +85,6 @@ public final class RequiredContentRule implements Rule {
       findings.add(finding(minor));
     }
     return findings;
-  }
-
-  /** Whether the report evaluates one project: its first lines name a project and no whole department. */
-  private static boolean isOfProject(Examination examination) {
-    List<String> heads =
-        examination.reading().passages().stream()
-            .limit(TITLE_LINES)
-            .map(Passage::squeezed)
-            .filter(text -> text.length() <= LONGEST_TITLE && text.matches(".*(?:绩效|自评|评价).*"))
-            .toList();
-    boolean whole =
-        heads.stream().anyMatch(text -> text.matches(".*(?:整体|部门预算|部门绩效|单位绩效).*"))
-            || examination.reading().forms().stream()
-                .anyMatch(form -> form.title().contains("整体"));
-    return !whole && heads.stream().anyMatch(text -> text.contains("项目"));
   }
 
   private static boolean occurs(List<Passage> passages, String regex) {

@@ -33,6 +33,9 @@ public final class FormYearRule implements Rule {
       Pattern.compile("[（(][\\s\\u3000]*(20[0-9]{2})[\\s\\u3000]*年度[\\s\\u3000]*[）)]");
   private static final int LONGEST = 60;
 
+  /** The first passages, among which the report's title stands. */
+  private static final int TITLE = 10;
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -46,6 +49,7 @@ public final class FormYearRule implements Rule {
     boolean own = false;
     for (Passage passage : examination.reading().passages()) {
       Matcher matcher = YEAR.matcher(passage.text());
+      own |= passage.index() < TITLE && isTitle(passage, year);
       if (passage.squeezed().length() <= LONGEST && matcher.find()) {
         int found = Integer.parseInt(matcher.group(1));
         own |= found == year;
@@ -65,5 +69,13 @@ public final class FormYearRule implements Rule {
             .expected(year + "年度")
             .at(others)
             .build());
+  }
+
+  /** Whether the report's title names its year: 2023年度…自评报告. */
+  private static boolean isTitle(Passage passage, int year) {
+    String text = passage.squeezed();
+    return text.length() <= LONGEST
+        && text.contains(year + "年")
+        && text.matches("(?s).*(?:自评|评价)报告.*");
   }
 }

@@ -1,5 +1,8 @@
 package org.kaocheng.check.period;
 
+import org.kaocheng.check.text.Years;
+import org.kaocheng.check.Evidence;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,6 +32,11 @@ public final class StaleCutoffRule implements Rule {
   private static final Pattern CUTOFF =
       Pattern.compile(
           "(?:截[止至](?:时间|日期)?|统计时点|填报时点)[：:]?\\s*(20[0-9]{2})\\s*[-—./年]\\s*12\\s*[-—./月]\\s*31\\s*日?");
+  private static final Pattern STOCK =
+      Pattern.compile(
+          "截[止至]到?\\s*(20[0-9]{2})\\s*年(?:\\s*12\\s*月\\s*31\\s*日|\\s*12\\s*月底|年?末|年?底)[，,]?"
+              + "[^。；，,]{0,16}(?:资产|在职|实有|编制|人员)");
+  private static final Pattern COMPARED = Pattern.compile("比|较|上年|期初|年初|结转|增加|减少");
   private static final int LONGEST = 40;
 
   @Override
@@ -42,7 +50,11 @@ public final class StaleCutoffRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : examination.reading().passages()) {
       Matcher matcher = CUTOFF.matcher(passage.text());
-      if (passage.squeezed().length() <= LONGEST
+      boolean label = passage.squeezed().length() <= LONGEST;
+      if (!label) {
+        prose(examination, passage, year).ifPresent(findings::add);
+      }
+      if (label
           && matcher.find()
           && Integer.parseInt(matcher.group(1)) < year) {
         findings.add(
@@ -56,5 +68,27 @@ public final class StaleCutoffRule implements Rule {
       }
     }
     return findings;
+  }
+
+  /** A sentence that tells assets or staff of an earlier year's end and names no other year. */
+  private static Optional<Finding> prose(Examination examination, Passage passage, int year) {
+    Matcher matcher = STOCK.matcher(passage.text());
+    if (year == 0 || !matcher.find() || Integer.parseInt(matcher.group(1)) != year - 1) {
+      return Optional.empty();
+    }
+    Evidence place = Spots.at(examination, passage, matcher.start(), matcher.end());
+    boolean compared = COMPARED.matcher(place.text()).find();
+    if (compared || Years.in(place.text()).size() > 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        FindingBuilder.of(CARD)
+            .message(
+                year + "年度报告写“" + Spots.brief(matcher.group(), 30) + "”，应为" + year + "年末数据，请更新或说明理由。")
+            .stated(matcher.group(1) + "年末")
+            .expected(year + "年末")
+            .key(matcher.group())
+            .at(place)
+            .build());
   }
 }

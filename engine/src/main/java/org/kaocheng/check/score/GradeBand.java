@@ -1,5 +1,7 @@
 package org.kaocheng.check.score;
 
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +34,8 @@ public final class GradeBand implements Rule {
           "评价等级与得分不符",
           "等级由得分按等级标准得出，两者不符时结论不成立。",
           "请按等级标准更正等级；采用其他标准的，请在报告中写明。");
+  private static final Pattern TOLD =
+      Pattern.compile("(?:等级|等次|档次)(?:评定)?(?:为|是|：|:)\\s*[“\"「]?(优秀?|良好?|中等?|较差|差)[”\"」]");
   private static final GradeBands USUAL =
       GradeBands.parse(ScoreWords.text("usual-bands")).orElseThrow();
 
@@ -45,21 +49,30 @@ public final class GradeBand implements Rule {
     Map<GradeBands, Place> printed = bands(examination);
     List<Fact> scores = scores(examination);
     List<Finding> findings = new ArrayList<>();
+    if (scores.isEmpty()) {
+      return List.of();
+    }
     for (Fact fact : examination.reading().facts("evaluation.grade")) {
       Optional<String> grade =
           fact.content() instanceof Content.Words(String text)
               ? GradeBands.named(text)
               : Optional.empty();
-      if (grade.isPresent() && !fact.subject().isProject() && !scores.isEmpty()) {
-        check(examination, fact, grade.get(), scores, printed).ifPresent(findings::add);
+      if (grade.isPresent() && !fact.subject().isProject()) {
+        Evidence place = examination.evidence(fact);
+        check(examination, place, grade.get(), scores, printed).ifPresent(findings::add);
       }
+    }
+    if (examination.reading().facts("evaluation.grade").isEmpty()) {
+      told(examination, scores)
+          .forEach((place, grade) ->
+              check(examination, place, grade, scores, printed).ifPresent(findings::add));
     }
     return findings.size() > 1 ? findings.subList(0, 1) : findings;
   }
 
   private static Optional<Finding> check(
       Examination examination,
-      Fact fact,
+      Evidence place,
       String grade,
       List<Fact> scores,
       Map<GradeBands, Place> printed) {
@@ -93,12 +106,27 @@ public final class GradeBand implements Rule {
                     right.map(name -> "，该得分对应“" + name + "”").orElse("")))
             .stated(grade)
             .expected(right.orElse(""))
-            .at(examination.evidence(fact));
+            .at(place);
     scores.forEach(each -> finding.at(examination.evidence(each)));
     printed
         .values()
-        .forEach(place -> finding.at(new Evidence(place, examination.reading().text(place))));
+        .forEach(band -> finding.at(new Evidence(band, examination.reading().text(band))));
     return Optional.of(finding.build());
+  }
+
+  /** Grades told in the paragraphs of the scores: 自评等级为“优”. */
+  private static Map<Evidence, String> told(Examination examination, List<Fact> scores) {
+    Map<Evidence, String> grades = new LinkedHashMap<>();
+    for (Fact score : scores) {
+      Optional<Passage> passage = examination.reading().passage(score.place());
+      Matcher matcher = TOLD.matcher(passage.map(Passage::text).orElse(""));
+      if (passage.isPresent() && matcher.find()) {
+        Place place = passage.get().part(matcher.start(1), matcher.end(1));
+        GradeBands.named(matcher.group(1))
+            .ifPresent(grade -> grades.put(examination.evidence(place), grade));
+      }
+    }
+    return grades;
   }
 
   private static Map<GradeBands, Place> bands(Examination examination) {

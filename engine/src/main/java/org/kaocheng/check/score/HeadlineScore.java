@@ -1,5 +1,6 @@
 package org.kaocheng.check.score;
 
+import org.kaocheng.check.text.ReportKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,7 @@ public final class HeadlineScore implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    List<Form> forms =
-        examination.reading().forms().stream()
-            .filter(form -> !form.subject().isProject() && total(form).isPresent())
-            .toList();
+    List<Form> forms = forms(examination);
     for (Fact headline : headlines(examination)) {
       BigDecimal score = headline.figure().number();
       boolean known =
@@ -49,6 +47,21 @@ public final class HeadlineScore implements Rule {
       }
     }
     return findings;
+  }
+
+  /** Whether the report is on one project and has its form only. */
+  private static boolean isSingle(Examination examination) {
+    return examination.reading().forms().size() == 1 && ReportKind.isOfProject(examination);
+  }
+
+  /** The department's forms with a total; the only form of a report on one project. */
+  private static List<Form> forms(Examination examination) {
+    List<Form> all = examination.reading().forms();
+    boolean single = isSingle(examination);
+    return all.stream()
+        .filter(form -> !form.subject().isProject() || single)
+        .filter(form -> total(form).isPresent())
+        .toList();
   }
 
   private static boolean sums(Form form, BigDecimal score) {
@@ -66,7 +79,8 @@ public final class HeadlineScore implements Rule {
       boolean formTotal =
           examination.reading().forms().stream()
               .anyMatch(form -> form.totalScore().filter(fact::equals).isPresent());
-      if (!fact.subject().isProject() && fact.quantity().isPresent() && !formTotal) {
+      boolean mine = !fact.subject().isProject() || isSingle(examination);
+      if (mine && fact.quantity().isPresent() && !formTotal) {
         boolean told =
             found.stream()
                 .anyMatch(other -> other.figure().number().compareTo(fact.figure().number()) == 0);
@@ -84,6 +98,7 @@ public final class HeadlineScore implements Rule {
         ScoreWords.mentions(headline.label(), "headline")
             && !ScoreWords.mentions(headline.label(), "other-score")
             && (form.title().contains("整体") || examination.reading().forms().size() == 1)
+            && (!form.subject().isProject() || headline.label().contains("自评"))
             && (headline.period().year() == 0
                 || headline.period().year() == examination.reading().identification().year());
     FindingBuilder finding =

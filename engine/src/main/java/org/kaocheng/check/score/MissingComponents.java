@@ -16,6 +16,7 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Form.Group;
 import org.kaocheng.fact.Reading;
+import org.kaocheng.value.Quantity;
 import org.kaocheng.source.Severity;
 
 /** A total self-score whose parts are not, or not all, scored. */
@@ -29,6 +30,8 @@ public final class MissingComponents implements Rule {
           "总分缺少分项得分",
           "总分应由各项得分加总得出，分项没有得分则总分没有依据。",
           "请补写各项指标的得分及计分依据。");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** A score told beside its weight: 分值25分，自评得分24分. */
   private static final Pattern SCORED =
@@ -53,7 +56,10 @@ public final class MissingComponents implements Rule {
     }
     List<Form> forms =
         reading.forms().stream().filter(form -> !form.subject().isProject()).toList();
-    boolean complete = forms.stream().anyMatch(form -> FormSums.of(form).scoresKnown());
+    boolean complete =
+        forms.stream()
+            .map(FormSums::of)
+            .anyMatch(sums -> sums.scoresKnown() && sums.complete());
     if (complete) {
       return List.of();
     }
@@ -126,19 +132,29 @@ public final class MissingComponents implements Rule {
     return finding.build();
   }
 
+  /** Whether the weights make a hundred; other figures in 分 are no weights. */
+  private static boolean isScheme(List<Fact> weights) {
+    BigDecimal sum =
+        weights.stream()
+            .flatMap(fact -> fact.quantity().stream())
+            .map(Quantity::number)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return weights.size() >= 2 && sum.compareTo(HUNDRED) == 0;
+  }
+
   /** Weights are printed, but neither a form nor a group with a score. */
   private static List<Finding> unsupported(
       Examination examination, Fact headline, List<Form> forms) {
-    List<Fact> weights = examination.reading().facts("scheme.weight");
+    List<Fact> weights =
+        examination.reading().facts("scheme.weight").stream()
+            .filter(fact -> !SCORED.matcher(examination.evidence(fact).text()).find())
+            .toList();
     boolean scored =
         forms.stream()
                 .flatMap(form -> form.indicators().stream())
                 .anyMatch(r -> Rows.score(r).isPresent())
             || !examination.reading().facts("indicator.group.score").isEmpty();
-    boolean beside =
-        weights.stream()
-            .anyMatch(fact -> SCORED.matcher(examination.evidence(fact).text()).find());
-    if (weights.size() < 2 || scored || beside) {
+    if (!isScheme(weights) || scored) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();

@@ -28,7 +28,10 @@ public final class WeakExecutionFullMarks implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    List<Stance> stances = Stances.of(examination, "execution-weak");
+    List<Stance> stances =
+        Stances.of(examination, "execution-weak").stream()
+            .filter(stance -> !ContradictoryStatements.isOfSome(stance))
+            .toList();
     List<Finding> findings = new ArrayList<>();
     for (Form form : examination.reading().forms()) {
       if (!form.subject().isProject() && !stances.isEmpty() && hasFullMarks(form)) {

@@ -57,11 +57,11 @@ public final class LabelledSeriesRule implements Rule {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    series.values().forEach(items -> findings.addAll(gaps(items)));
+    series.values().forEach(items -> findings.addAll(gaps(examination, items)));
     return findings;
   }
 
-  private static List<Finding> gaps(List<Item> items) {
+  private static List<Finding> gaps(Examination examination, List<Item> items) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 1; i < items.size(); i++) {
       Item last = items.get(i - 1);
@@ -73,7 +73,7 @@ public final class LabelledSeriesRule implements Rule {
               .skip(i)
               .takeWhile(item -> item.value > 1)
               .anyMatch(item -> item.value == missing);
-      if (jumps && !later && !isWrittenOtherwise(last, here, missing)) {
+      if (jumps && !later && !isWrittenOtherwise(examination, last, here, missing)) {
         String from = last.word + last.value;
         String to = here.word + here.value;
         findings.add(
@@ -96,11 +96,16 @@ public final class LabelledSeriesRule implements Rule {
         || last.evidence.place().passage() == here.evidence.place().passage();
   }
 
-  /** Whether the missing number stands in the same sentences with other signs: 目标2、 for 目标2：. */
-  private static boolean isWrittenOtherwise(Item last, Item here, int missing) {
-    return (last.evidence.text() + here.evidence.text())
-        .replaceAll("\\s", "")
-        .matches("(?s).*" + last.word + missing + "(?![0-9]).*");
+  /** Whether the missing number stands between them with another sign: 目标2、 for 目标2：. */
+  private static boolean isWrittenOtherwise(
+      Examination examination, Item last, Item here, int missing) {
+    Pattern other = Pattern.compile(last.word + missing + "(?![0-9])");
+    return examination
+        .reading()
+        .passages()
+        .subList(last.evidence.place().passage(), here.evidence.place().passage() + 1)
+        .stream()
+        .anyMatch(passage -> other.matcher(passage.squeezed()).find());
   }
 
   private record Item(String word, int value, Evidence evidence) {}

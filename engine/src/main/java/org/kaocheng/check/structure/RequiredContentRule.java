@@ -2,6 +2,7 @@ package org.kaocheng.check.structure;
 
 import static java.util.Objects.requireNonNull;
 
+import org.kaocheng.check.text.ReportKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.kaocheng.source.Severity;
 
 /**
  * What every such report must speak of, by {@code structure.required}. Silent on a report without
- * running text, where only forms were handed in.
+ * running text, where only forms were handed in, and on text without paragraphs.
  */
 public final class RequiredContentRule implements Rule {
 
@@ -38,8 +39,6 @@ public final class RequiredContentRule implements Rule {
 
   private static final int SHORTEST_REPORT = 400;
   private static final int MOST_PLACES = 3;
-  private static final int TITLE_LINES = 12;
-  private static final int LONGEST_TITLE = 60;
 
   @Override
   public RuleCard card() {
@@ -50,12 +49,14 @@ public final class RequiredContentRule implements Rule {
   public List<Finding> check(Examination examination) {
     List<Passage> all = examination.reading().passages();
     List<Passage> prose = all.stream().filter(Spots::isProse).toList();
-    if (prose.stream().mapToInt(p -> p.squeezed().length()).sum() < SHORTEST_REPORT) {
+    int length = prose.stream().mapToInt(p -> p.squeezed().length()).sum();
+    int longest = prose.stream().mapToInt(p -> p.squeezed().length()).max().orElse(0);
+    if (length < SHORTEST_REPORT || longest * 2 > length) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
     List<Lack> minor = new ArrayList<>();
-    boolean project = isOfProject(examination);
+    boolean project = ReportKind.isOfProject(examination);
     boolean graded = isGraded(examination);
     boolean scored = isScored(examination);
     boolean scoreless = false;
@@ -84,21 +85,6 @@ public final class RequiredContentRule implements Rule {
       findings.add(finding(minor));
     }
     return findings;
-  }
-
-  /** Whether the report evaluates one project: its first lines name a project and no whole department. */
-  private static boolean isOfProject(Examination examination) {
-    List<String> heads =
-        examination.reading().passages().stream()
-            .limit(TITLE_LINES)
-            .map(Passage::squeezed)
-            .filter(text -> text.length() <= LONGEST_TITLE && text.matches(".*(?:绩效|自评|评价).*"))
-            .toList();
-    boolean whole =
-        heads.stream().anyMatch(text -> text.matches(".*(?:整体|部门预算|部门绩效|单位绩效).*"))
-            || examination.reading().forms().stream()
-                .anyMatch(form -> form.title().contains("整体"));
-    return !whole && heads.stream().anyMatch(text -> text.contains("项目"));
   }
 
   private static boolean occurs(List<Passage> passages, String regex) {
@@ -146,7 +132,7 @@ public final class RequiredContentRule implements Rule {
             .severity(lacks.getFirst().severity)
             .message(
                 String.join("；", lacks.stream().map(Lack::message).toList())
-                    + (lacks.size() > 1 ? "。如确无相关情况，请注明“无”。" : "，请补写；如确无相关情况，请注明“无”。"))
+                    + (lacks.getFirst().severity == Severity.INFO ? "，请补写；确无相关情况的，请注明“无”。" : "，请补写。"))
             .stated("（缺）");
     lacks.forEach(lack -> builder.at(lack.places));
     return builder.build();

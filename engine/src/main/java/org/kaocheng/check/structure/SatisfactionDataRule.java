@@ -1,5 +1,6 @@
 package org.kaocheng.check.structure;
 
+import org.kaocheng.check.target.BenefitWithoutFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,16 +35,24 @@ public final class SatisfactionDataRule implements Rule {
   private static final Pattern FIGURE =
       Pattern.compile(
           "满意[^。；]{0,30}?[0-9]+(?:\\.[0-9]+)?\\s*[%％]|[0-9]+(?:\\.[0-9]+)?\\s*[%％][^。；]{0,6}满意"
-              + "|满意(?:度|率)[^。；]{0,12}?[0-9]+(?:\\.[0-9]+)?\\s*分(?!值)|(?:问卷|调查)[^。；]{0,30}[0-9]+\\s*(?:份|人)");
+              + "|满意(?:度|率)[^。；]{0,12}?(?:[6-9][0-9](?:\\.[0-9]+)?|100)\\s*分(?!值)|(?:问卷|调查)[^。；]{0,30}[0-9]+\\s*(?:份|人)");
 
   @Override
   public RuleCard card() {
     return CARD;
   }
 
+  /** Whether a form in running text scores satisfaction: the rule on its benefits speaks of it. */
+  private static boolean isScoredInProse(Examination examination) {
+    return !new BenefitWithoutFigure().check(examination).isEmpty();
+  }
+
   @Override
   public List<Finding> check(Examination examination) {
     List<Evidence> places = new ArrayList<>();
+    if (isScoredInProse(examination)) {
+      return List.of();
+    }
     for (Passage passage : examination.reading().passages()) {
       boolean inTable = !Spots.isProse(passage) && passage.text().contains("满意");
       if (inTable || FIGURE.matcher(passage.text()).find()) {

@@ -31,6 +31,10 @@ public final class PromiseWithoutResult implements Rule {
   private record Told(int passage, String content) {}
 
   private static final Pattern LIST_NUMBER = Pattern.compile("[0-9]{1,2}[、.)](?![0-9])");
+
+  /** Words that announce a list and promise nothing: 完成以下五个方面. */
+  private static final Pattern ANNOUNCED = Pattern.compile("以下|下列|如下|分为|设置|设立|包括");
+
   private static final int EACH = 2;
   private static final int SHORTEST = 2;
 
@@ -62,6 +66,7 @@ public final class PromiseWithoutResult implements Rule {
     List<Fact> open =
         promises(examination)
             .filter(fact -> !plans.contains(fact.place().passage()))
+            .filter(fact -> !ANNOUNCED.matcher(fact.label()).find())
             .filter(fact -> labels.content(fact.label()).length() >= SHORTEST)
             .filter(fact -> !isAnswered(examination, labels, rows, told, fact))
             .toList();

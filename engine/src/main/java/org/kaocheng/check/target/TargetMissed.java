@@ -1,5 +1,6 @@
 package org.kaocheng.check.target;
 
+import org.kaocheng.check.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public final class TargetMissed implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
+    List<Evidence> told =
+        new LimitExceeded()
+            .check(examination).stream().flatMap(each -> each.evidence().stream()).toList();
     for (Row row : Rows.of(examination, Row::hasFullMarks)) {
       if (row.target().single().isEmpty() || row.actual().single().isEmpty()) {
         continue;
@@ -50,7 +54,8 @@ public final class TargetMissed implements Rule {
               .map(sense -> TargetComparison.of(target, result, sense))
               .orElse(OPEN);
       boolean explained = !row.indicator().text(Indicator.Column.REASON).isBlank();
-      if (comparison.outcome() == TargetComparison.Outcome.MISSED && !explained) {
+      boolean apart = !told.contains(row.actualPlace());
+      if (comparison.outcome() == TargetComparison.Outcome.MISSED && !explained && apart) {
         findings.add(finding(row, comparison));
       }
     }

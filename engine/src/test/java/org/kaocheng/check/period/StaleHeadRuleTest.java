@@ -36,7 +36,7 @@ class StaleHeadRuleTest {
     List<Finding> findings =
         PassageFixture.report()
             .paragraphs("2022年末在职人员11人。")
-            .table("编制数|2021年实际在职人数", "12|11")
+            .table("编制数|2021年实际在职人数", "12|11", "经费|2022年决算数", "基本支出|80")
             .check(new StaleHeadRule());
 
     assertThat(findings).extracting(Finding::severity).containsExactly(Severity.ERROR);

@@ -32,10 +32,30 @@ class LabelledSeriesRuleTest {
   }
 
   @Test
-  void what_the_document_proves_is_an_error() {
+  void a_row_missing_from_a_table_may_have_been_lost_in_reading() {
     List<Finding> findings =
         PassageFixture.report()
             .table("数量指标|指标1：接收数量", "|指标2：加工数量", "|指标4：查阅人次")
+            .check(new LabelledSeriesRule());
+
+    assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void a_number_written_with_another_sign_is_no_gap() {
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("目标1：接收档案；目标2、加工档案；目标3：提供查阅。")
+            .messages(new LabelledSeriesRule());
+
+    assertThat(messages).isEmpty();
+  }
+
+  @Test
+  void what_the_document_proves_is_an_error() {
+    List<Finding> findings =
+        PassageFixture.report()
+            .paragraphs("目标1：接收档案；", "目标2：加工档案；", "目标4：提供查阅。")
             .check(new LabelledSeriesRule());
 
     assertThat(findings).extracting(Finding::severity).containsExactly(Severity.ERROR);

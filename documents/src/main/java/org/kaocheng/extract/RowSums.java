@@ -44,7 +44,24 @@ final class RowSums {
       if (!TOTAL_BELOW.matcher(label).matches() && i + 1 < rows.size() && begins(rows.get(i), rows.get(i + 1))) {
         below(rows, i, claims);
       }
+      if (depth(rows.get(i)) > 0) {
+        UnnumberedRows.find(rows.get(i), unnumbered(rows, i), claims);
+      }
     }
+  }
+
+  /** The rows below one that bear neither a number nor 其中. */
+  private static List<FigureRow> unnumbered(List<FigureRow> rows, int whole) {
+    List<FigureRow> parts = new ArrayList<>();
+    for (FigureRow row : rows.subList(whole + 1, rows.size())) {
+      if (depth(row) > 0 || label(row).contains("其中") || TOTAL_BELOW.matcher(label(row)).matches()) {
+        break;
+      }
+      if (!row.figures().isEmpty()) {
+        parts.add(row);
+      }
+    }
+    return parts;
   }
 
   /** Whether the lower row is the first of a numbered list under the upper one. */
@@ -145,7 +162,7 @@ final class RowSums {
 
   // ---- column by column ----
 
-  private static void columns(FigureRow whole, List<FigureRow> parts, Certainty certainty, List<Claim> claims) {
+  static void columns(FigureRow whole, List<FigureRow> parts, Certainty certainty, List<Claim> claims) {
     for (FigureRow.Figure figure : whole.figures()) {
       List<Fact> addends = new ArrayList<>();
       boolean comparable = true;

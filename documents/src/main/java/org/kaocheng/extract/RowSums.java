@@ -154,9 +154,28 @@ final class RowSums {
         parts.addFirst(row);
       }
     }
+    if (parts.isEmpty()) {
+      subtotals(rows, total, claims);
+      return;
+    }
     boolean flat = parts.stream().mapToInt(RowSums::depth).distinct().count() <= 1;
     if (parts.size() >= 2 && flat) {
       columns(rows.get(total), parts, Certainty.CERTAIN, claims);
+    }
+  }
+
+  /** A total right below a subtotal is the sum of the subtotals above it. */
+  private static void subtotals(List<FigureRow> rows, int total, List<Claim> claims) {
+    List<FigureRow> parts = new ArrayList<>();
+    for (FigureRow row : rows.subList(0, total)) {
+      if (label(row).startsWith("小计")) {
+        parts.add(row);
+      } else if (TOTAL_BELOW.matcher(label(row)).matches()) {
+        parts.clear();
+      }
+    }
+    if (parts.size() >= 2 && !label(rows.get(total)).startsWith("小计")) {
+      columns(rows.get(total), parts, Certainty.LIKELY, claims);
     }
   }
 

@@ -21,14 +21,19 @@ final class FormLayout {
   private final List<String> scores = new ArrayList<>();
   private int total;
 
-  private FormLayout(Random random) {
-    d = new Drafting("form", random);
-    unit = d.one(List.of("云岭市东湖区档案馆", "青源市西山区司法局", "白石市城关区商务局"));
-    year = d.number(2019, 2024);
+  private FormLayout(Drafting drafting, String unit, int year) {
+    this.d = drafting;
+    this.unit = unit;
+    this.year = year;
   }
 
   static Draft write(Random random) {
-    FormLayout layout = new FormLayout(random);
+    Drafting drafting = new Drafting("form", random);
+    return write(drafting, drafting.one(List.of("云岭市东湖区档案馆", "青源市西山区司法局", "白石市城关区商务局")), drafting.number(2019, 2024));
+  }
+
+  static Draft write(Drafting drafting, String unit, int year) {
+    FormLayout layout = new FormLayout(drafting, unit, year);
     layout.d.lines(layout.unit + layout.year + "年度部门（单位）整体支出", "绩效评价自评报告", "部门（单位）名称：" + layout.unit,
         "评价方式：部门（单位）绩效自评");
     layout.money();

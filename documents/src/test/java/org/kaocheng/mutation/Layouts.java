@@ -12,6 +12,7 @@ final class Layouts {
   static List<Function<Random, Draft>> all() {
     return List.of(
         NarrativeLayout::write,
+        NarrativeLayout::withForms,
         FormLayout::write,
         ProjectFormsLayout::write,
         NumberedProjectsLayout::write,

@@ -17,14 +17,19 @@ final class NumberedProjectsLayout {
   private final String unit;
   private final int year;
 
-  private NumberedProjectsLayout(Random random) {
-    d = new Drafting("numbered projects", random);
-    unit = d.one(List.of("清河县应急管理局", "云岭县文化馆", "白石县自然资源局"));
-    year = d.number(2019, 2024);
+  private NumberedProjectsLayout(Drafting drafting, String unit, int year) {
+    this.d = drafting;
+    this.unit = unit;
+    this.year = year;
   }
 
   static Draft write(Random random) {
-    NumberedProjectsLayout layout = new NumberedProjectsLayout(random);
+    Drafting drafting = new Drafting("numbered projects", random);
+    return write(drafting, drafting.one(List.of("清河县应急管理局", "云岭县文化馆", "白石县自然资源局")), drafting.number(2019, 2024));
+  }
+
+  static Draft write(Drafting drafting, String unit, int year) {
+    NumberedProjectsLayout layout = new NumberedProjectsLayout(drafting, unit, year);
     layout.d.lines(layout.unit + layout.year + "年度部门整体支出绩效自评报告", "一、部门基本情况", "（一）部门概况");
     layout.assets();
     layout.budget();
@@ -37,8 +42,8 @@ final class NumberedProjectsLayout {
     BigDecimal cars = d.amount(50, 100);
     BigDecimal other = d.amount(60, 120);
     BigDecimal all = houses.add(cars).add(other);
-    d.lines("国有资产信息：", unit + "上年末固定资产金额为" + d.put("assets.prose", all) + "万元（详见下表）。", "部门固定资产占用情况表",
-        "截止时间：" + (year - 1) + "-12-31");
+    d.lines("国有资产信息：", unit + "年末固定资产金额为" + d.put("assets.prose", all) + "万元（详见下表）。", "部门固定资产占用情况表",
+        "截止时间：" + year + "-12-31");
     d.sheet(
         row("项目", "数量", "价值（金额单位：万元）"),
         row("资产总额", "", d.put("assets", all)),
@@ -61,10 +66,8 @@ final class NumberedProjectsLayout {
             + "万元，主要是压减一般性项目。",
         "2、收入支出预算执行情况。当年实际收入" + d.put("income.real", income.add(basicMore)) + "万元，支出"
             + d.put("outlay.real", income.add(basicMore)) + "万元。");
-    d.sum("more", "basic.more");
     d.result("difference", "more", "basic.more", "project.less");
     d.same("income", "outlay");
-    d.same("income.real", "outlay.real");
   }
 
   private void projects() {
@@ -79,8 +82,8 @@ final class NumberedProjectsLayout {
       budget = budget.add(money);
       spent = spent.add(paid);
       slots[i] = "paid." + i;
-      paragraphs[i] = i + 1 + "、" + PROJECTS.get(i) + "项目经费" + d.put("money." + i, money) + "万元。计划用于开展日常工作"
-          + (i + 3) + "次。实际支出" + d.put(slots[i], paid) + "万元，执行率"
+      paragraphs[i] = i + 1 + "、" + PROJECTS.get(i) + "项目经费" + d.put("money." + i, money) + "万元。计划开展工作"
+          + (i + 3) + "次，实际完成" + (i + 3) + "次。实际支出" + d.put(slots[i], paid) + "万元，执行率"
           + d.put("rate." + i, percent(paid, money, 2).stripTrailingZeros().toPlainString() + "%") + "，该项目已达到工作预期要求。";
       d.result("rate", "rate." + i, slots[i], "money." + i);
     }
@@ -90,7 +93,8 @@ final class NumberedProjectsLayout {
     d.lines("三、评价结论和评价等级",
         year + "年项目预算数" + d.put("budget", budget) + "万元，支出" + d.put("spent.again", spent) + "万元，执行率"
             + d.put("rate", percent(spent, budget, 2) + "%") + "，自评得分96分，评价为优秀等次。",
-        "评价指标体系总分为100分，其中产出40分，效益40分，预算执行率10分，满意度10分。综合得分在90分（含）-100分为优秀，75分（含）-90分为良好。");
+        "评价指标体系总分为100分，其中产出40分，效益40分，预算执行率10分，满意度10分。各部分得分：产出39分，效益38分，预算执行率9分，满意度10分，服务对象满意率为95%。综合得分在90分（含）-100分为优秀，75分（含）-90分为良好。",
+        "四、存在的问题", "个别项目启动偏晚，支付进度前低后高。", "五、改进措施", "提前开展前期工作，按月调度支付进度。");
     d.result("rate", "rate", "spent.again", "budget");
     d.same("spent", "spent.again");
     d.sum("spent", slots);

@@ -21,27 +21,36 @@ final class ProjectFormsLayout {
   private final int year;
   private final boolean pointsFirst;
 
-  private ProjectFormsLayout(Random random) {
-    d = new Drafting("project forms", random);
-    unit = d.one(List.of("云岭市水务局", "清河市文化局", "白石市农业局"));
-    year = d.number(2020, 2024);
+  ProjectFormsLayout(Drafting drafting, String unit, int year) {
+    this.d = drafting;
+    this.unit = unit;
+    this.year = year;
     pointsFirst = d.number(0, 1) == 1;
   }
 
   static Draft write(Random random) {
-    ProjectFormsLayout layout = new ProjectFormsLayout(random);
-    layout.form(1, "灌区渠道修复项目");
-    layout.form(2, "农村供水保障项目");
-    return layout.d.draft();
+    Drafting drafting = new Drafting("project forms", random);
+    return write(drafting, drafting.one(List.of("云岭市水务局", "清河市文化局", "白石市农业局")), drafting.number(2020, 2024));
   }
 
-  private void form(int number, String project) {
+  static Draft write(Drafting drafting, String unit, int year) {
+    ProjectFormsLayout layout = new ProjectFormsLayout(drafting, unit, year);
+    for (int number = 1; number <= 2; number++) {
+      BigDecimal first = drafting.amount(100, 300);
+      BigDecimal spent = first.add(drafting.amount(5, 30));
+      layout.form(number, number == 1 ? "灌区渠道修复项目" : "农村供水保障项目", first, spent);
+    }
+    return drafting.draft();
+  }
+
+  /** A form; {@code first} is the opening budget, {@code spent} what was executed. */
+  void form(int number, String project, BigDecimal first, BigDecimal spent) {
     String at = "form" + number + ".";
     List<List<Box>> rows = new ArrayList<>();
     d.lines("项目支出绩效自评表", "（" + year + "年度）");
     rows.add(row("项目名称", box(project, 8, 1)));
     rows.add(row("主管部门", box(unit, 4, 1), "实施单位", box(unit, 3, 1)));
-    BigDecimal rate = funds(at, rows);
+    BigDecimal rate = funds(at, rows, first, spent);
     rows.add(row(box("年度总体目标", 1, 2), box("预期目标", 4, 1), box("实际完成情况", 4, 1)));
     rows.add(row(box("完成年度修复和养护任务，保障群众用水安全。", 4, 1), box("全面完成年度任务。", 4, 1)));
     List<Object> heads = new ArrayList<>(List.of(box("绩效指标", 1, 8), "一级指标", "二级指标", "三级指标"));
@@ -49,8 +58,8 @@ final class ProjectFormsLayout {
         ? List.of("分值", "年度指标值", "实际完成值", "得分", "偏差原因分析及改进措施")
         : List.of("年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"));
     rows.add(row(heads.toArray()));
-    BigDecimal lost = indicators(at, rows);
-    BigDecimal total = new BigDecimal("90").add(rate).subtract(lost);
+    indicators(at, rows);
+    BigDecimal total = new BigDecimal("90").add(rate);
     rows.add(row(box("总分", pointsFirst ? 4 : 6, 1), d.put(at + "points.total", 100),
         box(d.put(at + "total", plain(total)), pointsFirst ? 3 : 1, 1), ""));
     d.sheet(rows);
@@ -63,10 +72,8 @@ final class ProjectFormsLayout {
   }
 
   /** The rows of the funds; gives the score for their execution. */
-  private BigDecimal funds(String at, List<List<Box>> rows) {
-    BigDecimal first = d.amount(100, 300);
-    BigDecimal budget = first.add(d.amount(5, 30));
-    BigDecimal spent = budget.subtract(d.amount(1, 5));
+  private BigDecimal funds(String at, List<List<Box>> rows, BigDecimal first, BigDecimal spent) {
+    BigDecimal budget = spent.add(d.amount(1, 5));
     BigDecimal rate = percent(spent, budget, 2);
     BigDecimal score = rate.divide(BigDecimal.TEN).setScale(2, RoundingMode.HALF_UP);
     BigDecimal other = d.amount(10, 30);
@@ -83,7 +90,7 @@ final class ProjectFormsLayout {
     return score;
   }
 
-  private BigDecimal indicators(String at, List<List<Box>> rows) {
+  private void indicators(String at, List<List<Box>> rows) {
     List<Line> output = List.of(
         new Line("数量指标", "修复渠道长度", "≥12公里", "12.6公里", "11.2公里", 15),
         new Line("质量指标", "工程验收合格率", "≥95%", "97%", "93%", 15),
@@ -96,7 +103,6 @@ final class ProjectFormsLayout {
     group(at + "output", "产出指标（50分）", output, rows);
     group(at + "benefit", "效益指标（30分）", benefit, rows);
     group(at + "people", "满意度指标（10分）", people, rows);
-    return BigDecimal.ZERO;
   }
 
   private void group(String at, String level1, List<Line> lines, List<List<Box>> rows) {

@@ -18,6 +18,11 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
   private static final int FARTHEST = 60;
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?");
 
+  /** The same for a cell that the head above does not concern. */
+  Heads withoutColumn() {
+    return new Heads(row, rowLabelColumn, "", group, neighbourYear);
+  }
+
   static Heads of(Lattice lattice, LaidCell cell) {
     LaidCell left = left(lattice, cell);
     LaidCell above = above(lattice, cell);

@@ -18,7 +18,7 @@ final class Layout {
     List<List<Slot>> rows = placed(table);
     int width = rows.stream().flatMap(List::stream).mapToInt(s -> s.column() + s.columnSpan()).max().orElse(0);
     for (int r = 0; r < rows.size(); r++) {
-      rows.set(r, padded(rows.get(r), width));
+      rows.set(r, padded(rows.get(r), edge(rows, r, width)));
     }
     for (int r = rows.size() - 2; r >= 0; r--) {
       infer(rows, r, width);
@@ -50,6 +50,21 @@ final class Layout {
     return rows;
   }
 
+  /** Where the last cell of a row may reach: the table's edge, or a cell that hangs down from above right of it. */
+  private static int edge(List<List<Slot>> rows, int r, int width) {
+    int edge = width;
+    int end = rows.get(r).isEmpty() ? 0 : rows.get(r).getLast().column() + rows.get(r).getLast().columnSpan();
+    for (Slot above : hanging(rows, r)) {
+      edge = above.column() >= end ? Math.min(edge, above.column()) : edge;
+    }
+    return edge;
+  }
+
+  /** The cells of the rows above that reach down into a row. */
+  private static List<Slot> hanging(List<List<Slot>> rows, int r) {
+    return rows.subList(0, r).stream().flatMap(List::stream).filter(s -> s.row() + s.rowSpan() > r).toList();
+  }
+
   /** A row that ends early reaches to the table's edge with its last cell. */
   private static List<Slot> padded(List<Slot> row, int width) {
     if (row.isEmpty()) {
@@ -66,7 +81,7 @@ final class Layout {
   private static void infer(List<List<Slot>> rows, int r, int width) {
     List<Slot> head = rows.get(r);
     List<Slot> below = rows.get(r + 1);
-    boolean merged = head.stream().anyMatch(s -> s.rowSpan() > 1) || below.isEmpty();
+    boolean merged = head.stream().anyMatch(s -> s.rowSpan() > 1) || below.isEmpty() || !hanging(rows, r).isEmpty();
     if (merged || head.size() < 2 || head.size() >= below.size() || !suspicious(head, width)) {
       return;
     }

@@ -30,6 +30,8 @@ final class ProseReader {
   private static final Pattern LEAD = Pattern.compile("^[^。：:，,；;]{2,30}?[。：:]", Pattern.DOTALL);
   private static final Pattern GENERIC =
       Pattern.compile("^(共计|合计|总计|累计)?(财政)?(支出|收入|资金|金额|经费|总额|预算|决算|数|执行|完成|费用|总收支)?(总额|金额|数)?$");
+  /** A name that is a project's under whatever heading: 河湖巡查项目经费, not 项目支出. */
+  private static final Pattern OWN_PROJECT = Pattern.compile("(?!部门|单位|年初|年末)[^，。；：]{3,}(项目|专项)(资金|经费|费用)?");
   private static final Pattern PROJECT_WORD = Pattern.compile(".*(项目|经费|专项|工程|费|补助|资金|工作|支出|购置|建设|维修|维护)$");
 
   private final ConceptFinder concepts;
@@ -123,14 +125,15 @@ final class ProseReader {
 
   /** The number of a paragraph about one project is a fact of its own: reports count their projects by it. */
   private void sequence(Passage passage, List<Quantity> quantities, Carry carry, String context) {
-    if (!carry.projects || passage.number().isEmpty() || passage.kind() == Passage.Kind.HEADING || quantities.isEmpty()) {
+    if (passage.number().isEmpty() || passage.kind() == Passage.Kind.HEADING || quantities.isEmpty()) {
       return;
     }
     Quantity first = quantities.getFirst();
     String before = Labels.between(passage.text(), 0, first.start());
     String name = before.substring(Math.min(before.length(), Passages.squeeze(passage.number()).length()));
     boolean project =
-        first.unit().dimension() == Dimension.MONEY
+        (carry.projects || OWN_PROJECT.matcher(name).matches())
+            && first.unit().dimension() == Dimension.MONEY
             && name.indexOf('。') < 0
             && name.indexOf('，') < 0
             && PROJECT_WORD.matcher(PeriodWords.of(name, year).rest()).matches()
@@ -140,6 +143,7 @@ final class ProseReader {
     }
     String digits = passage.number().replaceAll("[^0-9]", "");
     carry.subject = Subject.project(projectName(name));
+    carry.projects = true;
     if (!digits.isEmpty()) {
       int at = passage.text().indexOf(digits);
       QuantityScanner.scanCell(digits).stream()

@@ -44,7 +44,24 @@ final class RowSums {
       if (!TOTAL_BELOW.matcher(label).matches() && i + 1 < rows.size() && begins(rows.get(i), rows.get(i + 1))) {
         below(rows, i, claims);
       }
+      if (depth(rows.get(i)) > 0) {
+        UnnumberedRows.find(rows.get(i), unnumbered(rows, i), claims);
+      }
     }
+  }
+
+  /** The rows below one that bear neither a number nor 其中. */
+  private static List<FigureRow> unnumbered(List<FigureRow> rows, int whole) {
+    List<FigureRow> parts = new ArrayList<>();
+    for (FigureRow row : rows.subList(whole + 1, rows.size())) {
+      if (depth(row) > 0 || label(row).contains("其中") || TOTAL_BELOW.matcher(label(row)).matches()) {
+        break;
+      }
+      if (!row.figures().isEmpty()) {
+        parts.add(row);
+      }
+    }
+    return parts;
   }
 
   /** Whether the lower row is the first of a numbered list under the upper one. */
@@ -137,15 +154,34 @@ final class RowSums {
         parts.addFirst(row);
       }
     }
+    if (parts.isEmpty()) {
+      subtotals(rows, total, claims);
+      return;
+    }
     boolean flat = parts.stream().mapToInt(RowSums::depth).distinct().count() <= 1;
     if (parts.size() >= 2 && flat) {
       columns(rows.get(total), parts, Certainty.CERTAIN, claims);
     }
   }
 
+  /** A total right below a subtotal is the sum of the subtotals above it. */
+  private static void subtotals(List<FigureRow> rows, int total, List<Claim> claims) {
+    List<FigureRow> parts = new ArrayList<>();
+    for (FigureRow row : rows.subList(0, total)) {
+      if (label(row).startsWith("小计")) {
+        parts.add(row);
+      } else if (TOTAL_BELOW.matcher(label(row)).matches()) {
+        parts.clear();
+      }
+    }
+    if (parts.size() >= 2 && !label(rows.get(total)).startsWith("小计")) {
+      columns(rows.get(total), parts, Certainty.LIKELY, claims);
+    }
+  }
+
   // ---- column by column ----
 
-  private static void columns(FigureRow whole, List<FigureRow> parts, Certainty certainty, List<Claim> claims) {
+  static void columns(FigureRow whole, List<FigureRow> parts, Certainty certainty, List<Claim> claims) {
     for (FigureRow.Figure figure : whole.figures()) {
       List<Fact> addends = new ArrayList<>();
       boolean comparable = true;

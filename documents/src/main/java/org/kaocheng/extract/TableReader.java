@@ -275,6 +275,10 @@ final class TableReader {
     PeriodWords column = PeriodWords.of(heads.column(), year);
     PeriodWords rowWords = PeriodWords.of(heads.row(), year);
     String group = heads.group();
+    if (quantity.unit().isNone() && HalfTables.ownLabel(state.lattice.row(cell.row()), cell)
+        && concept(rowWords.rest(), state, Dimension.MONEY).filter(c -> c.dimension() == Dimension.MONEY).isPresent()) {
+      return Optional.of(amount(state, cell, quantity, heads.withoutColumn(), PeriodWords.of("", year), rowWords, group));
+    }
     if (heads.column().matches("(分值|权重|标准分)") || heads.row().matches("(分值|权重)") && heads.column().isEmpty()) {
       Fact fact = facts.cell("evaluation.execution_rate.points", "分值", cell, inUnit(quantity, "分"), new Period(year, Basis.NONE), state.subject, state.title);
       state.form.executionPoints(fact);

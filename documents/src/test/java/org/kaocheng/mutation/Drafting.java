@@ -130,7 +130,7 @@ final class Drafting {
     List<String> all = new ArrayList<>(List.of(from));
     all.add(result);
     BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, value(result).scale()));
-    change(family, result, random.nextInt(3), unit.multiply(BigDecimal.valueOf(3)), all);
+    change(family, result, random.nextInt(3), unit.multiply(BigDecimal.valueOf(values.getOrDefault(result, "").endsWith("%") ? 25 : 3)), all);
     change(family, result, 3, unit, all);
   }
 

@@ -10,6 +10,13 @@ final class Layouts {
   private Layouts() {}
 
   static List<Function<Random, Draft>> all() {
-    return List.of(NarrativeLayout::write);
+    return List.of(
+        NarrativeLayout::write,
+        NarrativeLayout::withForms,
+        FormLayout::write,
+        ProjectFormsLayout::write,
+        NumberedProjectsLayout::write,
+        RatesLayout::write,
+        TotalsLayout::write);
   }
 }

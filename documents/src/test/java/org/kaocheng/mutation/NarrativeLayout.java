@@ -1,8 +1,6 @@
 package org.kaocheng.mutation;
 
-import static org.kaocheng.mutation.Drafting.box;
 import static org.kaocheng.mutation.Drafting.percent;
-import static org.kaocheng.mutation.Drafting.row;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,14 +16,33 @@ final class NarrativeLayout {
   private final String unit;
   private final int year;
 
-  private NarrativeLayout(Random random) {
-    d = new Drafting("nine parts", random);
-    unit = d.one(UNITS);
-    year = d.number(2019, 2024);
+  private NarrativeLayout(Drafting drafting, String unit, int year) {
+    this.d = drafting;
+    this.unit = unit;
+    this.year = year;
   }
 
   static Draft write(Random random) {
-    NarrativeLayout layout = new NarrativeLayout(random);
+    Drafting drafting = new Drafting("nine parts", random);
+    return write(drafting, drafting.one(UNITS), drafting.number(2019, 2024));
+  }
+
+  /** With forms for the two projects of the base-data table. */
+  static Draft withForms(Random random) {
+    Drafting drafting = new Drafting("nine parts and forms", random);
+    return withForms(drafting, drafting.one(UNITS), drafting.number(2020, 2024));
+  }
+
+  static Draft withForms(Drafting drafting, String unit, int year) {
+    write(drafting, unit, year);
+    ProjectFormsLayout forms = new ProjectFormsLayout(drafting, unit, year);
+    forms.form(1, "水质监测专项经费", drafting.value("table.first.1"), drafting.value("table.first.2"));
+    forms.form(2, "河道清淤专项经费", drafting.value("table.second.1"), drafting.value("table.second.2"));
+    return drafting.draft();
+  }
+
+  static Draft write(Drafting drafting, String unit, int year) {
+    NarrativeLayout layout = new NarrativeLayout(drafting, unit, year);
     layout.basics();
     layout.money();
     layout.results();

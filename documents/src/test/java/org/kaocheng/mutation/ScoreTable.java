@@ -39,7 +39,6 @@ final class ScoreTable {
 
   private void funds() {
     BigDecimal total = d.value("total");
-    BigDecimal staff = d.value("wages").add(d.value("family"));
     rows.add(row(box("部门资金（万元）", 1, 5), "", "年初预算数", "全年预算数", "全年执行数", "执行率", "分值", "得分"));
     rows.add(row("年度资金总额", d.put("form.budget", d.value("budget")), d.put("form.adjusted", total),
         d.put("form.executed", total), d.put("form.rate", "100%"), "10", "10"));
@@ -52,9 +51,6 @@ final class ScoreTable {
     d.same("project", "form.project");
     d.sum("form.executed", "form.basic", "form.project");
     d.result("rate", "form.rate", "form.executed", "form.adjusted");
-    if (staff.signum() < 0) {
-      throw new IllegalStateException("staff");
-    }
   }
 
   private void indicators() {

@@ -1,0 +1,105 @@
+package org.kaocheng.mutation;
+
+import static org.kaocheng.mutation.Drafting.percent;
+import static org.kaocheng.mutation.Drafting.row;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+
+/** A narrative whose projects are numbered paragraphs, each with budget, spending, rate and score, and their total after. */
+final class NumberedProjectsLayout {
+
+  private static final List<String> PROJECTS =
+      List.of("档案数字化", "村道路灯养护", "应急物资储备", "普法宣传", "公共厕所改造", "河湖巡查", "图书下乡", "森林防火");
+
+  private final Drafting d;
+  private final String unit;
+  private final int year;
+
+  private NumberedProjectsLayout(Drafting drafting, String unit, int year) {
+    this.d = drafting;
+    this.unit = unit;
+    this.year = year;
+  }
+
+  static Draft write(Random random) {
+    Drafting drafting = new Drafting("numbered projects", random);
+    return write(drafting, drafting.one(List.of("清河县应急管理局", "云岭县文化馆", "白石县自然资源局")), drafting.number(2019, 2024));
+  }
+
+  static Draft write(Drafting drafting, String unit, int year) {
+    NumberedProjectsLayout layout = new NumberedProjectsLayout(drafting, unit, year);
+    layout.d.lines(layout.unit + layout.year + "年度部门整体支出绩效自评报告", "一、部门基本情况", "（一）部门概况");
+    layout.assets();
+    layout.budget();
+    layout.projects();
+    return layout.d.draft();
+  }
+
+  private void assets() {
+    BigDecimal houses = d.amount(200, 400);
+    BigDecimal cars = d.amount(50, 100);
+    BigDecimal other = d.amount(60, 120);
+    BigDecimal all = houses.add(cars).add(other);
+    d.lines("国有资产信息：", unit + "年末固定资产金额为" + d.put("assets.prose", all) + "万元（详见下表）。", "部门固定资产占用情况表",
+        "截止时间：" + year + "-12-31");
+    d.sheet(
+        row("项目", "数量", "价值（金额单位：万元）"),
+        row("资产总额", "", d.put("assets", all)),
+        row("1、房屋（平方米）", "4200", d.put("houses", houses)),
+        row("2、车辆（台、辆）", "6", d.put("cars", cars)),
+        row("3、其他固定资产", "180", d.put("assets.other", other)));
+    d.sum("assets", "houses", "cars", "assets.other");
+    d.same("assets", "assets.prose");
+  }
+
+  private void budget() {
+    BigDecimal income = d.amount(900, 1500);
+    BigDecimal basicMore = d.amount(20, 40);
+    BigDecimal projectLess = d.amount(5, 15);
+    d.lines(
+        "（二）部门收支预决算情况",
+        "1、收入支出预算安排情况。部门年初预算收入安排" + d.put("income", income) + "万元，支出安排" + d.put("outlay", income)
+            + "万元。比上年预算增加" + d.put("more", basicMore.subtract(projectLess)) + "万元，其中：基本支出增加"
+            + d.put("basic.more", basicMore) + "万元，主要是人员增加；项目支出减少" + d.put("project.less", projectLess)
+            + "万元，主要是压减一般性项目。",
+        "2、收入支出预算执行情况。当年实际收入" + d.put("income.real", income.add(basicMore)) + "万元，支出"
+            + d.put("outlay.real", income.add(basicMore)) + "万元。");
+    d.result("difference", "more", "basic.more", "project.less");
+    d.same("income", "outlay");
+  }
+
+  private void projects() {
+    int count = d.number(4, 8);
+    BigDecimal budget = BigDecimal.ZERO;
+    BigDecimal spent = BigDecimal.ZERO;
+    String[] slots = new String[count];
+    String[] paragraphs = new String[count];
+    for (int i = 0; i < count; i++) {
+      BigDecimal money = d.amount(8, 60);
+      BigDecimal paid = i % 3 == 1 ? money.subtract(new BigDecimal("1.25")) : money;
+      budget = budget.add(money);
+      spent = spent.add(paid);
+      slots[i] = "paid." + i;
+      paragraphs[i] = i + 1 + "、" + PROJECTS.get(i) + "项目经费" + d.put("money." + i, money) + "万元。计划开展工作"
+          + (i + 3) + "次，实际完成" + (i + 3) + "次。实际支出" + d.put(slots[i], paid) + "万元，执行率"
+          + d.put("rate." + i, percent(paid, money, 2).stripTrailingZeros().toPlainString() + "%") + "，该项目已达到工作预期要求。";
+      d.result("rate", "rate." + i, slots[i], "money." + i);
+    }
+    d.lines("二、部门整体支出绩效目标实现情况", "本次评价的" + d.put("count", count) + "个项目，涉及资金" + d.put("spent", spent)
+        + "万元，项目实际完成情况如下：");
+    d.lines(paragraphs);
+    d.lines("三、评价结论和评价等级",
+        year + "年项目预算数" + d.put("budget", budget) + "万元，支出" + d.put("spent.again", spent) + "万元，执行率"
+            + d.put("rate", percent(spent, budget, 2) + "%") + "，自评得分96分，评价为优秀等次。",
+        "评价指标体系总分为100分，其中产出40分，效益40分，预算执行率10分，满意度10分。各部分得分：产出39分，效益38分，预算执行率9分，满意度10分，服务对象满意率为95%。综合得分在90分（含）-100分为优秀，75分（含）-90分为良好。",
+        "四、存在的问题", "个别项目启动偏晚，支付进度前低后高。", "五、改进措施", "提前开展前期工作，按月调度支付进度。");
+    d.result("rate", "rate", "spent.again", "budget");
+    d.same("spent", "spent.again");
+    d.sum("spent", slots);
+    d.wrong("count word", "count", String.valueOf(count + 1));
+    d.wrongWords("points total", "产出40分", "产出50分");
+    d.wrongWords("grade", "自评得分96分", "自评得分86分");
+  }
+}

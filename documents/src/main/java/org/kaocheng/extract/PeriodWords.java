@@ -39,6 +39,7 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
           word("(全年|年度|本年)?(支出|收入)?决算(支出|收入)?", Basis.FINAL_ACCOUNTS, "$2$3"),
           word("(当年|全年|本年|年度)?实际(支出|收入|使用|支付|到位)", Basis.FINAL_ACCOUNTS, "$2"),
           word("实际执行", Basis.FINAL_ACCOUNTS, ""),
+          word("(全年|本年|当年|年度)?实际(?=总?(支出|收入)|采购|发生)", Basis.FINAL_ACCOUNTS, ""),
           word("(本)?(年末|年底|期末)", Basis.YEAR_END, ""));
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(年度?(?=初)|年度|年末|年|(?=\\D{0,4}(预算|决算)))");

@@ -32,6 +32,12 @@ final class ProseReader {
       Pattern.compile("^(共计|合计|总计|累计)?(财政)?(支出|收入|资金|金额|经费|总额|预算|决算|数|执行|完成|费用|总收支)?(总额|金额|数)?$");
   private static final Pattern PROJECT_WORD = Pattern.compile(".*(项目|经费|专项|工程|费|补助|资金|工作|支出|购置|建设|维修|维护)$");
 
+  /** 社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）: the last class names the money. */
+  private static final Pattern FUNCTIONAL_LINE = Pattern.compile("(?:.*[）)])?([^（）()]{2,30})[（(][类款项][）)]");
+  private static final Pattern PROJECT_NAME = Pattern.compile(".{3,40}(项目|工程|专项|专项资金|专项经费)(（[^）]*）)?(项目)?");
+  private static final Pattern PROJECT_OPENS = Pattern.compile("^([^，。：:；]{3,40}?(?:项目|工程))(?:绩效)?(?:自评)?(?:得分|综述|结果|全年预算|年初预算|资金全年预算)");
+  private static final String FUNCTIONAL_ITEM = "functional.item";
+
   private final ConceptFinder concepts;
   private final Facts facts;
   private final List<Statement> statements;
@@ -57,6 +63,7 @@ final class ProseReader {
     boolean projects;
     Stage stage;
     boolean heading;
+    boolean ownProject;
 
     Carry(Period period, Stage stage) {
       this.period = period;
@@ -77,6 +84,7 @@ final class ProseReader {
     carry.heading = passage.kind() == Passage.Kind.HEADING;
     carry.projects = headings.stream().limit(2).anyMatch(h -> h.text().contains("项目") || h.text().contains("分项"));
     lead(passage, carry);
+    project(passage, carry);
     String text = passage.text();
     List<Quantity> quantities = QuantityScanner.scan(text);
     String context = headings.isEmpty() ? "" : Passages.squeeze(headings.getFirst().text());
@@ -116,8 +124,33 @@ final class ProseReader {
       String name = rest.substring(0, matcher.end() - 1);
       if (QuantityScanner.scan(name).isEmpty()) {
         carry.lead = name;
-        concepts.find(PeriodWords.of(name, year).rest(), "", Dimension.NONE).ifPresent(c -> carry.concept = c.id());
+        named(name, carry);
       }
+    }
+  }
+
+  /** What the name at the start of an item says the item is about: a known kind of money, a line of the functional classes, a project. */
+  private void named(String name, Carry carry) {
+    String core = PeriodWords.of(name, year).rest();
+    Matcher line = FUNCTIONAL_LINE.matcher(name);
+    Optional<Concept> concept = concepts.find(line.matches() ? line.group(1) : core, "", Dimension.NONE);
+    if (concept.isPresent()) {
+      carry.concept = concept.get().id();
+    } else if (line.matches()) {
+      carry.concept = FUNCTIONAL_ITEM;
+      carry.whole = FUNCTIONAL_ITEM;
+    } else if (PROJECT_NAME.matcher(core).matches()) {
+      carry.subject = Subject.project(projectName(core));
+      carry.ownProject = true;
+    }
+  }
+
+  /** A paragraph that opens with a project's name and its score or budget is about that project. */
+  private void project(Passage passage, Carry carry) {
+    Matcher matcher = PROJECT_OPENS.matcher(Passages.bare(passage.text()));
+    if (passage.number().isEmpty() && matcher.find() && QuantityScanner.scan(matcher.group(1)).isEmpty() && !matcher.group(1).matches(".*(本|各|该|全部|所有|部门|整体|单位).*")) {
+      carry.subject = Subject.project(projectName(matcher.group(1)));
+      carry.ownProject = true;
     }
   }
 
@@ -254,7 +287,7 @@ final class ProseReader {
       concept = found.get().id();
       subject = carry.subject.isProject() && !concept.startsWith("project.") && !carry.projects ? Subject.DEPARTMENT : carry.subject;
     } else if (isProject(core, carry)) {
-      subject = carry.subject.isProject() && carry.projects && !carry.lead.isEmpty() ? carry.subject : Subject.project(projectName(core));
+      subject = carry.subject.isProject() && carry.projects && !carry.lead.isEmpty() && (carry.ownProject || PeriodWords.of(carry.lead, year).rest().equals(core)) ? carry.subject : Subject.project(projectName(core));
       carry.subject = subject;
       concept = projectConcept(words.period(carry.period));
     } else {
@@ -316,6 +349,10 @@ final class ProseReader {
   private String genericConcept(String core, PeriodWords words, String before, Carry carry) {
     if (carry.subject.isProject()) {
       return projectConcept(words.period(carry.period));
+    }
+    boolean again = words.year() > 0 && core.isEmpty() && (before.startsWith("；") || before.startsWith(";"));
+    if (again && isMoney(carry.whole)) {
+      return carry.whole;
     }
     if (carry.concept.startsWith("project.") && carry.concept.endsWith(".total")) {
       return words.period(carry.period).basis() == Basis.FINAL_ACCOUNTS || core.equals("支出") ? "project.expenditure.total" : "project.budget.total";

@@ -363,6 +363,9 @@ final class ProseReader {
     if (moneyCarried && (words.basis().isPresent() || words.year() > 0 || core.isEmpty())) {
       return carry.concept;
     }
+    if (core.equals("支出") && !carry.lead.isEmpty() && carry.concept.startsWith("expenditure.")) {
+      return carry.concept;
+    }
     if (core.contains("收入")) {
       return "revenue.total";
     }

@@ -32,6 +32,7 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
           word("年初(批复|安排)(金额|数)?", Basis.ORIGINAL_BUDGET, ""),
           word("预算(批复|安排|申报|申请)(金额|数)?", Basis.ORIGINAL_BUDGET, ""),
           word("(支出|收入)预算(?!管理|执行|绩效|编制)(金额|数)?", Basis.ORIGINAL_BUDGET, "$1"),
+          word("(部门|单位|整体)预算(?=总(支出|收入)$)", Basis.ORIGINAL_BUDGET, ""),
           word("(支出|收入)安排(金额|数)?", Basis.ORIGINAL_BUDGET, "$1"),
           word("(?<!公共|基金|经营|部门|本级|财政)预算(金额|总额|数|的)?(?!管理|执行|绩效|编制|完成|调整|支出|配置|单位|编码|控制|收入|部门|资金|年度)",
               Basis.ORIGINAL_BUDGET, ""),

@@ -36,6 +36,10 @@ final class ProseReader {
   private static final Pattern FUNCTIONAL_LINE = Pattern.compile("(?:.*[）)])?([^（）()]{2,30})[（(][类款项][）)]");
   private static final Pattern PROJECT_NAME = Pattern.compile(".{3,40}(项目|工程|专项|专项资金|专项经费)(（[^）]*）)?(项目)?");
   private static final Pattern PROJECT_OPENS = Pattern.compile("^([^，。：:；]{3,40}?(?:项目|工程))(?:绩效)?(?:自评)?(?:得分|综述|结果|全年预算|年初预算|资金全年预算)");
+  /** Where money comes from is no project: 中央资金, 区级配套. */
+  private static final Pattern FUND =
+      Pattern.compile("(其中)?(中央|省|市|县|区|省级|市级|县级|区级|州级|上级|地方|财政|自筹|债券|银行|社会|其他|配套)+(财政)?(专项)?(资金|补助|补助资金|配套|配套资金|拨款|贷款|投入|投资)");
+  private static final Pattern ANY_PROJECT = Pattern.compile(".*(类|重点|其他|其它|全部|各|部门|单位|预算|民生|主要|本级|年度|所有|实施|专项|政府采购|支出|评价|自评|涉及|安排|性|[一二三四五六七八九十\\d]个?)项目$");
   private static final String FUNCTIONAL_ITEM = "functional.item";
 
   private final ConceptFinder concepts;
@@ -83,6 +87,7 @@ final class ProseReader {
     Carry carry = new Carry(new Period(year, Basis.NONE), stage);
     carry.heading = passage.kind() == Passage.Kind.HEADING;
     carry.projects = headings.stream().limit(2).anyMatch(h -> h.text().contains("项目") || h.text().contains("分项"));
+    heading(headings, carry);
     lead(passage, carry);
     project(passage, carry);
     String text = passage.text();
@@ -145,6 +150,20 @@ final class ProseReader {
     }
   }
 
+  /** A heading that is a project's name says whose the figures below are. */
+  private void heading(List<Passage> headings, Carry carry) {
+    headings.stream()
+        .limit(2)
+        .map(heading -> TableReader.stripNumber(Passages.bare(heading.text())))
+        .filter(name -> PROJECT_NAME.matcher(name).matches() && name.endsWith("项目") && !ANY_PROJECT.matcher(name).matches())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              carry.subject = Subject.project(projectName(name));
+              carry.ownProject = true;
+            });
+  }
+
   /** A paragraph that opens with a project's name and its score or budget is about that project. */
   private void project(Passage passage, Carry carry) {
     Matcher matcher = PROJECT_OPENS.matcher(Passages.bare(passage.text()));
@@ -204,6 +223,7 @@ final class ProseReader {
       carry.stage = Stage.ACHIEVEMENT;
     }
     int previous = start;
+    List<String> names = List.of();
     for (int i = 0; i < inside.size(); i++) {
       Quantity quantity = inside.get(i);
       if (Labels.constant(passage.text(), quantity)) {
@@ -212,7 +232,8 @@ final class ProseReader {
       String before = Labels.between(passage.text(), previous, quantity.start());
       int next = i + 1 < inside.size() ? inside.get(i + 1).start() : end;
       String after = Labels.between(passage.text(), quantity.end(), Math.max(next, quantity.end()));
-      String label = before.endsWith("=") || before.endsWith("＝") ? Labels.formulaName(clause(passage.text(), start, quantity.start())) : Labels.label(before);
+      names = Distribution.follows(before) && !names.isEmpty() ? names.subList(1, names.size()) : Distribution.names(before);
+      String label = !names.isEmpty() ? names.getFirst() : before.endsWith("=") || before.endsWith("＝") ? Labels.formulaName(clause(passage.text(), start, quantity.start())) : Labels.label(before);
       Reading reading = classify(quantity, before, label, after, carry, sentence);
       Fact fact =
           facts.add(
@@ -286,6 +307,8 @@ final class ProseReader {
     } else if (found.isPresent() && !(carry.whole.startsWith("expenditure.project") && itemOfProjects(core, found.get()))) {
       concept = found.get().id();
       subject = carry.subject.isProject() && !concept.startsWith("project.") && !carry.projects ? Subject.DEPARTMENT : carry.subject;
+    } else if (FUND.matcher(core).matches()) {
+      return new Reading(carry.stage.family() + ".quantity", words.period(stagePeriod(carry)), carry.subject);
     } else if (isProject(core, carry)) {
       subject = carry.subject.isProject() && carry.projects && !carry.lead.isEmpty() && (carry.ownProject || PeriodWords.of(carry.lead, year).rest().equals(core)) ? carry.subject : Subject.project(projectName(core));
       carry.subject = subject;

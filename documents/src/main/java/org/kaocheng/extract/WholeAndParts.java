@@ -49,7 +49,7 @@ final class WholeAndParts {
       }
       String before = mentions.get(i).before();
       Matcher marker = MARKER.matcher(before);
-      boolean marked = marker.find() && before.length() - marker.end() <= 30;
+      boolean marked = marker.find() && before.length() - marker.end() <= 30 && (Distribution.names(before).isEmpty() || before.matches(".*(其中|包括|由).*"));
       boolean colon = i > 0 && COLON_LIST.matcher(before).matches() && !marked;
       if (marked || colon) {
         boolean announced = colon || !marker.group(2).isEmpty() || marker.group(1).startsWith("分") || marker.group(1).equals("由");

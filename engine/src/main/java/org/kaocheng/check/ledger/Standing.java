@@ -38,6 +38,9 @@ final class Standing {
       return true;
     }
     String label = Taxonomy.normalise(fact.label());
+    if (fact.concept().startsWith("ratio.")) {
+      return taxonomy.concept(fact.concept()).map(concept -> label.contains(Taxonomy.normalise(concept.label()))).orElse(false);
+    }
     boolean budgetAsFinal =
         fact.period().basis() == Basis.FINAL_ACCOUNTS && label.contains("预算") && !label.matches(".*(决算|执行|实际|完成|公共预算|基金预算).*");
     return !budgetAsFinal

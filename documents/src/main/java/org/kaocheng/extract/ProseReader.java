@@ -68,6 +68,7 @@ final class ProseReader {
     Stage stage;
     boolean heading;
     boolean ownProject;
+    boolean listed;
 
     Carry(Period period, Stage stage) {
       this.period = period;
@@ -216,6 +217,10 @@ final class ProseReader {
     String sentence = Passages.squeeze(passage.text().substring(start, end));
     carry.change = false;
     if (!sentence.startsWith("其中") && !sentence.startsWith("（其中") && carry.lead.isEmpty()) {
+      if (carry.listed && !carry.whole.isEmpty()) {
+        carry.concept = carry.whole;
+      }
+      carry.listed = false;
       carry.period = new Period(year, Basis.NONE);
       carry.whole = "";
     }
@@ -234,6 +239,7 @@ final class ProseReader {
       String after = Labels.between(passage.text(), quantity.end(), Math.max(next, quantity.end()));
       names = Distribution.follows(before) && !names.isEmpty() ? names.subList(1, names.size()) : Distribution.names(before);
       String label = !names.isEmpty() ? names.getFirst() : before.endsWith("=") || before.endsWith("＝") ? Labels.formulaName(clause(passage.text(), start, quantity.start())) : Labels.label(before);
+      carry.listed |= before.contains("其中");
       Reading reading = classify(quantity, before, label, after, carry, sentence);
       Fact fact =
           facts.add(

@@ -49,7 +49,7 @@ final class WholeAndParts {
       }
       String before = mentions.get(i).before();
       Matcher marker = MARKER.matcher(before);
-      boolean marked = marker.find() && before.length() - marker.end() <= 30 && (Distribution.names(before).isEmpty() || before.matches(".*(其中|包括|由).*"));
+      boolean marked = marker.find() && before.length() - marker.end() <= 30 && !distributes(before);
       boolean colon = i > 0 && COLON_LIST.matcher(before).matches() && !marked;
       if (marked || colon) {
         boolean announced = colon || !marker.group(2).isEmpty() || marker.group(1).startsWith("分") || marker.group(1).equals("由");
@@ -57,6 +57,11 @@ final class WholeAndParts {
         parts(statement, whole.get(), i, announced, some, colon, claims);
       }
     }
+  }
+
+  /** 支出分别为1万元、2万元 gives figures to names and lists no parts; 其中行政、事业编制分别为 and a bare 分别为 do. */
+  private static boolean distributes(String before) {
+    return before.matches(".*[^，,；;：:。、]分别.{0,2}$") && !before.matches(".*(其中|包括|由).*");
   }
 
   private static Optional<Mention> lastAmount(List<Mention> before) {

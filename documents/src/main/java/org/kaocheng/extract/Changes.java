@@ -42,8 +42,17 @@ final class Changes {
       pair = elsewhere(before, change, facts);
       certainty = Certainty.LIKELY;
     }
+    if (percent && !before.isEmpty() && WholeAndParts.change(before.getLast()) && (pair.isEmpty() || !Agreement.growth(change.fact(), pair.get(0), pair.get(1)))) {
+      return fromDifference(statement, before, change);
+    }
     if (pair.isEmpty()) {
       return Optional.empty();
+    }
+    if (!agrees(change.fact(), percent, pair.get(0), pair.get(1))) {
+      Optional<List<Fact>> other = other(before, change, percent);
+      boolean told = named(before, pair.get(0)) && named(before, pair.get(1));
+      certainty = told ? certainty : Certainty.POSSIBLE;
+      pair = other.orElse(pair);
     }
     Expression base = new Expression.Figure(pair.get(0));
     Expression current = new Expression.Figure(pair.get(1));
@@ -59,6 +68,68 @@ final class Changes {
             certainty,
             statement.place(),
             "“" + change.label() + "”"));
+  }
+
+  private static boolean agrees(Fact stated, boolean percent, Fact base, Fact now) {
+    return percent ? Agreement.growth(stated, base, now) : Agreement.difference(stated, base, now);
+  }
+
+  /** Whether the figure is printed with words that name a thing and not only a year or a basis (2020年决算数). */
+  private static boolean named(List<Mention> before, Fact fact) {
+    return before.stream().filter(m -> m.fact() == fact).findFirst().map(m -> clear(m) || m == before.getFirst()).orElse(true);
+  }
+
+  private static boolean clear(Mention mention) {
+    return mention.before().indexOf('；') < 0 && mention.before().indexOf(';') < 0 || !PeriodWords.of(mention.label(), 0).rest().isEmpty();
+  }
+
+  /** Another two amounts of the sentence that give the change. */
+  private static Optional<List<Fact>> other(List<Mention> before, Mention change, boolean percent) {
+    List<Fact> amounts = before.stream().filter(m -> WholeAndParts.amount(m) && !WholeAndParts.change(m)).map(Mention::fact).toList();
+    for (int i = amounts.size() - 1; i >= 0; i--) {
+      for (Fact base : amounts) {
+        Fact now = amounts.get(i);
+        boolean two = base != now && base.figure().unit().comparableWith(now.figure().unit()) && !base.period().equals(now.period());
+        if (two && agrees(change.fact(), percent, base, now)) {
+          return Optional.of(List.of(base, now));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 收入100万元，比上年增加10万元，增长11.1%: the base is the amount less its increase. */
+  private static Optional<Claim> fromDifference(Statement statement, List<Mention> before, Mention change) {
+    Mention difference = before.getLast();
+    String concept = concept(difference);
+    List<Mention> amounts =
+        before.stream().filter(m -> WholeAndParts.amount(m) && !WholeAndParts.change(m) && m.quantity().unit().comparableWith(difference.quantity().unit())).toList();
+    if (amounts.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean down = DOWN.matcher(difference.label()).matches();
+    Optional<Mention> fits =
+        amounts.reversed().stream().filter(m -> Agreement.percent(change.fact(), difference.quantity().amount(), before(m, difference, down))).findFirst();
+    Mention now = fits.orElse(amounts.getLast());
+    boolean beside = before.size() >= 2 && before.get(before.size() - 2) == now && now.fact().concept().equals(concept);
+    boolean alone = amounts.size() == 1;
+    Expression amount = new Expression.Figure(now.fact());
+    Expression step = new Expression.Figure(difference.fact());
+    Expression base = down ? new Expression.Sum(List.of(new Expression.Term(false, amount), new Expression.Term(false, step))) : Expression.difference(amount, step);
+    return Optional.of(
+        new Claim(
+            Claim.Kind.GROWTH,
+            change.fact(),
+            Comparison.EQUAL,
+            Expression.percent(step, base),
+            fits.isPresent() || beside && alone ? Certainty.CERTAIN : Certainty.POSSIBLE,
+            statement.place(),
+            "“" + change.label() + "”"));
+  }
+
+  private static BigDecimal before(Mention now, Mention difference, boolean down) {
+    BigDecimal amount = now.quantity().amount();
+    return down ? amount.add(difference.quantity().amount()) : amount.subtract(difference.quantity().amount());
   }
 
   /** Two figures of one concept on different periods in the sentence; base first. */

@@ -18,13 +18,16 @@ final class ListedParagraphs {
 
   private static final Pattern ANNOUNCES = Pattern.compile(".*(其中|如下|具体情况|包括|情况为|分别为|明细)[^。]{0,6}[：:]$", Pattern.DOTALL);
 
+  /** The paragraphs below are announced as only the main ones. */
+  private static final Pattern SOME = Pattern.compile(".*(主要|重点|部分)[^，。]{0,14}[：:]$", Pattern.DOTALL);
+
   private ListedParagraphs() {}
 
   static void find(Passages passages, List<Statement> statements, List<Claim> claims) {
     for (Statement statement : statements) {
       Passage passage = statement.passage();
       boolean last = Passages.squeeze(passage.text().substring(statement.end())).isEmpty();
-      if (!last || !ANNOUNCES.matcher(statement.text()).matches() || passage.kind() == Passage.Kind.CELL) {
+      if (!last || !ANNOUNCES.matcher(statement.text()).matches() || SOME.matcher(statement.text()).matches() || passage.kind() == Passage.Kind.CELL) {
         continue;
       }
       List<Passage> items = items(passages.list(), passage.index() + 1);

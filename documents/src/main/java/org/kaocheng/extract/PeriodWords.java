@@ -32,6 +32,7 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
           word("年初(批复|安排)(金额|数)?", Basis.ORIGINAL_BUDGET, ""),
           word("预算(批复|安排|申报|申请)(金额|数)?", Basis.ORIGINAL_BUDGET, ""),
           word("(支出|收入)预算(?!管理|执行|绩效|编制)(金额|数)?", Basis.ORIGINAL_BUDGET, "$1"),
+          word("(部门|单位|整体)预算(?=总(支出|收入)$)", Basis.ORIGINAL_BUDGET, ""),
           word("(支出|收入)安排(金额|数)?", Basis.ORIGINAL_BUDGET, "$1"),
           word("(?<!公共|基金|经营|部门|本级|财政)预算(金额|总额|数|的)?(?!管理|执行|绩效|编制|完成|调整|支出|配置|单位|编码|控制|收入|部门|资金|年度)",
               Basis.ORIGINAL_BUDGET, ""),
@@ -39,6 +40,7 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
           word("(全年|年度|本年)?(支出|收入)?决算(支出|收入)?", Basis.FINAL_ACCOUNTS, "$2$3"),
           word("(当年|全年|本年|年度)?实际(支出|收入|使用|支付|到位)", Basis.FINAL_ACCOUNTS, "$2"),
           word("实际执行", Basis.FINAL_ACCOUNTS, ""),
+          word("(全年|本年|当年|年度)?实际(?=总?(支出|收入)|采购|发生)", Basis.FINAL_ACCOUNTS, ""),
           word("(本)?(年末|年底|期末)", Basis.YEAR_END, ""));
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(年度?(?=初)|年度|年末|年|(?=\\D{0,4}(预算|决算)))");

@@ -34,6 +34,16 @@ final class ProseReader {
   private static final Pattern OWN_PROJECT = Pattern.compile("(?!部门|单位|年初|年末)[^，。；：]{3,}(项目|专项)(资金|经费|费用)?");
   private static final Pattern PROJECT_WORD = Pattern.compile(".*(项目|经费|专项|工程|费|补助|资金|工作|支出|购置|建设|维修|维护)$");
 
+  /** 社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）: the last class names the money. */
+  private static final Pattern FUNCTIONAL_LINE = Pattern.compile("(?:.*[）)])?([^（）()]{2,30})[（(][类款项][）)]");
+  private static final Pattern PROJECT_NAME = Pattern.compile(".{3,40}(项目|工程|专项|专项资金|专项经费)(（[^）]*）)?(项目)?");
+  private static final Pattern PROJECT_OPENS = Pattern.compile("^([^，。：:；]{3,40}?(?:项目|工程))(?:绩效)?(?:自评)?(?:得分|综述|结果|全年预算|年初预算|资金全年预算)");
+  /** Where money comes from is no project: 中央资金, 区级配套. */
+  private static final Pattern FUND =
+      Pattern.compile("(其中)?(中央|省|市|县|区|省级|市级|县级|区级|州级|上级|地方|财政|自筹|债券|银行|社会|其他|配套)+(财政)?(专项)?(资金|补助|补助资金|配套|配套资金|拨款|贷款|投入|投资)");
+  private static final Pattern ANY_PROJECT = Pattern.compile(".*(类|重点|其他|其它|全部|各|部门|单位|预算|民生|主要|本级|年度|所有|实施|专项|政府采购|支出|评价|自评|涉及|安排|性|[一二三四五六七八九十\\d]个?)项目$");
+  private static final String FUNCTIONAL_ITEM = "functional.item";
+
   private final ConceptFinder concepts;
   private final Facts facts;
   private final List<Statement> statements;
@@ -59,6 +69,8 @@ final class ProseReader {
     boolean projects;
     Stage stage;
     boolean heading;
+    boolean ownProject;
+    boolean listed;
 
     Carry(Period period, Stage stage) {
       this.period = period;
@@ -78,7 +90,9 @@ final class ProseReader {
     Carry carry = new Carry(new Period(year, Basis.NONE), stage);
     carry.heading = passage.kind() == Passage.Kind.HEADING;
     carry.projects = headings.stream().limit(2).anyMatch(h -> h.text().contains("项目") || h.text().contains("分项"));
+    heading(headings, carry);
     lead(passage, carry);
+    project(passage, carry);
     String text = passage.text();
     List<Quantity> quantities = QuantityScanner.scan(text);
     String context = headings.isEmpty() ? "" : Passages.squeeze(headings.getFirst().text());
@@ -118,8 +132,47 @@ final class ProseReader {
       String name = rest.substring(0, matcher.end() - 1);
       if (QuantityScanner.scan(name).isEmpty()) {
         carry.lead = name;
-        concepts.find(PeriodWords.of(name, year).rest(), "", Dimension.NONE).ifPresent(c -> carry.concept = c.id());
+        named(name, carry);
       }
+    }
+  }
+
+  /** What the name at the start of an item says the item is about: a known kind of money, a line of the functional classes, a project. */
+  private void named(String name, Carry carry) {
+    String core = PeriodWords.of(name, year).rest();
+    Matcher line = FUNCTIONAL_LINE.matcher(name);
+    Optional<Concept> concept = concepts.find(line.matches() ? line.group(1) : core, "", Dimension.NONE);
+    if (concept.isPresent()) {
+      carry.concept = concept.get().id();
+    } else if (line.matches()) {
+      carry.concept = FUNCTIONAL_ITEM;
+      carry.whole = FUNCTIONAL_ITEM;
+    } else if (PROJECT_NAME.matcher(core).matches()) {
+      carry.subject = Subject.project(projectName(core));
+      carry.ownProject = true;
+    }
+  }
+
+  /** A heading that is a project's name says whose the figures below are. */
+  private void heading(List<Passage> headings, Carry carry) {
+    headings.stream()
+        .limit(2)
+        .map(heading -> TableReader.stripNumber(Passages.bare(heading.text())))
+        .filter(name -> PROJECT_NAME.matcher(name).matches() && name.endsWith("项目") && !ANY_PROJECT.matcher(name).matches())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              carry.subject = Subject.project(projectName(name));
+              carry.ownProject = true;
+            });
+  }
+
+  /** A paragraph that opens with a project's name and its score or budget is about that project. */
+  private void project(Passage passage, Carry carry) {
+    Matcher matcher = PROJECT_OPENS.matcher(Passages.bare(passage.text()));
+    if (passage.number().isEmpty() && matcher.find() && QuantityScanner.scan(matcher.group(1)).isEmpty() && !matcher.group(1).matches(".*(本|各|该|全部|所有|部门|整体|单位).*")) {
+      carry.subject = Subject.project(projectName(matcher.group(1)));
+      carry.ownProject = true;
     }
   }
 
@@ -168,6 +221,10 @@ final class ProseReader {
     String sentence = Passages.squeeze(passage.text().substring(start, end));
     carry.change = false;
     if (!sentence.startsWith("其中") && !sentence.startsWith("（其中") && carry.lead.isEmpty()) {
+      if (carry.listed && !carry.whole.isEmpty()) {
+        carry.concept = carry.whole;
+      }
+      carry.listed = false;
       carry.period = new Period(year, Basis.NONE);
       carry.whole = "";
     }
@@ -175,6 +232,7 @@ final class ProseReader {
       carry.stage = Stage.ACHIEVEMENT;
     }
     int previous = start;
+    List<String> names = List.of();
     for (int i = 0; i < inside.size(); i++) {
       Quantity quantity = inside.get(i);
       if (Labels.constant(passage.text(), quantity)) {
@@ -183,7 +241,9 @@ final class ProseReader {
       String before = Labels.between(passage.text(), previous, quantity.start());
       int next = i + 1 < inside.size() ? inside.get(i + 1).start() : end;
       String after = Labels.between(passage.text(), quantity.end(), Math.max(next, quantity.end()));
-      String label = before.endsWith("=") || before.endsWith("＝") ? Labels.formulaName(clause(passage.text(), start, quantity.start())) : Labels.label(before);
+      names = Distribution.follows(before) && !names.isEmpty() ? names.subList(1, names.size()) : Distribution.names(before);
+      String label = !names.isEmpty() ? names.getFirst() : before.endsWith("=") || before.endsWith("＝") ? Labels.formulaName(clause(passage.text(), start, quantity.start())) : Labels.label(before);
+      carry.listed |= before.contains("其中");
       Reading reading = classify(quantity, before, label, after, carry, sentence);
       Fact fact =
           facts.add(
@@ -257,8 +317,10 @@ final class ProseReader {
     } else if (found.isPresent() && !(carry.whole.startsWith("expenditure.project") && itemOfProjects(core, found.get()))) {
       concept = found.get().id();
       subject = carry.subject.isProject() && !concept.startsWith("project.") && !carry.projects ? Subject.DEPARTMENT : carry.subject;
+    } else if (FUND.matcher(core).matches()) {
+      return new Reading(carry.stage.family() + ".quantity", words.period(stagePeriod(carry)), carry.subject);
     } else if (isProject(core, carry)) {
-      subject = carry.subject.isProject() && carry.projects && !carry.lead.isEmpty() ? carry.subject : Subject.project(projectName(core));
+      subject = carry.subject.isProject() && carry.projects && !carry.lead.isEmpty() && (carry.ownProject || PeriodWords.of(carry.lead, year).rest().equals(core)) ? carry.subject : Subject.project(projectName(core));
       carry.subject = subject;
       concept = projectConcept(words.period(carry.period));
     } else {
@@ -321,6 +383,10 @@ final class ProseReader {
     if (carry.subject.isProject()) {
       return projectConcept(words.period(carry.period));
     }
+    boolean again = words.year() > 0 && core.isEmpty() && (before.startsWith("；") || before.startsWith(";"));
+    if (again && isMoney(carry.whole)) {
+      return carry.whole;
+    }
     if (carry.concept.startsWith("project.") && carry.concept.endsWith(".total")) {
       return words.period(carry.period).basis() == Basis.FINAL_ACCOUNTS || core.equals("支出") ? "project.expenditure.total" : "project.budget.total";
     }
@@ -328,6 +394,9 @@ final class ProseReader {
         !carry.concept.isEmpty() && !carry.concept.startsWith("ratio.") && !carry.concept.startsWith("staffing")
             && !carry.concept.startsWith("revenue");
     if (moneyCarried && (words.basis().isPresent() || words.year() > 0 || core.isEmpty())) {
+      return carry.concept;
+    }
+    if (core.equals("支出") && !carry.lead.isEmpty() && carry.concept.startsWith("expenditure.")) {
       return carry.concept;
     }
     if (core.contains("收入")) {

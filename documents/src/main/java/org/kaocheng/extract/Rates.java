@@ -45,16 +45,49 @@ final class Rates {
     if (numerator.isEmpty() || denominator.isEmpty()) {
       return Optional.empty();
     }
-    boolean sameSentence = statement.mentions().stream().anyMatch(m -> m.fact().equals(numerator.get()));
+    boolean agrees = Agreement.percent(rate.fact(), numerator.get(), denominator.get());
+    Optional<List<Fact>> other = agrees || staff ? Optional.empty() : other(before, rate);
+    if (other.isPresent()) {
+      numerator = Optional.of(other.get().get(0));
+      denominator = Optional.of(other.get().get(1));
+    }
+    boolean several = !agrees && other.isEmpty() && !staff && several(before, rate);
+    Fact taken = numerator.get();
+    boolean sameSentence = statement.mentions().stream().anyMatch(m -> m.fact().equals(taken));
     return Optional.of(
         new Claim(
             Claim.Kind.RATE,
             rate.fact(),
             Comparison.EQUAL,
             Expression.percent(new Expression.Figure(numerator.get()), new Expression.Figure(denominator.get())),
-            sameSentence ? Certainty.CERTAIN : Certainty.LIKELY,
+            several ? Certainty.POSSIBLE : sameSentence ? Certainty.CERTAIN : Certainty.LIKELY,
             statement.place(),
             "“" + rate.label() + "”"));
+  }
+
+  private static List<Fact> amounts(List<Mention> before) {
+    return before.stream().filter(m -> m.quantity().unit().dimension() == Dimension.MONEY && !WholeAndParts.change(m)).map(Mention::fact).toList();
+  }
+
+  /** Two other amounts of the paragraph that give the rate. */
+  private static Optional<List<Fact>> other(List<Mention> before, Mention rate) {
+    List<Fact> amounts = amounts(before);
+    for (int i = amounts.size() - 1; i >= 0; i--) {
+      for (int j = amounts.size() - 1; j >= 0; j--) {
+        if (i != j && Agreement.percent(rate.fact(), amounts.get(i), amounts.get(j))) {
+          return Optional.of(List.of(amounts.get(i), amounts.get(j)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the rate's budget can be one of several amounts that are no plain budget of the rate's subject. */
+  private static boolean several(List<Mention> before, Mention rate) {
+    long budgets =
+        amounts(before).stream().filter(f -> f.period().basis() == Basis.ORIGINAL_BUDGET || f.period().basis() == Basis.ADJUSTED_BUDGET).map(Fact::concept).distinct().count();
+    long quantities = amounts(before).stream().filter(f -> f.concept().endsWith(".quantity")).count();
+    return budgets > 1 || quantities > 0 && !rate.fact().subject().isProject();
   }
 
   private static Optional<Fact> staff(List<Mention> before, String concept) {

@@ -33,6 +33,14 @@ final class TableReader {
   private static final Pattern PROJECT_NAME = Pattern.compile("(项目支?出?名称|项目名称及?.*|专项名称|专项资金名称)");
   private static final Pattern YEAR_LINE = Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年度?\\s*[)）]|^(20\\d\\d)\\s*年度$|(20\\d\\d)\\s*年度");
   private static final Pattern AS_OF = Pattern.compile("(?:截止|截至)[^\\d]{0,6}(20\\d\\d)");
+  /** Columns and rows that count lines and hold no figures. */
+  private static final Pattern SEQUENCE = Pattern.compile("序号|行次|栏次|编号|顺序号|(科目|项目|预算|单位|功能)?(编码|代码)");
+  private static final Pattern LINE_NUMBERS = Pattern.compile("栏次|行次|列次");
+  /** A row of increases in per cent under amounts: 2016年比2015年增减%. */
+  private static final Pattern CHANGE_ROW = Pattern.compile(".*(增减|增长|变动|同比|升降|增|减)[^，。]{0,4}([%％]|率|幅度|幅|百分比|比例)[)）]?.*");
+  /** What heads of amounts say. */
+  private static final Pattern AMOUNT_HEAD = Pattern.compile(".*(预算|执行|决算|支出|金额|资金|到位|下达|安排|得分|万元).*");
+  private static final Pattern TOTAL = Pattern.compile("(合计|总计|小计|合 *计|总 *计)([(（].*)?");
   private static final Pattern SHARE_HEAD = Pattern.compile(".*(执行率|完成率|控制率|变动率|比例|比率|百分比|占比|率|%).*");
 
   private final ConceptFinder concepts;
@@ -73,6 +81,7 @@ final class TableReader {
     Subject subject = Subject.DEPARTMENT;
     String section = "";
     boolean projectRows;
+    int projectColumn = -1;
     int asOf;
     final FormBuilder form;
 
@@ -272,6 +281,10 @@ final class TableReader {
   private Optional<Fact> number(State state, LaidCell cell) {
     Quantity quantity = cell.quantities().getFirst();
     Heads heads = Heads.of(state.lattice, cell);
+    if (SEQUENCE.matcher(heads.column()).matches() || LINE_NUMBERS.matcher(heads.row()).matches()) {
+      facts.cell("table.sequence", heads.column(), cell, quantity, Period.NONE, state.subject, state.title);
+      return Optional.empty();
+    }
     PeriodWords column = PeriodWords.of(heads.column(), year);
     PeriodWords rowWords = PeriodWords.of(heads.row(), year);
     String group = heads.group();
@@ -293,7 +306,7 @@ final class TableReader {
       Fact fact = facts.cell("evaluation.self_score", heads.row(), cell, inUnit(quantity, "分"), new Period(year, Basis.NONE), state.subject, state.title);
       return Optional.of(fact);
     }
-    boolean percent = quantity.unit().dimension() == Dimension.PERCENT || SHARE_HEAD.matcher(heads.column()).matches();
+    boolean percent = quantity.unit().dimension() == Dimension.PERCENT || SHARE_HEAD.matcher(heads.column()).matches() || CHANGE_ROW.matcher(heads.row()).matches();
     if (percent) {
       return Optional.of(rate(state, cell, quantity, heads));
     }
@@ -322,7 +335,7 @@ final class TableReader {
     PeriodWords head = PeriodWords.of(heads.column(), year);
     int year = head.year() > 0 ? head.year() : stockYear(heads, this.year);
     Basis basis = concept.map(c -> c.stock() || c.id().startsWith("ratio.staffing")).orElse(false) ? Basis.YEAR_END : Basis.FINAL_ACCOUNTS;
-    Fact fact = facts.cell(concept.map(Concept::id).orElse("ratio.other"), label, cell, inUnit(quantity, "%"), new Period(year, basis), state.subject, state.title);
+    Fact fact = facts.cell(concept.map(Concept::id).orElse("ratio.other"), label, cell, inUnit(quantity, "%"), new Period(year, basis), subject(state, cell), state.title);
     if (fact.concept().equals("ratio.budget_execution_rate")) {
       state.form.executionRate(fact);
     }
@@ -349,7 +362,14 @@ final class TableReader {
     }
     Subject subject = state.subject;
     String id;
-    if (projectTotal) {
+    Optional<LaidCell> listed = listed(state, cell);
+    if (listed.isPresent()) {
+      boolean total = listed.get().isBlank() || TOTAL.matcher(listed.get().text()).matches();
+      boolean spent = period.basis() == Basis.FINAL_ACCOUNTS;
+      id = (spent ? "project.expenditure" : "project.budget") + (total ? ".total" : "");
+      subject = total ? Subject.DEPARTMENT : Subject.project(ProseReader.projectName(stripNumber(listed.get().text())));
+      label = listed.get().isBlank() ? label : listed.get().text();
+    } else if (projectTotal) {
       id = projectConcept(row.rest(), period);
     } else if (state.projectRows && (concept.isEmpty() || !concept.get().id().startsWith("expenditure") && !concept.get().id().startsWith("government_procurement") && !concept.get().id().startsWith("three_publics"))) {
       id = period.basis() == Basis.FINAL_ACCOUNTS ? "project.expenditure" : "project.budget";
@@ -370,6 +390,30 @@ final class TableReader {
     }
     Quantity inUnit = unit(quantity, id, concept, state, heads);
     return facts.cell(id, label, cell, inUnit, period, subject, state.title);
+  }
+
+  /** In a list of projects under a head row (序号 · 项目名称 · 预算数): the name in the cell's row. */
+  private static Optional<LaidCell> listed(State state, LaidCell cell) {
+    if (state.projectColumn < 0 || cell.column() <= state.projectColumn) {
+      return Optional.empty();
+    }
+    List<LaidCell> row = state.lattice.row(cell.row());
+    Optional<LaidCell> total = row.stream().filter(c -> c.isText() && c.column() <= state.projectColumn && TOTAL.matcher(c.text()).matches()).findFirst();
+    return total.or(() -> row.stream().filter(c -> c.column() <= state.projectColumn && state.projectColumn < c.end() && !c.isNumber()).findFirst());
+  }
+
+  private static Subject subject(State state, LaidCell cell) {
+    return listed(state, cell)
+        .filter(name -> !name.isBlank() && !TOTAL.matcher(name.text()).matches())
+        .map(name -> Subject.project(ProseReader.projectName(stripNumber(name.text()))))
+        .orElse(state.subject);
+  }
+
+  /** Whether 项目名称 heads a column of names and is not the label of one project: further heads stand beside it. */
+  private static boolean headsColumn(State state, List<LaidCell> row, LaidCell label) {
+    boolean heads = row.stream().filter(c -> c.isText() && c.column() > label.column() && c.text().length() <= 20 && AMOUNT_HEAD.matcher(c.text()).matches()).count() >= 2;
+    boolean numbers = row.stream().anyMatch(LaidCell::isNumber);
+    return heads && !numbers && label.row() + 1 < state.lattice.rows().size();
   }
 
   /** What the number's own unit or a head of measures (数量, 价值) says it measures. */
@@ -511,7 +555,10 @@ final class TableReader {
       if (!label.isText() || label.text().length() > 20 || value.isNumber()) {
         continue;
       }
-      if (PROJECT_NAME.matcher(label.text()).matches() && value.isText()) {
+      if (PROJECT_NAME.matcher(label.text()).matches() && headsColumn(state, cells, label)) {
+        state.projectColumn = label.column();
+      } else if (PROJECT_NAME.matcher(label.text()).matches() && value.isText()) {
+        state.projectColumn = -1;
         state.subject = Subject.project(value.text());
         facts.words("project.name", label.text(), value, new Period(year, Basis.NONE), state.subject, state.title);
       } else if (label.text().matches("(综合)?(评定|评价|绩效)?(等级|等次)")) {

@@ -1,6 +1,6 @@
 package org.kaocheng.extract;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,11 +20,11 @@ import org.kaocheng.value.Dimension;
  */
 final class WholeAndParts {
 
-  private static final Pattern MARKER = Pattern.compile("(其中|包括|包含|分别为|分别是|分为|由)([：:]?)");
+  static final Pattern MARKER = Pattern.compile("(其中|包括|包含|分别为|分别是|分为|由)([：:]?)");
   private static final Pattern PARTIAL = Pattern.compile(".*(主要|重点|大部分).*");
   private static final Pattern COLON_LIST = Pattern.compile("^[^，。；]{0,6}[：:].*|^（其中.*");
-  private static final Pattern WHOLE_AGAIN = Pattern.compile(".*(合计|总计|共计|总额).*");
-  private static final Pattern SHARE = Pattern.compile(".*(占|占比|比重)[^，。；]{0,16}$");
+  static final Pattern WHOLE_AGAIN = Pattern.compile(".*(合计|总计|共计|总额).*");
+  static final Pattern SHARE = Pattern.compile(".*(占|占比|比重)[^，。；]{0,16}$");
 
   private WholeAndParts() {}
 
@@ -49,7 +49,7 @@ final class WholeAndParts {
       }
       String before = mentions.get(i).before();
       Matcher marker = MARKER.matcher(before);
-      boolean marked = marker.find() && before.length() - marker.end() <= 30;
+      boolean marked = marker.find() && before.length() - marker.end() <= 30 && !distributes(before);
       boolean colon = i > 0 && COLON_LIST.matcher(before).matches() && !marked;
       if (marked || colon) {
         boolean announced = colon || !marker.group(2).isEmpty() || marker.group(1).startsWith("分") || marker.group(1).equals("由");
@@ -57,6 +57,11 @@ final class WholeAndParts {
         parts(statement, whole.get(), i, announced, some, colon, claims);
       }
     }
+  }
+
+  /** 支出分别为1万元、2万元 gives figures to names and lists no parts; 其中行政、事业编制分别为 and a bare 分别为 do. */
+  private static boolean distributes(String before) {
+    return before.matches(".*[^，,；;：:。、]分别.{0,2}$") && !before.matches(".*(其中|包括|由).*");
   }
 
   private static Optional<Mention> lastAmount(List<Mention> before) {
@@ -70,65 +75,76 @@ final class WholeAndParts {
 
   private static void parts(
       Statement statement, Mention whole, int from, boolean announced, boolean some, boolean colon, List<Claim> claims) {
-    List<Fact> parts = new ArrayList<>();
-    boolean open = some;
-    Fact last = null;
-    for (Mention mention : statement.mentions().subList(from, statement.mentions().size())) {
-      boolean nested = last != null && MARKER.matcher(mention.before()).find();
-      if (mention.quantity().unit().dimension() == Dimension.PERCENT) {
-        if (last != null && SHARE.matcher(mention.label()).matches() && !mention.label().contains("预算")) {
-          claims.add(share(statement, mention, last, whole.fact()));
-        }
-        continue;
-      }
-      if (nested || WHOLE_AGAIN.matcher(mention.label()).matches()) {
-        break;
-      }
-      if (!amount(mention) || change(mention)) {
-        continue;
-      }
-      if (!part(mention, whole)) {
-        if (sameKind(mention, whole)) {
-          break;
-        }
-        continue;
-      }
-      parts.add(mention.fact());
-      last = mention.fact();
-      open |= mention.after().matches("^[^，。；、]{0,6}等(?!级|次).*") || mention.after().startsWith("等");
-    }
+    PartList list = PartList.of(statement, whole, from);
+    list.shares().forEach(share -> claims.add(share(statement, share.percent(), share.part(), whole, from)));
+    List<Fact> parts = list.parts();
     if (parts.isEmpty()) {
       return;
     }
+    boolean open = some || list.open();
     String ground = colon ? "“" + whole.label() + "：…”的分项" : "“其中”所列分项";
     if (parts.size() >= 2 && !open) {
-      Certainty certainty = announced ? Certainty.CERTAIN : Certainty.LIKELY;
-      claims.add(new Claim(Claim.Kind.SUM, whole.fact(), Comparison.EQUAL, Expression.sum(parts), certainty, statement.place(), ground));
+      claims.add(new Claim(Claim.Kind.SUM, whole.fact(), Comparison.EQUAL, Expression.sum(parts), certainty(whole.fact(), parts, announced), statement.place(), ground));
     } else {
       claims.add(new Claim(Claim.Kind.PART, whole.fact(), Comparison.AT_LEAST, Expression.sum(parts), whole.quantity().unit().dimension() == Dimension.MONEY ? Certainty.LIKELY : Certainty.POSSIBLE, statement.place(), ground));
     }
   }
 
-  private static Claim share(Statement statement, Mention percent, Fact part, Fact whole) {
+  /**
+   * Parts that fall short may be only the larger ones, which writers often list without saying so: what they name must be known
+   * kinds of the whole. Parts that exceed the whole cannot be right.
+   */
+  private static Certainty certainty(Fact whole, List<Fact> parts, boolean announced) {
+    BigDecimal sum = parts.stream().map(part -> part.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal gap = whole.figure().amount().subtract(sum);
+    BigDecimal smallest = parts.stream().map(part -> part.figure().amount()).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    boolean room = gap.signum() > 0 && gap.compareTo(smallest) >= 0;
+    boolean kinds = parts.stream().noneMatch(part -> part.subject().isProject() || part.concept().endsWith(".quantity"));
+    if (room && !kinds) {
+      return Certainty.POSSIBLE;
+    }
+    return announced && !room ? Certainty.CERTAIN : Certainty.LIKELY;
+  }
+
+  /** A share of the whole; where another amount before it fits and the whole does not, of that one. */
+  private static Claim share(Statement statement, Mention percent, Fact part, Mention whole, int from) {
+    Fact base = whole.fact();
+    boolean named = percent.label().matches(".*占.{2,}的$|.*占.*(比重|比例|比)(为|达)?$");
+    if (!Agreement.percent(percent.fact(), part, base)) {
+      base =
+          statement.mentions().subList(0, statement.mentions().indexOf(percent)).stream()
+              .filter(m -> m.fact() != part && m.quantity().unit().comparableWith(part.figure().unit()))
+              .map(Mention::fact)
+              .filter(fact -> Agreement.percent(percent.fact(), part, fact))
+              .findFirst()
+              .orElse(base);
+    }
+    boolean other = named && base == whole.fact() && !namesBase(percent.label(), whole.label());
     return new Claim(
         Claim.Kind.SHARE,
         percent.fact(),
         Comparison.EQUAL,
-        Expression.percent(new Expression.Figure(part), new Expression.Figure(whole)),
-        Certainty.CERTAIN,
+        Expression.percent(new Expression.Figure(part), new Expression.Figure(base)),
+        other ? Certainty.POSSIBLE : Certainty.CERTAIN,
         statement.place(),
         "“" + percent.label() + "”");
   }
 
+  /** Whether 占总支出的 speaks of the whole: what stands between 占 and 的 is in its label or the other way round. */
+  private static boolean namesBase(String percent, String whole) {
+    String base = percent.replaceFirst("^.*占", "").replaceFirst("(的)?(比重|比例|比)?(为|达)?的?$", "").replace("总", "").replace("本年", "");
+    return base.isEmpty() || whole.contains(base) || base.contains("支出") && whole.contains("支出") || base.contains("收入") && whole.contains("收入");
+  }
+
   /** Parts are of the same unit, year and basis as the whole. */
-  private static boolean part(Mention mention, Mention whole) {
+  static boolean part(Mention mention, Mention whole) {
     Basis mine = mention.fact().period().basis();
     Basis its = whole.fact().period().basis();
     boolean sameYear = mention.fact().period().year() == whole.fact().period().year();
     return sameKind(mention, whole) && sameYear && (mine == its || mine == Basis.NONE || its == Basis.NONE || mention.fact().concept().startsWith("achievement"));
   }
 
-  private static boolean sameKind(Mention mention, Mention whole) {
+  static boolean sameKind(Mention mention, Mention whole) {
     var a = mention.quantity().unit();
     var b = whole.quantity().unit();
     boolean people = "人名个".contains(a.base()) && "人名个".contains(b.base()) && a.dimension() == Dimension.COUNT && b.dimension() == Dimension.COUNT && !a.base().isEmpty() && !b.base().isEmpty();

@@ -20,7 +20,7 @@ final class DerivedClaims {
     Standing standing = new Standing(reading, taxonomy);
     SamePrinted.find(reading, standing, claims);
     IdentityClaims.find(reading, taxonomy, standing, claims);
-    ProjectClaims.find(reading, claims);
+    ProjectClaims.find(reading, standing, claims);
     return claims;
   }
 }

@@ -2,6 +2,7 @@ package org.kaocheng.check.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +31,10 @@ final class ProjectClaims {
 
   private ProjectClaims() {}
 
-  static void find(Reading reading, List<List<Claim>> claims) {
+  static void find(Reading reading, Standing standing, List<List<Claim>> claims) {
     Map<String, Map<String, Fact>> collections = collections(reading);
     List<Fact> totals = reading.facts("expenditure.project");
-    collections.forEach((key, projects) -> totals(totals, key, projects, claims));
+    collections.forEach((key, projects) -> totals(totals, standing, key, projects, claims));
     collections.forEach((key, projects) -> combined(collections, key, projects, claims));
   }
 
@@ -86,7 +87,7 @@ final class ProjectClaims {
   // ---- against the totals ----
 
   private static void totals(
-      List<Fact> all, String key, Map<String, Fact> projects, List<List<Claim>> claims) {
+      List<Fact> all, Standing standing, String key, Map<String, Fact> projects, List<List<Claim>> claims) {
     boolean listed = key.startsWith("table") || key.startsWith("forms");
     if (!listed || projects.size() < FEWEST_PROJECTS) {
       return;
@@ -95,6 +96,7 @@ final class ProjectClaims {
     List<Fact> totals =
         all.stream()
             .filter(f -> f.period().equals(period) && f.quantity().isPresent())
+            .filter(f -> standing.named(f) && standing.scopes(f).isEmpty())
             .toList();
     if (totals.isEmpty() || period.basis() == Basis.ADJUSTED_BUDGET) {
       return;
@@ -107,9 +109,16 @@ final class ProjectClaims {
                 totals.getFirst(),
                 Comparison.EQUAL,
                 Expression.sum(List.copyOf(projects.values())),
-                Certainty.LIKELY,
+                partial(totals.getFirst(), projects.values()) ? Certainty.POSSIBLE : Certainty.LIKELY,
                 totals.getFirst().place(),
                 ground)));
+  }
+
+  /** Whether the projects fall short by so much that one or more may not be listed: often only the larger ones have forms. */
+  private static boolean partial(Fact total, Collection<Fact> projects) {
+    BigDecimal sum = projects.stream().map(fact -> fact.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal smallest = projects.stream().map(fact -> fact.figure().amount()).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    return total.figure().amount().subtract(sum).compareTo(smallest) >= 0;
   }
 
   // ---- combined projects ----

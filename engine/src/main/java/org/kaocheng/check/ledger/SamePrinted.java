@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Claim;
@@ -110,8 +111,6 @@ final class SamePrinted {
         + "|"
         + ProjectNames.key(fact.subject().name())
         + "|"
-        + standing.scopes(fact)
-        + standing.opening(fact)
         + row(fact);
   }
 
@@ -128,19 +127,19 @@ final class SamePrinted {
   }
 
   private boolean comparable(Fact first, Fact other) {
-    boolean project = other.subject().isProject();
-    return first.figure().unit().comparableWith(other.figure().unit())
-        && !standing.together(first, other)
-        && (project || standing.named(first) && standing.named(other) || close(first, other));
+    boolean named = other.subject().isProject() || standing.named(first) && standing.named(other);
+    boolean equal = named && standing.sameScopes(first, other) && standing.opening(first) == standing.opening(other);
+    return first.figure().unit().comparableWith(other.figure().unit()) && !standing.together(first, other) && (equal || close(first, other));
   }
 
   private void pairs(List<Fact> group, List<List<Claim>> claims) {
-    Fact first = group.stream().filter(fact -> fact.subject().isProject() || standing.named(fact)).findFirst().orElse(group.getFirst());
-    for (Fact other : group.subList(group.indexOf(first) + 1, group.size())) {
-      if (!comparable(first, other)) {
+    for (int i = 1; i < group.size(); i++) {
+      Fact other = group.get(i);
+      Optional<Fact> earlier = group.subList(0, i).stream().filter(fact -> comparable(fact, other)).findFirst();
+      if (earlier.isEmpty()) {
         continue;
       }
-      claims.add(List.of(same(first, other, certainty(first, other))));
+      claims.add(List.of(same(earlier.get(), other, certainty(earlier.get(), other))));
     }
   }
 

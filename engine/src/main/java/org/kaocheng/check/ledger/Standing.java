@@ -18,6 +18,9 @@ import org.kaocheng.scheme.Taxonomy;
  */
 final class Standing {
 
+  /** Names that every amount bears. */
+  private static final Set<String> GENERIC = Set.of("支出", "收入", "经费", "资金", "预算", "决算", "合计", "总计", "费用");
+
   private static final String ENDS = "。！？!?；;";
 
   private final Reading reading;
@@ -35,19 +38,30 @@ final class Standing {
       return true;
     }
     String label = Taxonomy.normalise(fact.label());
+    if (fact.concept().startsWith("ratio.")) {
+      return taxonomy.concept(fact.concept()).map(concept -> label.contains(Taxonomy.normalise(concept.label()))).orElse(false);
+    }
     boolean budgetAsFinal =
         fact.period().basis() == Basis.FINAL_ACCOUNTS && label.contains("预算") && !label.matches(".*(决算|执行|实际|完成|公共预算|基金预算).*");
     return !budgetAsFinal
         && taxonomy
             .concept(fact.concept())
             .map(Concept::labels)
-            .map(labels -> labels.stream().map(Taxonomy::normalise).anyMatch(name -> name.length() >= 2 && label.contains(name)))
+            .map(labels -> labels.stream().map(Taxonomy::normalise).anyMatch(name -> name.length() >= 2 && !GENERIC.contains(name) && label.contains(name)))
             .orElse(false);
   }
 
   /** The scopes told by the figure's labels and by what stands before it in its paragraph. */
   Set<String> scopes(Fact fact) {
-    return scopes.computeIfAbsent(fact.id(), ignored -> Scopes.standard().in(surroundings(fact)));
+    return scopes.computeIfAbsent(fact.id(), ignored -> narrowing(fact));
+  }
+
+  private Set<String> narrowing(Fact fact) {
+    Set<String> found = Scopes.standard().in(surroundings(fact));
+    if (fact.label().contains("总计")) {
+      found.add("总计"); // with what was carried over, unlike 合计
+    }
+    return found;
   }
 
   boolean sameScopes(Fact one, Fact other) {

@@ -13,6 +13,7 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.value.Bound;
+import org.kaocheng.value.Patterns;
 
 /** The same concept, period and subject printed in several places. */
 final class SamePrinted {
@@ -105,6 +106,6 @@ final class SamePrinted {
     if (fact.origin() == Fact.Origin.CELL || fact.period().basis() == Basis.YEAR_END) {
       return true;
     }
-    return fact.label().matches(".*(决算|预算|执行|支出|实际|年末|合计|总).*");
+    return Patterns.matches(fact.label(), ".*(决算|预算|执行|支出|实际|年末|合计|总).*");
   }
 }

@@ -9,6 +9,7 @@ import org.kaocheng.fact.Reading;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
+import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.Report;
 import org.kaocheng.scheme.Taxonomy;
 
@@ -19,9 +20,9 @@ final class Examiner {
   private final Extraction extraction = new Extraction(Taxonomy.standard());
   private final Checker checker = Checker.standard();
 
-  /** The files named, and those in the folders and zips named, opened as they are asked for. */
-  Stream<Outcome> open(List<Path> named) {
-    return ingestion.readAll(named);
+  /** The files named, and those in the folders and zips named, found as they are asked for. */
+  Stream<Pending> open(List<Path> named) {
+    return ingestion.findAll(named);
   }
 
   /** Reads and checks an opened file. */

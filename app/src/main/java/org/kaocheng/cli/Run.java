@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaocheng.check.Finding;
 import org.kaocheng.ingest.Outcome;
+import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.Report;
 import org.kaocheng.report.ReportWriter;
 import org.kaocheng.source.Severity;
@@ -38,14 +39,14 @@ final class Run {
   /**
    * Makes and writes the reports.
    *
-   * @param outcomes the files as they are opened; closed at the end
+   * @param found the files as they are found; closed at the end
    * @param step makes a report of an opened file
    * @return the exit status
    */
-  int over(Stream<Outcome> outcomes, Function<Outcome, Report> step, int jobs, ReportWriter writer)
+  int over(Stream<Pending> found, Function<Outcome, Report> step, int jobs, ReportWriter writer)
       throws IOException {
-    try (outcomes) {
-      new Batch(jobs).run(outcomes.map(outcome -> work(outcome, step)), each -> put(each, writer));
+    try (found) {
+      new Batch(jobs).run(found.map(file -> work(file, step)), each -> put(each, writer));
     } finally {
       progress.hide();
     }
@@ -59,8 +60,8 @@ final class Run {
     return findings ? ExitStatus.FINDINGS : ExitStatus.FINE;
   }
 
-  private Supplier<Report> work(Outcome outcome, Function<Outcome, Report> step) {
-    return () -> failures.guard(outcome.name(), () -> step.apply(outcome));
+  private Supplier<Report> work(Pending file, Function<Outcome, Report> step) {
+    return () -> failures.guard(file.name(), () -> step.apply(file.read()));
   }
 
   private void put(Report made, ReportWriter writer) throws IOException {

@@ -18,6 +18,7 @@ import org.kaocheng.document.Format;
 import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.ingest.Outcome;
+import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.Report;
 import org.kaocheng.report.TextReport;
 import org.kaocheng.report.TextStyle;
@@ -91,9 +92,9 @@ class RunTest {
       throws IOException {
     List<Path> named = Stream.of(names).map(Path::of).toList();
     Failures failures = new Failures(captured.terminal(), false);
-    Stream<Outcome> outcomes = Stream.of(names).map(RunTest::opened);
+    Stream<Pending> found = Stream.of(names).map(name -> new Pending(name, () -> opened(name)));
     try (TextReport writer = new TextReport(written, TextStyle.PLAIN)) {
-      return new Run(captured.terminal(), failures, named, failOn).over(outcomes, step, 2, writer);
+      return new Run(captured.terminal(), failures, named, failOn).over(found, step, 2, writer);
     }
   }
 

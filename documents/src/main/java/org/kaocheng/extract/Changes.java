@@ -2,7 +2,9 @@ package org.kaocheng.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
@@ -22,6 +24,8 @@ final class Changes {
   private Changes() {}
 
   static void find(List<Statement> statements, List<Fact> facts, List<Claim> claims) {
+    Map<String, List<Fact>> byConcept = new LinkedHashMap<>();
+    facts.forEach(f -> byConcept.computeIfAbsent(f.concept(), ignored -> new ArrayList<>()).add(f));
     for (Statement statement : statements) {
       List<Mention> mentions = statement.mentions();
       for (int i = 0; i < mentions.size(); i++) {
@@ -30,12 +34,12 @@ final class Changes {
         if (!UP_OR_DOWN.matcher(mention.label()).matches() || !percent && !WholeAndParts.change(mention)) {
           continue;
         }
-        claim(statement, mentions.subList(0, i), mention, percent, facts).ifPresent(claims::add);
+        claim(statement, mentions.subList(0, i), mention, percent, byConcept).ifPresent(claims::add);
       }
     }
   }
 
-  private static Optional<Claim> claim(Statement statement, List<Mention> before, Mention change, boolean percent, List<Fact> facts) {
+  private static Optional<Claim> claim(Statement statement, List<Mention> before, Mention change, boolean percent, Map<String, List<Fact>> facts) {
     List<Fact> pair = pair(before, change);
     Certainty certainty = Certainty.CERTAIN;
     if (pair.isEmpty() && !percent) {
@@ -159,7 +163,7 @@ final class Changes {
   }
 
   /** The figure in the sentence against its budget, or its prior year, printed elsewhere. */
-  private static List<Fact> elsewhere(List<Mention> before, Mention change, List<Fact> facts) {
+  private static List<Fact> elsewhere(List<Mention> before, Mention change, Map<String, List<Fact>> facts) {
     String concept = concept(change);
     Optional<Fact> current =
         before.stream().map(Mention::fact).filter(f -> f.concept().equals(concept)).reduce((a, b) -> b);
@@ -169,8 +173,8 @@ final class Changes {
     boolean budget = change.fact().concept().endsWith(".variance_to_budget");
     Fact now = current.get();
     Optional<Fact> base =
-        facts.stream()
-            .filter(f -> f.concept().equals(concept) && f.subject().equals(now.subject()) && f.quantity().isPresent())
+        facts.getOrDefault(concept, List.of()).stream()
+            .filter(f -> f.subject().equals(now.subject()) && f.quantity().isPresent())
             .filter(
                 f ->
                     budget

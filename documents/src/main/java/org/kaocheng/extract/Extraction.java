@@ -15,6 +15,7 @@ import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.source.Problem;
+import org.kaocheng.value.Patterns;
 
 /** Reads a document: passages, facts, claims and forms. */
 public final class Extraction {
@@ -80,7 +81,7 @@ public final class Extraction {
       return Years.fact(passage, FORM_YEAR, facts, Fact.Origin.SENTENCE, "");
     }
     boolean title = bare.length() <= 60 && (bare.contains("绩效") || bare.contains("整体支出"));
-    boolean first = bare.length() > 20 && bare.matches(".*20\\d\\d年.*(预算|决算|支出).*");
+    boolean first = bare.length() > 20 && Patterns.matches(bare, ".*20\\d\\d年.*(预算|决算|支出).*");
     if (!known && (title || first)) {
       return Years.fact(passage, TITLE_YEAR, facts, Fact.Origin.SENTENCE, "");
     }

@@ -19,6 +19,7 @@ import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
 
@@ -125,7 +126,7 @@ final class IndicatorBlock {
     if (first.isEmpty()) {
       return false;
     }
-    boolean label = END.matcher(first.get().text()).matches() || first.get().text().matches("总\\s*分|合计|总计");
+    boolean label = END.matcher(first.get().text()).matches() || Patterns.matches(first.get().text(), "总\\s*分|合计|总计");
     boolean alone = row.stream().filter(cell -> !cell.isBlank()).count() == 1 && first.get().columnSpan() > 3;
     return label && first.get().column() <= 1 || alone;
   }

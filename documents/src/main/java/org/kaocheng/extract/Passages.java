@@ -11,6 +11,7 @@ import org.kaocheng.document.Table;
 import org.kaocheng.document.Text;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Place;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
 
@@ -52,11 +53,10 @@ final class Passages {
   /** The heading passages above a passage, nearest first. */
   List<Passage> headingsAbove(Passage passage) {
     List<Passage> above = new ArrayList<>();
-    int at = passage.section();
     int level = Integer.MAX_VALUE;
-    for (int i = at; i >= 0; i--) {
+    for (int i = passage.section(); i >= 0 && level > 1; i = passages.get(i).section()) {
       Passage candidate = passages.get(i);
-      if (candidate.kind() == Passage.Kind.HEADING && candidate.level() < level) {
+      if (candidate.level() < level) {
         above.add(candidate);
         level = candidate.level();
       }
@@ -91,7 +91,7 @@ final class Passages {
       return brief && open && bare.length() > numbering.get().text().length() + 1 ? numbering.get().level() : 0;
     }
     boolean title = brief && open && bare.length() >= 4 && bare.length() <= 30 && bare.indexOf('，') < 0;
-    boolean filledLabel = bare.matches(".*[:：].+");
+    boolean filledLabel = Patterns.matches(bare, ".*[:：].+");
     if (title && !filledLabel && HEADING_WORDS.matcher(bare).matches()) {
       return sectionLevel + 1;
     }
@@ -151,7 +151,7 @@ final class Passages {
         break;
       }
       String bare = squeeze(above.text());
-      if (bare.length() >= 3 && bare.length() <= LONGEST_HEADING && bare.matches(".*(表|情况|报告|绩效)([(（].*)?")) {
+      if (bare.length() >= 3 && bare.length() <= LONGEST_HEADING && Patterns.matches(bare, ".*(表|情况|报告|绩效)([(（].*)?")) {
         return bare;
       }
     }

@@ -13,6 +13,7 @@ import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
 
@@ -194,7 +195,7 @@ final class ProseReader {
     if (!project) {
       return;
     }
-    String digits = passage.number().replaceAll("[^0-9]", "");
+    String digits = Patterns.replaceAll(passage.number(), "[^0-9]", "");
     carry.subject = Subject.project(projectName(name));
     carry.projects = true;
     if (!digits.isEmpty()) {
@@ -304,7 +305,7 @@ final class ProseReader {
       String concept = project ? "expenditure.project" : "revenue_and_expenditure.total";
       return carried(carry, concept, period, Subject.DEPARTMENT, true);
     }
-    if (core.matches("(本次)?(评价)?项目(资金|经费|总金额|总额)?")) {
+    if (Patterns.matches(core, "(本次)?(评价)?项目(资金|经费|总金额|总额)?")) {
       boolean spent = words.period(carry.period).basis() == Basis.FINAL_ACCOUNTS;
       return carried(carry, spent ? "project.expenditure.total" : "project.budget.total", words.period(carry.period), Subject.DEPARTMENT, true);
     }
@@ -402,7 +403,7 @@ final class ProseReader {
     if (core.contains("收入")) {
       return "revenue.total";
     }
-    String clause = before.replaceAll("[，,；;：:、]?[^，,；;：:、]{0,6}$", "");
+    String clause = Patterns.replaceAll(before, "[，,；;：:、]?[^，,；;：:、]{0,6}$", "");
     Optional<Concept> earlier = concepts.find(PeriodWords.of(clause, year).rest(), "", Dimension.MONEY);
     if (earlier.isPresent() && core.isEmpty()) {
       return earlier.get().id();
@@ -425,8 +426,8 @@ final class ProseReader {
   /** A project's name without the words that only say that money was spent on it. */
   static String projectName(String core) {
     String name = PeriodWords.trimmed(core);
-    String shorter = name.replaceFirst("(?<=(经费|费|项目|补助|改造|服务))项目(经费|支出)?$", "").replaceFirst("(?<=项目)(支出|经费)$", "");
-    return shorter.replaceFirst("(?<=.{3})项目经费$", "").replaceFirst("(?<=经费)支出$", "");
+    String shorter = Patterns.replaceFirst(name, "(?<=(经费|费|项目|补助|改造|服务))项目(经费|支出)?$", "").replaceFirst("(?<=项目)(支出|经费)$", "");
+    return Patterns.replaceFirst(shorter, "(?<=.{3})项目经费$", "").replaceFirst("(?<=经费)支出$", "");
   }
 
   private Period stagePeriod(Carry carry) {
@@ -437,12 +438,12 @@ final class ProseReader {
 
   private Reading change(String label, String before, Carry carry, String sentence) {
     String core = CHANGE.matcher(PeriodWords.of(label, year).rest()).replaceFirst("");
-    String own = core.replaceFirst(".*(比|较|同比|相比)(上年度?|去年|20\\d\\d年|年初)?(预算|决算)?(数)?", "");
+    String own = Patterns.replaceFirst(core, ".*(比|较|同比|相比)(上年度?|去年|20\\d\\d年|年初)?(预算|决算)?(数)?", "");
     Optional<Concept> named = own.length() >= 3 ? concepts.find(own, scope(carry), Dimension.MONEY) : Optional.empty();
     String base = named.map(Concept::id).orElse(carry.concept.isEmpty() ? "expenditure.total" : carry.concept);
-    base = base.replaceFirst("\\.(variance_to_budget|change_from_prior_year)$", "");
+    base = Patterns.replaceFirst(base, "\\.(variance_to_budget|change_from_prior_year)$", "");
     boolean against = AGAINST.matcher(before).matches();
-    boolean prior = AGAINST_PRIOR.matcher(against ? before : sentence).matches() || !against && sentence.matches(".*20\\d\\d年.*20\\d\\d年.*");
+    boolean prior = AGAINST_PRIOR.matcher(against ? before : sentence).matches() || !against && Patterns.matches(sentence, ".*20\\d\\d年.*20\\d\\d年.*");
     String suffix = prior ? ".change_from_prior_year" : ".variance_to_budget";
     Basis basis = before.contains("预算") && prior ? Basis.ORIGINAL_BUDGET : carry.period.basis() == Basis.NONE ? Basis.FINAL_ACCOUNTS : carry.period.basis();
     if (prior) {
@@ -463,13 +464,13 @@ final class ProseReader {
     Period period = carry.period.basis() == Basis.NONE ? carry.period.on(Basis.FINAL_ACCOUNTS) : carry.period;
     boolean money = isMoney(carry.concept);
     String bare = PeriodWords.trimmed(label);
-    if (money && label.matches(".*(完成|占).*预算.*") && label.contains("完成")) {
+    if (money && Patterns.matches(label, ".*(完成|占).*预算.*") && label.contains("完成")) {
       return new Reading("ratio.budget_completion_rate", period.on(Basis.FINAL_ACCOUNTS), carry.subject);
     }
     if (money && (label.equals("完成") || label.equals("完成率") || label.equals("完成了"))) {
       return new Reading("ratio.budget_completion_rate", period.on(Basis.FINAL_ACCOUNTS), carry.subject);
     }
-    if (label.matches(".*占(比|.*)?(为|达)?$") && money) {
+    if (Patterns.matches(label, ".*占(比|.*)?(为|达)?$") && money) {
       String share = switch (carry.concept) {
         case "expenditure.basic" -> "ratio.basic_expenditure_share";
         case "expenditure.project" -> "ratio.project_expenditure_share";
@@ -490,7 +491,7 @@ final class ProseReader {
   }
 
   private Optional<Concept> ratioConcept(String label, Carry carry, boolean money) {
-    if (label.matches("(资金|预算)?执行率(=.*)?") && !money && !label.startsWith("预算") && !label.startsWith("资金")) {
+    if (Patterns.matches(label, "(资金|预算)?执行率(=.*)?") && !money && !label.startsWith("预算") && !label.startsWith("资金")) {
       return Optional.empty();
     }
     if (label.equals("控制率")) {
@@ -523,7 +524,7 @@ final class ProseReader {
     if (found.isEmpty() && List.of("人", "名").contains(quantity.unit().base())) {
       found = concepts.staff(words.rest());
     }
-    if (found.isEmpty() && noun.equals("项目") && label.matches(".*(评价的?|涉及|安排了?|实施了?|共有?|共计)") && quantity.unit().base().equals("个")) {
+    if (found.isEmpty() && noun.equals("项目") && Patterns.matches(label, ".*(评价的?|涉及|安排了?|实施了?|共有?|共计)") && quantity.unit().base().equals("个")) {
       return new Reading("project.count", new Period(year, Basis.NONE), carry.subject);
     }
     if (found.isPresent()) {
@@ -534,7 +535,7 @@ final class ProseReader {
     }
     Stage stage = promised(quantity, label, sentence, carry);
     Period period = stage == Stage.TARGET ? new Period(year, Basis.TARGET) : new Period(year, Basis.NONE);
-    boolean ratio = dimension == Dimension.NONE && label.matches(".*(率|比|占比)(为|达)?$");
+    boolean ratio = dimension == Dimension.NONE && Patterns.matches(label, ".*(率|比|占比)(为|达)?$");
     return new Reading(stage.family() + (ratio ? ".ratio" : ".quantity"), period, carry.subject);
   }
 
@@ -550,7 +551,7 @@ final class ProseReader {
   private Stage promised(Quantity quantity, String label, String sentence, Carry carry) {
     boolean limit =
         switch (quantity.bound()) {
-          case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> label.matches(".*(目标|拟|计划|指标).*");
+          case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> Patterns.matches(label, ".*(目标|拟|计划|指标).*");
           case EXACT, ABOUT, AND_MORE, RANGE -> false;
         };
     if (carry.stage == Stage.TARGET || limit || Stage.plans(label) || carry.subject.isProject() && Stage.plans(sentence)) {

@@ -14,6 +14,7 @@ import org.kaocheng.scheme.Concept;
 import org.kaocheng.source.Problem;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.Unit;
 import org.kaocheng.value.Units;
@@ -172,7 +173,7 @@ final class TableReader {
   // ---- rows ----
 
   private boolean isTotal(List<LaidCell> row) {
-    return row.stream().anyMatch(cell -> cell.isText() && cell.text().matches("(总分|总得分|合计得分|得分合计|总计得分|自评总分|分值合计|总分值|合计)([(（].*[)）])?"))
+    return row.stream().anyMatch(cell -> cell.isText() && Patterns.matches(cell.text(), "(总分|总得分|合计得分|得分合计|总计得分|自评总分|分值合计|总分值|合计)([(（].*[)）])?"))
         && row.stream().filter(LaidCell::isText).count() <= 3
         && row.stream().anyMatch(cell -> cell.isNumber() && points(cell.quantities().getFirst()));
   }
@@ -260,9 +261,9 @@ final class TableReader {
     }
     if (first.isText() && first.column() == 0) {
       String bare = first.text();
-      if (bare.matches(".*项目支出.*|.*(业务工作|运行维护|专项).*[一个项目行]*.*") && !bare.matches(".*(名称|自评表).*")) {
+      if (Patterns.matches(bare, ".*项目支出.*|.*(业务工作|运行维护|专项).*[一个项目行]*.*") && !Patterns.matches(bare, ".*(名称|自评表).*")) {
         state.projectRows = true;
-      } else if (bare.matches(".*(基本支出|三公|政府采购|厉行节约|财政供养|资金总额|人员|公用).*")) {
+      } else if (Patterns.matches(bare, ".*(基本支出|三公|政府采购|厉行节约|财政供养|资金总额|人员|公用).*")) {
         state.projectRows = false;
       }
     }
@@ -292,17 +293,17 @@ final class TableReader {
         && concept(rowWords.rest(), state, Dimension.MONEY).filter(c -> c.dimension() == Dimension.MONEY).isPresent()) {
       return Optional.of(amount(state, cell, quantity, heads.withoutColumn(), PeriodWords.of("", year), rowWords, group));
     }
-    if (heads.column().matches("(分值|权重|标准分)") || heads.row().matches("(分值|权重)") && heads.column().isEmpty()) {
+    if (Patterns.matches(heads.column(), "(分值|权重|标准分)") || Patterns.matches(heads.row(), "(分值|权重)") && heads.column().isEmpty()) {
       Fact fact = facts.cell("evaluation.execution_rate.points", "分值", cell, inUnit(quantity, "分"), new Period(year, Basis.NONE), state.subject, state.title);
       state.form.executionPoints(fact);
       return Optional.of(fact);
     }
-    if (heads.column().matches("(自评)?得分")) {
+    if (Patterns.matches(heads.column(), "(自评)?得分")) {
       Fact fact = facts.cell("evaluation.execution_rate.score", "得分", cell, inUnit(quantity, "分"), new Period(year, Basis.NONE), state.subject, state.title);
       state.form.executionScore(fact);
       return Optional.of(fact);
     }
-    if (heads.row().matches(".*(综合得分|自评得分|总得分|评价得分|自评总?分|综合评分).*")) {
+    if (Patterns.matches(heads.row(), ".*(综合得分|自评得分|总得分|评价得分|自评总?分|综合评分).*")) {
       Fact fact = facts.cell("evaluation.self_score", heads.row(), cell, inUnit(quantity, "分"), new Period(year, Basis.NONE), state.subject, state.title);
       return Optional.of(fact);
     }
@@ -330,7 +331,7 @@ final class TableReader {
   }
 
   private Fact rate(State state, LaidCell cell, Quantity quantity, Heads heads) {
-    String label = heads.column().isEmpty() || heads.column().matches(".*\\d.*") ? heads.row() : heads.column();
+    String label = heads.column().isEmpty() || Patterns.matches(heads.column(), ".*\\d.*") ? heads.row() : heads.column();
     Optional<Concept> concept = concepts.find(label.equals("执行率") ? "预算执行率" : label.equals("控制率") ? "在职人员控制率" : label, "ratio", Dimension.PERCENT).filter(c -> c.id().startsWith("ratio."));
     PeriodWords head = PeriodWords.of(heads.column(), year);
     int year = head.year() > 0 ? head.year() : stockYear(heads, this.year);
@@ -421,11 +422,11 @@ final class TableReader {
     if (!quantity.unit().isNone()) {
       return quantity.unit().dimension();
     }
-    if (heads.column().matches(".*(价值|金额|万元|原值|净值).*")) {
+    if (Patterns.matches(heads.column(), ".*(价值|金额|万元|原值|净值).*")) {
       return Dimension.MONEY;
     }
-    if (heads.column().matches("(数量|面积|数目)([(（].*)?")) {
-      return heads.row().matches(".*(平方米|面积|㎡).*") || heads.column().startsWith("面积") ? Dimension.AREA : Dimension.COUNT;
+    if (Patterns.matches(heads.column(), "(数量|面积|数目)([(（].*)?")) {
+      return Patterns.matches(heads.row(), ".*(平方米|面积|㎡).*") || heads.column().startsWith("面积") ? Dimension.AREA : Dimension.COUNT;
     }
     return Dimension.NONE;
   }
@@ -451,20 +452,20 @@ final class TableReader {
       PeriodWords above = PeriodWords.of(group, year);
       basis = above.basis().orElse(Basis.NONE);
     }
-    if (heads.column().matches("(全年|年度)?执行数|支出数|执行金额|实际支出")) {
+    if (Patterns.matches(heads.column(), "(全年|年度)?执行数|支出数|执行金额|实际支出")) {
       basis = Basis.FINAL_ACCOUNTS;
     }
     return new Period(foundYear, basis);
   }
 
   private static String projectConcept(String row, Period period) {
-    if (row.matches(".*(当年|本年)?.*(财政拨款|财政资金).*")) {
+    if (Patterns.matches(row, ".*(当年|本年)?.*(财政拨款|财政资金).*")) {
       return "project.current_year_appropriation";
     }
-    if (row.matches(".*(结转|结余).*")) {
+    if (Patterns.matches(row, ".*(结转|结余).*")) {
       return "project.carryover_from_prior_year";
     }
-    if (row.matches(".*其他.*")) {
+    if (Patterns.matches(row, ".*其他.*")) {
       return "project.other_funds";
     }
     return period.basis() == Basis.FINAL_ACCOUNTS ? "project.expenditure" : "project.budget";
@@ -523,7 +524,7 @@ final class TableReader {
       pair(state, cell, pair.group(1), quantities.getFirst());
       return;
     }
-    if (cell.text().length() > 6 && !cell.text().matches(".*[（(][\\d.]+分[)）]")) {
+    if (cell.text().length() > 6 && !Patterns.matches(cell.text(), ".*[（(][\\d.]+分[)）]")) {
       Heads heads = Heads.of(state.lattice, cell);
       Stage stage = Stage.byHeadings(List.of(heads.column(), heads.row(), state.section)).orElse(Stage.ACHIEVEMENT);
       prose.read(cell.passage(), passages.headingsAbove(cell.passage()), stage, Fact.Origin.SENTENCE);
@@ -561,7 +562,7 @@ final class TableReader {
         state.projectColumn = -1;
         state.subject = Subject.project(value.text());
         facts.words("project.name", label.text(), value, new Period(year, Basis.NONE), state.subject, state.title);
-      } else if (label.text().matches("(综合)?(评定|评价|绩效)?(等级|等次)")) {
+      } else if (Patterns.matches(label.text(), "(综合)?(评定|评价|绩效)?(等级|等次)")) {
         facts.words("evaluation.grade", label.text(), value, new Period(year, Basis.NONE), state.subject, state.title);
       } else {
         named(state, label, value);

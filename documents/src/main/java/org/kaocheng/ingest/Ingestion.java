@@ -60,18 +60,26 @@ public final class Ingestion {
    * batch.zip!/file.docx}. Close the stream unless it is read to its end.
    */
   public Stream<Outcome> readAll(List<Path> named) {
+    return findAll(named).map(Pending::read);
+  }
+
+  /**
+   * The same files found but not read, for reading by several threads. Of what stands in zips the
+   * bytes are held until it is read.
+   */
+  public Stream<Pending> findAll(List<Path> named) {
     return stream(Walk.ofPaths(this, limits, named));
   }
 
   /** The same for content that is not on disk: a single file or a zip of many. */
   public Stream<Outcome> readAll(String name, byte[] content) {
-    return stream(Walk.ofContent(this, limits, name, content));
+    return stream(Walk.ofContent(this, limits, name, content)).map(Pending::read);
   }
 
-  private static Stream<Outcome> stream(Walk walk) {
-    Spliterator<Outcome> outcomes =
+  private static Stream<Pending> stream(Walk walk) {
+    Spliterator<Pending> files =
         Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL);
-    return StreamSupport.stream(outcomes, false).onClose(walk::close);
+    return StreamSupport.stream(files, false).onClose(walk::close);
   }
 
   private Outcome read(String name, byte[] content, boolean opensArchive) {

@@ -19,10 +19,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through files, folders and zips one file at a time. At most one file's content is in memory,
- * besides the zips inside zips that are open.
+ * Goes through files, folders and zips one file at a time. Files on disk are read by whoever takes
+ * them; of a zip one file's content is in memory, besides the zips inside zips that are open.
  */
-final class Walk implements Iterator<Outcome>, Closeable {
+final class Walk implements Iterator<Pending>, Closeable {
 
   /** How deep zips are looked into. */
   private static final int ARCHIVES = 3;
@@ -32,7 +32,7 @@ final class Walk implements Iterator<Outcome>, Closeable {
 
   /** Gives what became of a file; empty when it was a folder or zip, which is now open. */
   private interface Opener {
-    Optional<Outcome> open() throws IOException;
+    Optional<Pending> open() throws IOException;
   }
 
   private record Step(String name, Opener opener) {}
@@ -40,7 +40,7 @@ final class Walk implements Iterator<Outcome>, Closeable {
   private final Ingestion ingestion;
   private final Limits limits;
   private final Deque<Level> levels = new ArrayDeque<>();
-  private @Nullable Outcome upcoming;
+  private @Nullable Pending upcoming;
 
   private Walk(Ingestion ingestion, Limits limits) {
     this.ingestion = ingestion;
@@ -77,11 +77,11 @@ final class Walk implements Iterator<Outcome>, Closeable {
   }
 
   @Override
-  public Outcome next() {
+  public Pending next() {
     if (!hasNext() || upcoming == null) {
       throw new NoSuchElementException();
     }
-    Outcome next = upcoming;
+    Pending next = upcoming;
     upcoming = null;
     return next;
   }
@@ -93,11 +93,11 @@ final class Walk implements Iterator<Outcome>, Closeable {
     }
   }
 
-  private static Optional<Outcome> take(Step step) {
+  private static Optional<Pending> take(Step step) {
     try {
       return step.opener.open();
     } catch (IOException | RuntimeException | OutOfMemoryError failure) {
-      return Optional.of(new Outcome.Unreadable(step.name, Ingestion.reason(failure)));
+      return Optional.of(unreadable(step.name, Ingestion.reason(failure)));
     }
   }
 
@@ -105,16 +105,16 @@ final class Walk implements Iterator<Outcome>, Closeable {
     return new Step(path.toString(), () -> path(path));
   }
 
-  private Optional<Outcome> path(Path path) throws IOException {
+  private Optional<Pending> path(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       return folder(path);
     }
     return Files.isRegularFile(path) && Files.isReadable(path) && beginsAsZip(path)
         ? archive(path)
-        : Optional.of(ingestion.read(path));
+        : Optional.of(new Pending(path.toString(), () -> ingestion.read(path)));
   }
 
-  private Optional<Outcome> folder(Path folder) {
+  private Optional<Pending> folder(Path folder) {
     List<Path> children;
     try (Stream<Path> listed = Files.list(folder)) {
       children =
@@ -125,10 +125,10 @@ final class Walk implements Iterator<Outcome>, Closeable {
               .sorted(Comparator.comparing(child -> child.getFileName().toString()))
               .toList();
     } catch (IOException inaccessible) {
-      return Optional.of(new Outcome.Unreadable(folder.toString(), Reasons.NO_ACCESS));
+      return Optional.of(unreadable(folder.toString(), Reasons.NO_ACCESS));
     }
     if (children.isEmpty()) {
-      return Optional.of(new Outcome.Unreadable(folder.toString(), Reasons.EMPTY_FOLDER));
+      return Optional.of(unreadable(folder.toString(), Reasons.EMPTY_FOLDER));
     }
     levels.push(new Level(children.stream().map(this::step).iterator(), () -> {}));
     return Optional.empty();
@@ -141,7 +141,7 @@ final class Walk implements Iterator<Outcome>, Closeable {
   }
 
   /** A zip on disk is read where it lies, however large; a docx is one too, and read as a file. */
-  private Optional<Outcome> archive(Path path) throws IOException {
+  private Optional<Pending> archive(Path path) throws IOException {
     SeekableByteChannel channel = Files.newByteChannel(path);
     try {
       Container container = Container.archive(channel, limits);
@@ -149,17 +149,17 @@ final class Walk implements Iterator<Outcome>, Closeable {
         return open(path.toString(), container, 1);
       }
       container.close();
-      return Optional.of(ingestion.read(path));
+      return Optional.of(new Pending(path.toString(), () -> ingestion.read(path)));
     } catch (UnreadableException limit) {
       channel.close();
       throw limit;
     } catch (IOException damaged) {
       channel.close();
-      return Optional.of(new Outcome.Unreadable(path.toString(), Reasons.DAMAGED));
+      return Optional.of(unreadable(path.toString(), Reasons.DAMAGED));
     }
   }
 
-  private Optional<Outcome> open(String name, Container container, int depth) throws IOException {
+  private Optional<Pending> open(String name, Container container, int depth) throws IOException {
     List<Step> steps =
         container.entries().stream()
             .filter(entry -> !entry.isDirectory())
@@ -170,7 +170,7 @@ final class Walk implements Iterator<Outcome>, Closeable {
             .toList();
     if (steps.isEmpty()) {
       container.close();
-      return Optional.of(new Outcome.Unreadable(name, Reasons.EMPTY_ARCHIVE));
+      return Optional.of(unreadable(name, Reasons.EMPTY_ARCHIVE));
     }
     levels.push(new Level(new Sound(steps.iterator(), container), container));
     return Optional.empty();
@@ -193,7 +193,7 @@ final class Walk implements Iterator<Outcome>, Closeable {
     }
   }
 
-  private Optional<Outcome> content(String name, byte[] content, int depth) throws IOException {
+  private Optional<Pending> content(String name, byte[] content, int depth) throws IOException {
     if (depth <= ARCHIVES && Detector.isZip(content)) {
       Container container = Container.archive(new SeekableInMemoryByteChannel(content), limits);
       if (Detector.zip(container) instanceof Detected.Archive) {
@@ -201,7 +201,11 @@ final class Walk implements Iterator<Outcome>, Closeable {
       }
       container.close();
     }
-    return Optional.of(ingestion.readMember(name, content));
+    return Optional.of(new Pending(name, () -> ingestion.readMember(name, content)));
+  }
+
+  private static Pending unreadable(String name, String reason) {
+    return Pending.known(new Outcome.Unreadable(name, reason));
   }
 
   private static void closeQuietly(Closeable resource) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.value.Unit;
 
 /** The figures of a report, found by what they print; built once so that no search goes through all. */
 final class Figures {
@@ -16,15 +17,15 @@ final class Figures {
   /** Amounts with fewer digits meet by chance. */
   private static final int FEWEST_DIGITS = 3;
 
-  private record Table(Subject subject, int table) {}
+  private record Printing(Subject subject, int table, Unit unit, BigDecimal amount) {}
 
-  private final Map<Table, List<Fact>> ofProjects = new LinkedHashMap<>();
+  private final Map<Printing, List<Fact>> ofProjects = new LinkedHashMap<>();
   private final Map<BigDecimal, Set<String>> conceptsByAmount = new LinkedHashMap<>();
 
   Figures(List<Fact> facts) {
     for (Fact fact : facts) {
       if (fact.subject().isProject() && fact.place().table() > 0) {
-        ofProjects.computeIfAbsent(table(fact), ignored -> new ArrayList<>()).add(fact);
+        ofProjects.computeIfAbsent(printing(fact), ignored -> new ArrayList<>()).add(fact);
       }
       if (fact.figure().number().precision() >= FEWEST_DIGITS) {
         conceptsByAmount
@@ -34,8 +35,9 @@ final class Figures {
     }
   }
 
-  private static Table table(Fact fact) {
-    return new Table(fact.subject(), fact.place().table());
+  private static Printing printing(Fact fact) {
+    return new Printing(
+        fact.subject(), fact.place().table(), fact.figure().unit(), amount(fact));
   }
 
   private static BigDecimal amount(Fact fact) {
@@ -47,11 +49,8 @@ final class Figures {
    * it. Empty for what is no project's or in no table.
    */
   List<Fact> printedBeside(Fact fact) {
-    return ofProjects.getOrDefault(table(fact), List.of()).stream()
-        .filter(other ->
-            other.id() != fact.id()
-                && other.figure().unit().equals(fact.figure().unit())
-                && other.figure().amount().compareTo(fact.figure().amount()) == 0)
+    return ofProjects.getOrDefault(printing(fact), List.of()).stream()
+        .filter(other -> other.id() != fact.id())
         .toList();
   }
 

@@ -15,6 +15,7 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.value.Bound;
+import org.kaocheng.value.Patterns;
 
 /** The same concept, period and subject printed in several places. */
 final class SamePrinted {
@@ -165,6 +166,6 @@ final class SamePrinted {
     if (fact.origin() == Fact.Origin.CELL || fact.period().basis() == Basis.YEAR_END) {
       return true;
     }
-    return fact.label().matches(".*(决算|预算|执行|实际|年末|合计|总计|总额|总支出|总收入).*");
+    return Patterns.matches(fact.label(), ".*(决算|预算|执行|实际|年末|合计|总计|总额|总支出|总收入).*");
   }
 }

@@ -16,6 +16,7 @@ import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * A row of a table of projects that has no project form, and a project form without row, whose
@@ -66,7 +67,7 @@ public final class ProjectNameRule implements Rule {
   private static List<Field> formNames(Sheet sheet) {
     return sheet.rows().stream()
         .flatMap(List::stream)
-        .filter(field -> field.text().matches("项目(?:支出)?名称"))
+        .filter(field -> Patterns.matches(field.text(), "项目(?:支出)?名称"))
         .flatMap(field -> sheet.right(field).stream())
         .filter(field -> !field.isBlank() && !field.isNumeric())
         .toList();

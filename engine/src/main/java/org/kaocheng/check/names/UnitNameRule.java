@@ -16,6 +16,7 @@ import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** The reporting unit under another full name in the head of a form; short forms are left alone. */
 public final class UnitNameRule implements Rule {
@@ -41,7 +42,7 @@ public final class UnitNameRule implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    String unit = examination.reading().identification().unit().replaceAll("\\s", "");
+    String unit = Patterns.replaceAll(examination.reading().identification().unit(), "\\s", "");
     List<Finding> findings = new ArrayList<>();
     if (unit.length() < 6) {
       return findings;
@@ -57,7 +58,7 @@ public final class UnitNameRule implements Rule {
     for (Sheet sheet : Sheet.all(examination.reading())) {
       for (List<Field> row : sheet.rows()) {
         for (Field field : row) {
-          boolean head = field.text().replaceAll("[：:]", "").matches(HEADS);
+          boolean head = Patterns.replaceAll(field.text(), "[：:]", "").matches(HEADS);
           sheet
               .right(field)
               .filter(value -> head && isOther(value.text(), unit))

@@ -14,6 +14,7 @@ import org.kaocheng.check.text.Field;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** Results of the year's goals that say 已完成 and nothing else. */
 public final class BareResultRule implements Rule {
@@ -65,6 +66,6 @@ public final class BareResultRule implements Rule {
   /** Whether the head belongs to the year's overall goals: 预期目标 stands in the same row. */
   private static boolean isGoal(Sheet sheet, Field head) {
     return sheet.rows().get(head.row()).stream()
-        .anyMatch(cell -> cell.text().matches("(?:年初)?预期(?:[（(]设定[）)])?目标|年初设定目标|年度目标|预期完成情况"));
+        .anyMatch(cell -> Patterns.matches(cell.text(), "(?:年初)?预期(?:[（(]设定[）)])?目标|年初设定目标|年度目标|预期完成情况"));
   }
 }

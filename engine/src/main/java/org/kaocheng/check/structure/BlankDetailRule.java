@@ -14,6 +14,7 @@ import org.kaocheng.check.text.Field;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Detail rows left blank under a figure: all rows of an 其中 block, or the template rows below a row
@@ -75,7 +76,7 @@ public final class BlankDetailRule implements Rule {
       if (label.isEmpty()
           || !isBlank(fields, label.get(), blankWords)
           || first && !label.get().text().startsWith("其中")
-          || label.get().text().matches("[一二三四五六七八九十]+、.*")) {
+          || Patterns.matches(label.get().text(), "[一二三四五六七八九十]+、.*")) {
         break;
       }
       if (!blankWords.contains(label.get().text())) {
@@ -86,7 +87,7 @@ public final class BlankDetailRule implements Rule {
   }
 
   private static Finding finding(Sheet sheet, Field parent, List<Field> labels) {
-    List<String> names = labels.stream().map(f -> f.text().replaceFirst("^其中[：:]?", "")).toList();
+    List<String> names = labels.stream().map(f -> Patterns.replaceFirst(f.text(), "^其中[：:]?", "")).toList();
     List<Evidence> places = new ArrayList<>();
     for (Field label : labels) {
       places.add(Spots.whole(label.passage()));
@@ -121,6 +122,6 @@ public final class BlankDetailRule implements Rule {
   }
 
   private static String name(Field label) {
-    return label.text().replaceFirst("^其中[：:]?", "").replaceFirst("^[0-9一二三四五六七八九十]+、", "");
+    return Patterns.replaceFirst(label.text(), "^其中[：:]?", "").replaceFirst("^[0-9一二三四五六七八九十]+、", "");
   }
 }

@@ -19,6 +19,7 @@ import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** Required fields left empty, by {@code structure.fields}: one finding for each kind of field. */
 public final class BlankFieldRule implements Rule {
@@ -104,7 +105,7 @@ public final class BlankFieldRule implements Rule {
       String label = plain(matcher.group(1));
       String value = matcher.group(2).replaceAll(SEALS, "");
       Optional<RequiredField> wanted = RequiredField.inLines(required, label);
-      if (wanted.isPresent() && value.matches(NOTHING) && !continues(passage, matcher)) {
+      if (wanted.isPresent() && Patterns.matches(value, NOTHING) && !continues(passage, matcher)) {
         List<Evidence> places = new ArrayList<>();
         places.add(Spots.at(examination, passage, matcher.start(), matcher.end(1) + 1));
         signature(examination, passage, label).ifPresent(places::add);
@@ -121,7 +122,7 @@ public final class BlankFieldRule implements Rule {
         .skip(passage.index() + 1L)
         .filter(next -> !next.isBlank())
         .findFirst()
-        .filter(next -> label.endsWith("意见") && next.text().matches("(?s).*(?:签字|签章|签名).*"))
+        .filter(next -> label.endsWith("意见") && Patterns.matches(next.text(), "(?s).*(?:签字|签章|签名).*"))
         .map(Spots::whole);
   }
 
@@ -130,7 +131,7 @@ public final class BlankFieldRule implements Rule {
     String rest = passage.text().substring(matcher.end()).replaceAll(SEALS, "");
     return !rest.matches("(?s)" + NOTHING)
         && !rest.matches("(?s)" + LABEL + ".*")
-        && !rest.matches("(?s)年月日.*");
+        && !Patterns.matches(rest, "(?s)年月日.*");
   }
 
   private static String plain(String label) {

@@ -13,6 +13,7 @@ import org.kaocheng.check.text.Field;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** Rows that sum up others and are blank although the others are filled. */
 public final class BlankTotalRule implements Rule {
@@ -70,7 +71,7 @@ public final class BlankTotalRule implements Rule {
     for (int row = from; row >= 0 && row < sheet.rows().size(); row += step) {
       List<Field> fields = sheet.rows().get(row);
       Optional<Field> label = Sheet.label(fields);
-      boolean chapter = label.filter(f -> f.text().matches("[一二三四五六七八九十]+、.*")).isPresent();
+      boolean chapter = label.filter(f -> Patterns.matches(f.text(), "[一二三四五六七八九十]+、.*")).isPresent();
       if (chapter || label.isEmpty() && step > 0 && fields.stream().anyMatch(f -> !f.isBlank())) {
         return count;
       }

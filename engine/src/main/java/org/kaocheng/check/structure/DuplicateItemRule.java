@@ -16,6 +16,7 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** The same item twice in one list of a paragraph. */
 public final class DuplicateItemRule implements Rule {
@@ -62,7 +63,7 @@ public final class DuplicateItemRule implements Rule {
   }
 
   private static String plain(String item) {
-    return item.replaceAll("[\\s\\u3000\\u00A0]", "")
+    return Patterns.replaceAll(item, "[\\s\\u3000\\u00A0]", "")
         .replaceFirst("^(?:[0-9]{1,2}[.、)）]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]是|[①-⑳])", "");
   }
 

@@ -13,6 +13,7 @@ import org.kaocheng.check.text.Numeral;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Numbered sections with a heading and nothing under it, while their fellows have content. Items
@@ -62,7 +63,7 @@ public final class EmptySectionRule implements Rule {
     String text = passage.squeezed();
     return passage.kind() == Passage.Kind.HEADING
         && text.length() <= LONGEST_TITLE
-        && !text.matches("(?s).*[。；;，,：:].*|.*[（(]?无[）)]?$")
+        && !Patterns.matches(text, "(?s).*[。；;，,：:].*|.*[（(]?无[）)]?$")
         && Numeral.of(passage).filter(n -> Outline.isChinese(n.style())).isPresent();
   }
 

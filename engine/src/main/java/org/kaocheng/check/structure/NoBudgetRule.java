@@ -16,6 +16,7 @@ import org.kaocheng.check.text.Field;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Rows with the year's spending and no budget at all, in tables that have one column of each for
@@ -66,7 +67,7 @@ public final class NoBudgetRule implements Rule {
   }
 
   private static String name(Field label) {
-    return label.text().replaceFirst("^其中[：:]?", "").replaceFirst("^[0-9]{1,2}[、.]", "");
+    return Patterns.replaceFirst(label.text(), "^其中[：:]?", "").replaceFirst("^[0-9]{1,2}[、.]", "");
   }
 
   private static List<Evidence> row(List<Field> row) {
@@ -102,7 +103,7 @@ public final class NoBudgetRule implements Rule {
     boolean spent =
         sheet
             .covering(at, columns.accounts)
-            .filter(f -> f.isNumeric() && !f.text().matches("0(?:\\.0+)?"))
+            .filter(f -> f.isNumeric() && !Patterns.matches(f.text(), "0(?:\\.0+)?"))
             .isPresent();
     boolean blank = sheet.covering(at, columns.budget).filter(Field::isBlank).isPresent();
     return spent && blank ? label : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaocheng.check.text.Numeral;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.value.Patterns;
 
 /** The numbered titles of a report. */
 final class Outline {
@@ -24,7 +25,7 @@ final class Outline {
     String line = passage.text().strip().lines().findFirst().orElse("").strip();
     boolean titled =
         passage.kind() == Passage.Kind.HEADING
-            || line.length() <= LONGEST_TITLE && !line.matches(".*[。；;].*");
+            || line.length() <= LONGEST_TITLE && !Patterns.matches(line, ".*[。；;].*");
     return Numeral.of(passage).filter(number -> titled || isChinese(number.style()));
   }
 

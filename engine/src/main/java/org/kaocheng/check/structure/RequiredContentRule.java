@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -88,7 +89,7 @@ public final class RequiredContentRule implements Rule {
   }
 
   private static boolean occurs(List<Passage> passages, String regex) {
-    Pattern pattern = Pattern.compile(regex);
+    Pattern pattern = Patterns.of(regex);
     return passages.stream()
         .anyMatch(p -> pattern.matcher(p.text()).find() || pattern.matcher(p.squeezed()).find());
   }

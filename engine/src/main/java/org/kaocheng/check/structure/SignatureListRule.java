@@ -17,6 +17,7 @@ import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Lists of evaluators without their signatures: a blank 签字 column, or a list announced with
@@ -60,13 +61,13 @@ public final class SignatureListRule implements Rule {
     List<Evidence> places = new ArrayList<>();
     for (List<Field> row : sheet.rows()) {
       Optional<Field> head = row.stream().filter(f -> f.text().matches(HEAD)).findFirst();
-      if (head.isEmpty() || row.stream().noneMatch(f -> f.text().matches("姓名"))) {
+      if (head.isEmpty() || row.stream().noneMatch(f -> Patterns.matches(f.text(), "姓名"))) {
         continue;
       }
       for (int below = head.get().row() + 1; below < sheet.rows().size(); below++) {
         Optional<Field> name = sheet.covering(below, row.getFirst().column());
         Optional<Field> sign = sheet.covering(below, head.get().column());
-        if (name.filter(f -> f.text().matches("[\\u4E00-\\u9FFF·]{2,5}")).isEmpty()) {
+        if (name.filter(f -> Patterns.matches(f.text(), "[\\u4E00-\\u9FFF·]{2,5}")).isEmpty()) {
           break;
         }
         sign.filter(Field::isBlank).ifPresent(f -> places.add(Spots.whole(f.passage())));

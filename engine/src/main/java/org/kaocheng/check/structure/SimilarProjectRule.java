@@ -14,6 +14,7 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Likeness;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** Two projects of one list whose names say nearly the same: money may be asked for twice. */
 public final class SimilarProjectRule implements Rule {
@@ -77,7 +78,7 @@ public final class SimilarProjectRule implements Rule {
 
   /** The name without the words every project has. */
   private static String core(String name) {
-    return name.replaceAll("[\\s\\u3000]", "")
+    return Patterns.replaceAll(name, "[\\s\\u3000]", "")
         .replaceAll("(?:项目|经费|费用|专项|资金|支出|工作|费)+$", "")
         .replaceAll("(?:项目|经费|费用|专项|资金|支出|费)+$", "");
   }

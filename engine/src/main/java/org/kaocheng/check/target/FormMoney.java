@@ -2,10 +2,13 @@ package org.kaocheng.check.target;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaocheng.check.Examination;
+import org.kaocheng.check.Memo;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
@@ -25,6 +28,8 @@ public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Option
   private static final List<String> BUDGETS = List.of("project.budget", "expenditure.total");
   private static final List<String> SPENDING = List.of("project.expenditure", "expenditure.total");
 
+  private static final Memo<Map<Form, FormMoney>> BY_FORM = new Memo<>(ignored -> new IdentityHashMap<>());
+
   public FormMoney {
     requireNonNull(original, "original is null");
     requireNonNull(adjusted, "adjusted is null");
@@ -33,6 +38,12 @@ public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Option
 
   /** The money of a form. */
   public static FormMoney of(Examination examination, Form form) {
+    return BY_FORM
+        .of(examination)
+        .computeIfAbsent(form, ignored -> lookedUp(examination, form));
+  }
+
+  private static FormMoney lookedUp(Examination examination, Form form) {
     return new FormMoney(
         figure(examination, form, BUDGETS, Basis.ORIGINAL_BUDGET),
         figure(examination, form, BUDGETS, Basis.ADJUSTED_BUDGET),

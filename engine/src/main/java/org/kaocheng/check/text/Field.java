@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.kaocheng.fact.Grid;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.value.Patterns;
 
 /**
  * A cell in its table.
@@ -32,6 +33,6 @@ public record Field(Grid grid, int row, int column, int span, Passage passage) {
 
   /** Whether it holds a number and nothing else but a percent sign. */
   public boolean isNumeric() {
-    return text().matches("[-－+]?[0-9０-９][0-9０-９.．,，]*[%％]?");
+    return Patterns.matches(text(), "[-－+]?[0-9０-９][0-9０-９.．,，]*[%％]?");
   }
 }

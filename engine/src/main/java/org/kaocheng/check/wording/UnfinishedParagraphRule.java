@@ -13,6 +13,7 @@ import org.kaocheng.check.text.Numeral;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Paragraphs that end in ， or 、, or in ； where no list goes on. Silent where the text is broken
@@ -66,7 +67,7 @@ public final class UnfinishedParagraphRule implements Rule {
   }
 
   private static String last(String text) {
-    String plain = text.strip().replaceAll("\\s+", "");
+    String plain = Patterns.replaceAll(text.strip(), "\\s+", "");
     return plain.length() <= 12 ? plain : "…" + plain.substring(plain.length() - 12);
   }
 
@@ -91,9 +92,9 @@ public final class UnfinishedParagraphRule implements Rule {
       return Numeral.of(paragraphs.get(at)).isPresent();
     }
     Passage next = paragraphs.get(at + 1);
-    boolean previousIsItem = at > 0 && paragraphs.get(at - 1).squeezed().matches("(?s).*[；;：:]$");
-    boolean label = next.squeezed().matches("(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
-    boolean labelled = paragraphs.get(at).squeezed().matches("(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
+    boolean previousIsItem = at > 0 && Patterns.matches(paragraphs.get(at - 1).squeezed(), "(?s).*[；;：:]$");
+    boolean label = Patterns.matches(next.squeezed(), "(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
+    boolean labelled = Patterns.matches(paragraphs.get(at).squeezed(), "(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
     boolean ended = next.kind() == Passage.Kind.HEADING || label && labelled;
     return !ended || previousIsItem && !labelled;
   }

@@ -110,10 +110,11 @@ public final class HeadlineScore implements Rule {
         FindingBuilder.of(CARD)
             .severity(certain ? Severity.ERROR : Severity.WARNING)
             .message(
-                "正文写得分%s，%s总分为%s，两处不一致。"
+                "正文写得分%s，%s%s%s，两处不一致。"
                     .formatted(
                         Rows.inPoints(headline.figure().number()),
                         Rows.name(form),
+                        form.totalScore().isPresent() ? "总分为" : "各项得分合计为",
                         Rows.inPoints(total)))
             .stated(Rows.inPoints(headline.figure().number()))
             .expected(Rows.inPoints(total))

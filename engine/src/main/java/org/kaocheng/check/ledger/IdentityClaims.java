@@ -24,8 +24,8 @@ import org.kaocheng.source.Place;
 import org.kaocheng.value.Bound;
 
 /**
- * The taxonomy's identities over the facts of one subject and period: within one table or paragraph
- * where all figures stand together, else over the whole document.
+ * The taxonomy's identities over the facts of one subject and period: within one table or paragraph where all figures stand
+ * together, else over the whole document.
  */
 final class IdentityClaims {
 
@@ -40,9 +40,7 @@ final class IdentityClaims {
     this.taxonomy = taxonomy;
     this.claims = claims;
     for (Fact fact : reading.facts()) {
-      if (fact.quantity().isPresent()
-          && fact.figure().wellFormed()
-          && fact.figure().bound() == Bound.EXACT) {
+      if (fact.quantity().isPresent() && fact.figure().wellFormed() && fact.figure().bound() == Bound.EXACT) {
         byConcept.computeIfAbsent(fact.concept(), ignored -> new ArrayList<>()).add(fact);
       }
     }
@@ -51,9 +49,7 @@ final class IdentityClaims {
   static void find(Reading reading, Taxonomy taxonomy, List<List<Claim>> claims) {
     IdentityClaims finder = new IdentityClaims(reading, taxonomy, claims);
     for (Identity identity : taxonomy.identities()) {
-      if (identity.result().startsWith("indicator.")
-          || identity.result().startsWith("evaluation.")
-          || identity.result().startsWith("scheme.")) {
+      if (identity.result().startsWith("indicator.") || identity.result().startsWith("evaluation.") || identity.result().startsWith("scheme.")) {
         continue; // points and scores are checked form by form
       }
       switch (identity.kind()) {
@@ -71,28 +67,20 @@ final class IdentityClaims {
 
   /** Where a fact stands: its table or its passage. */
   private static String location(Fact fact) {
-    return fact.place().table() > 0 && fact.origin() == Fact.Origin.CELL
-        ? "T" + fact.place().table()
-        : "P" + fact.place().passage();
+    return fact.place().table() > 0 && fact.origin() == Fact.Origin.CELL ? "T" + fact.place().table() : "P" + fact.place().passage();
   }
 
   private Optional<Fact> at(String concept, Period period, Fact like, String location) {
     return facts(concept).stream()
-        .filter(f ->
-            f.period().equals(period)
-                && f.subject().equals(like.subject())
-                && location(f).equals(location))
+        .filter(f -> f.period().equals(period) && f.subject().equals(like.subject()) && location(f).equals(location))
         .findFirst();
   }
 
   /** The figure for the whole document, if all its printings agree. */
   private Optional<Fact> unique(String concept, Period period, Fact like) {
     List<Fact> found =
-        facts(concept).stream()
-            .filter(f -> f.period().equals(period) && f.subject().equals(like.subject()))
-            .toList();
-    boolean agree =
-        found.stream().map(f -> f.figure().amount().stripTrailingZeros()).distinct().count() == 1;
+        facts(concept).stream().filter(f -> f.period().equals(period) && f.subject().equals(like.subject())).toList();
+    boolean agree = found.stream().map(f -> f.figure().amount().stripTrailingZeros()).distinct().count() == 1;
     return agree ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
@@ -114,9 +102,7 @@ final class IdentityClaims {
         }
       }
       boolean complete = missing == 0 || blanks;
-      boolean enough =
-          together.size() >= 2
-              || together.size() == 1 && complete && identity.operands().size() > 1;
+      boolean enough = together.size() >= 2 || together.size() == 1 && complete && identity.operands().size() > 1;
       if (enough) {
         sumClaim(identity, result, together, missing, blanks);
       } else if (done.add(result.period() + "|" + result.subject())) {
@@ -125,38 +111,13 @@ final class IdentityClaims {
     }
   }
 
-  private void sumClaim(
-      Identity identity, Fact result, List<Fact> parts, int missing, boolean blanks) {
+  private void sumClaim(Identity identity, Fact result, List<Fact> parts, int missing, boolean blanks) {
     boolean cells = result.origin() == Fact.Origin.CELL;
     if (missing == 0) {
-      claims.add(
-          List.of(
-              claim(
-                  Claim.Kind.SUM,
-                  result,
-                  Comparison.EQUAL,
-                  Expression.sum(parts),
-                  cells ? Certainty.CERTAIN : Certainty.LIKELY,
-                  identity)));
+      claims.add(List.of(claim(Claim.Kind.SUM, result, Comparison.EQUAL, Expression.sum(parts), cells ? Certainty.CERTAIN : Certainty.LIKELY, identity)));
     } else if (blanks && cells) {
-      claims.add(
-          List.of(
-              claim(
-                  Claim.Kind.SUM,
-                  result,
-                  Comparison.EQUAL,
-                  Expression.sum(parts),
-                  Certainty.LIKELY,
-                  identity)));
-      claims.add(
-          List.of(
-              claim(
-                  Claim.Kind.PART,
-                  result,
-                  Comparison.AT_LEAST,
-                  Expression.sum(parts),
-                  Certainty.CERTAIN,
-                  identity)));
+      claims.add(List.of(claim(Claim.Kind.SUM, result, Comparison.EQUAL, Expression.sum(parts), Certainty.LIKELY, identity)));
+      claims.add(List.of(claim(Claim.Kind.PART, result, Comparison.AT_LEAST, Expression.sum(parts), Certainty.CERTAIN, identity)));
     }
   }
 
@@ -169,40 +130,23 @@ final class IdentityClaims {
     boolean all = parts.size() == identity.operands().size();
     boolean enough = parts.size() >= 2 || identity.operands().size() == 1;
     if (whole.isPresent() && all && enough && !parts.getFirst().equals(whole.get())) {
-      claims.add(
-          List.of(
-              claim(
-                  Claim.Kind.SUM,
-                  whole.get(),
-                  Comparison.EQUAL,
-                  Expression.sum(parts),
-                  Certainty.LIKELY,
-                  identity)));
+      claims.add(List.of(claim(Claim.Kind.SUM, whole.get(), Comparison.EQUAL, Expression.sum(parts), Certainty.LIKELY, identity)));
     }
   }
 
-  /**
-   * Whether the table has a cell labelled with the concept, so that its missing figure is a blank
-   * and not another form.
-   */
+  /** Whether the table has a cell labelled with the concept, so that its missing figure is a blank and not another form. */
   private boolean printedBlank(String concept, Fact near) {
     if (near.place().table() == 0) {
       return false;
     }
-    Map<String, List<Place>> labels =
-        labelled.computeIfAbsent(near.place().table(), this::labelsOf);
+    Map<String, List<Place>> labels = labelled.computeIfAbsent(near.place().table(), this::labelsOf);
     return labels.getOrDefault(concept, List.of()).stream()
-        .anyMatch(label ->
-            blank(near, label.row(), near.place().column())
-                || blank(near, near.place().row(), label.column()));
+        .anyMatch(label -> blank(near, label.row(), near.place().column()) || blank(near, near.place().row(), label.column()));
   }
 
   /** Whether a place of the near fact's table holds a cell without text. */
   private boolean blank(Fact near, int row, int column) {
-    return reading
-        .grids()
-        .get(near.place().table() - 1)
-        .slot(row - 1, column - 1)
+    return reading.grids().get(near.place().table() - 1).slot(row - 1, column - 1)
         .map(slot -> reading.passages().get(slot.passage()).isBlank())
         .orElse(false);
   }
@@ -213,13 +157,11 @@ final class IdentityClaims {
       if (passage.place().table() == table && passage.text().length() <= 60 && !passage.isBlank()) {
         taxonomy
             .best(passage.squeezed())
-            .ifPresent(match ->
-                taxonomy.named(match.label()).stream()
-                    .map(Concept::id)
-                    .forEach(id ->
-                        labels
-                            .computeIfAbsent(id, ignored -> new ArrayList<>())
-                            .add(passage.place())));
+            .ifPresent(
+                match ->
+                    taxonomy.named(match.label()).stream()
+                        .map(Concept::id)
+                        .forEach(id -> labels.computeIfAbsent(id, ignored -> new ArrayList<>()).add(passage.place())));
       }
     }
     return labels;
@@ -231,16 +173,17 @@ final class IdentityClaims {
     String whole = identity.operands().getFirst();
     for (Fact part : facts(identity.result())) {
       at(whole, part.period(), part, location(part))
-          .ifPresent(found ->
-              claims.add(
-                  List.of(
-                      claim(
-                          Claim.Kind.LIMIT,
-                          part,
-                          Comparison.AT_MOST,
-                          new Expression.Figure(found),
-                          part.origin() == Fact.Origin.CELL ? Certainty.CERTAIN : Certainty.LIKELY,
-                          identity))));
+          .ifPresent(
+              found ->
+                  claims.add(
+                      List.of(
+                          claim(
+                              Claim.Kind.LIMIT,
+                              part,
+                              Comparison.AT_MOST,
+                              new Expression.Figure(found),
+                              part.origin() == Fact.Origin.CELL ? Certainty.CERTAIN : Certainty.LIKELY,
+                              identity))));
     }
   }
 
@@ -254,24 +197,17 @@ final class IdentityClaims {
       if (numerator.isEmpty()) {
         continue;
       }
-      List<String> bases =
-          identity.denominatorBases().isEmpty()
-              ? List.of(identity.numeratorBasis())
-              : identity.denominatorBases();
+      List<String> bases = identity.denominatorBases().isEmpty() ? List.of(identity.numeratorBasis()) : identity.denominatorBases();
       for (String basis : bases) {
         Optional<Fact> denominator = operand(identity, 1, basis, rate);
         if (denominator.isPresent() && denominator.get().id() != numerator.get().id()) {
-          near |=
-              location(denominator.get()).equals(location(rate))
-                  && location(numerator.get()).equals(location(rate));
+          near |= location(denominator.get()).equals(location(rate)) && location(numerator.get()).equals(location(rate));
           readings.add(
               claim(
                   Claim.Kind.RATE,
                   rate,
                   Comparison.EQUAL,
-                  Expression.percent(
-                      new Expression.Figure(numerator.get()),
-                      new Expression.Figure(denominator.get())),
+                  Expression.percent(new Expression.Figure(numerator.get()), new Expression.Figure(denominator.get())),
                   Certainty.LIKELY,
                   identity));
         }
@@ -284,33 +220,23 @@ final class IdentityClaims {
   }
 
   private static Claim certain(Claim claim) {
-    return new Claim(
-        claim.kind(),
-        claim.stated(),
-        claim.comparison(),
-        claim.computed(),
-        Certainty.CERTAIN,
-        claim.place(),
-        claim.ground());
+    return new Claim(claim.kind(), claim.stated(), claim.comparison(), claim.computed(), Certainty.CERTAIN, claim.place(), claim.ground());
   }
 
   private Optional<Fact> operand(Identity identity, int which, String basis, Fact rate) {
     String concept = identity.operands().get(Math.min(which, identity.operands().size() - 1));
-    Basis wanted =
-        basis.isEmpty() ? rate.period().basis() : Basis.valueOf(basis.toUpperCase(Locale.ROOT));
+    Basis wanted = basis.isEmpty() ? rate.period().basis() : Basis.valueOf(basis.toUpperCase(Locale.ROOT));
     Period period = new Period(rate.period().year(), wanted);
     String own = rate.subject().isProject() ? project(concept, wanted) : concept;
     boolean general = rate.concept().contains("execution") || rate.concept().contains("completion");
     boolean elsewhere = rate.origin() == Fact.Origin.CELL || !general;
-    return at(own, period, rate, location(rate))
-        .or(() -> elsewhere ? unique(own, period, rate) : Optional.empty());
+    return at(own, period, rate, location(rate)).or(() -> elsewhere ? unique(own, period, rate) : Optional.empty());
   }
 
   /** In a project's form the money is the project's. */
   private static String project(String concept, Basis basis) {
     return switch (concept) {
-      case "expenditure.total", "expenditure.project" ->
-          basis == Basis.FINAL_ACCOUNTS ? "project.expenditure" : "project.budget";
+      case "expenditure.total", "expenditure.project" -> basis == Basis.FINAL_ACCOUNTS ? "project.expenditure" : "project.budget";
       default -> concept;
     };
   }
@@ -325,18 +251,13 @@ final class IdentityClaims {
         Optional<Fact> now = unique(concept, new Period(rate.period().year(), basis), rate);
         Optional<Fact> then = unique(concept, new Period(rate.period().year() - 1, basis), rate);
         if (now.isPresent() && then.isPresent()) {
-          Expression difference =
-              Expression.difference(
-                  new Expression.Figure(now.get()), new Expression.Figure(then.get()));
+          Expression difference = Expression.difference(new Expression.Figure(now.get()), new Expression.Figure(then.get()));
           readings.add(
               claim(
                   Claim.Kind.GROWTH,
                   rate,
                   Comparison.EQUAL,
-                  new Expression.Quotient(
-                      difference,
-                      new Expression.Figure(then.get()),
-                      java.math.BigDecimal.valueOf(100)),
+                  new Expression.Quotient(difference, new Expression.Figure(then.get()), java.math.BigDecimal.valueOf(100)),
                   Certainty.LIKELY,
                   identity));
         }
@@ -347,21 +268,8 @@ final class IdentityClaims {
     }
   }
 
-  private Claim claim(
-      Claim.Kind kind,
-      Fact stated,
-      Comparison comparison,
-      Expression computed,
-      Certainty certainty,
-      Identity identity) {
+  private Claim claim(Claim.Kind kind, Fact stated, Comparison comparison, Expression computed, Certainty certainty, Identity identity) {
     String label = taxonomy.concept(identity.result()).map(Concept::label).orElse(stated.label());
-    return new Claim(
-        kind,
-        stated,
-        comparison,
-        computed,
-        certainty,
-        stated.place(),
-        "“" + label + "”的构成关系（" + identity.source() + "）");
+    return new Claim(kind, stated, comparison, computed, certainty, stated.place(), "“" + label + "”的构成关系（" + identity.source() + "）");
   }
 }

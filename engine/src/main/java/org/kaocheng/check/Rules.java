@@ -97,6 +97,7 @@ import org.kaocheng.check.target.PromiseWithoutResult;
 import org.kaocheng.check.target.QuantityWithoutNumber;
 import org.kaocheng.check.target.RatioWithoutFigure;
 import org.kaocheng.check.target.ResultCopied;
+import org.kaocheng.check.target.ResultMissing;
 import org.kaocheng.check.target.ResultUnit;
 import org.kaocheng.check.target.SatisfactionUnfounded;
 import org.kaocheng.check.target.SetFromAccounts;
@@ -209,6 +210,7 @@ public final class Rules {
           new ShiftedTargets(),
           new ResultUnit(),
           new ResultCopied(),
+          new ResultMissing(),
           new VerdictOnly(),
           new QuantityWithoutNumber(),
           new RatioWithoutFigure(),

@@ -103,7 +103,8 @@ public record TargetComparison(Outcome outcome, String formula) {
     return of(Outcome.MET, target, result, "≤");
   }
 
-  private static TargetComparison of(Outcome outcome, Quantity target, Quantity result, String sign) {
+  private static TargetComparison of(
+      Outcome outcome, Quantity target, Quantity result, String sign) {
     return new TargetComparison(outcome, written(result) + sign + written(target));
   }
 

@@ -130,7 +130,8 @@ class TargetParserTest {
         "≥3次|100%|NOT_COMPARABLE",
         "≥3次|3人|NOT_COMPARABLE",
       })
-  void compares_a_result_with_a_target(String target, String result, TargetComparison.Outcome outcome) {
+  void compares_a_result_with_a_target(
+      String target, String result, TargetComparison.Outcome outcome) {
     TargetComparison comparison =
         TargetComparison.of(
             CELLS.parse(target).single().orElseThrow(),
@@ -148,7 +149,8 @@ class TargetParserTest {
             CELLS.parse("52万元").single().orElseThrow(),
             TargetComparison.Sense.AT_MOST);
 
-    assertThat(comparison).isEqualTo(new TargetComparison(TargetComparison.Outcome.MISSED, "52万元＞50万元"));
+    assertThat(comparison)
+        .isEqualTo(new TargetComparison(TargetComparison.Outcome.MISSED, "52万元＞50万元"));
   }
 
   @Test

@@ -1,12 +1,11 @@
 package org.kaocheng.check.period;
 
-import org.kaocheng.check.text.Years;
-import org.kaocheng.check.Evidence;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
@@ -14,6 +13,7 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
+import org.kaocheng.check.text.Years;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
 
@@ -54,9 +54,7 @@ public final class StaleCutoffRule implements Rule {
       if (!label) {
         prose(examination, passage, year).ifPresent(findings::add);
       }
-      if (label
-          && matcher.find()
-          && Integer.parseInt(matcher.group(1)) < year) {
+      if (label && matcher.find() && Integer.parseInt(matcher.group(1)) < year) {
         findings.add(
             FindingBuilder.of(CARD)
                 .message(
@@ -84,7 +82,12 @@ public final class StaleCutoffRule implements Rule {
     return Optional.of(
         FindingBuilder.of(CARD)
             .message(
-                year + "年度报告写“" + Spots.brief(matcher.group(), 30) + "”，应为" + year + "年末数据，请更新或说明理由。")
+                year
+                    + "年度报告写“"
+                    + Spots.brief(matcher.group(), 30)
+                    + "”，应为"
+                    + year
+                    + "年末数据，请更新或说明理由。")
             .stated(matcher.group(1) + "年末")
             .expected(year + "年末")
             .key(matcher.group())

@@ -72,7 +72,8 @@ public final class StaleHeadRule implements Rule {
     String expected = head.text().replace(stated, String.valueOf(year));
     FindingBuilder builder =
         FindingBuilder.of(CARD)
-            .severity(proof.isPresent() && speaksOf(sheet, year) ? Severity.ERROR : Severity.WARNING)
+            .severity(
+                proof.isPresent() && speaksOf(sheet, year) ? Severity.ERROR : Severity.WARNING)
             .message(
                 year
                     + "年度报告的表头写作“"
@@ -93,7 +94,9 @@ public final class StaleHeadRule implements Rule {
     return builder.build();
   }
 
-  /** Whether another head of the table names the report's year, so that the year is read rightly. */
+  /**
+   * Whether another head of the table names the report's year, so that the year is read rightly.
+   */
   private static boolean speaksOf(Sheet sheet, int year) {
     return sheet.rows().stream()
         .flatMap(List::stream)

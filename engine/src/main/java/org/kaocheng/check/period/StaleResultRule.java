@@ -1,6 +1,5 @@
 package org.kaocheng.check.period;
 
-import org.kaocheng.check.Sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +10,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.Sections;
 import org.kaocheng.check.Sentence;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.check.text.Years;

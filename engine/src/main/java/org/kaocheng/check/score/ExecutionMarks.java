@@ -128,7 +128,7 @@ public final class ExecutionMarks implements Rule {
     }
     boolean slight =
         executions.stream()
-            .allMatch(e -> e.rate().filter(rate -> rate.compareTo(NEARLY) >= 0).isPresent())
+                .allMatch(e -> e.rate().filter(rate -> rate.compareTo(NEARLY) >= 0).isPresent())
             && executions.stream().noneMatch(Execution::over);
     FindingBuilder finding =
         FindingBuilder.of(CARD)

@@ -97,7 +97,9 @@ record FormSums(Form form, List<Block> blocks) {
     return total.isPresent() && scoresKnown() && scoreSum().compareTo(total.get()) == 0;
   }
 
-  /** Whether the points read make the printed total of points, or a hundred where none is printed. */
+  /**
+   * Whether the points read make the printed total of points, or a hundred where none is printed.
+   */
   boolean complete() {
     BigDecimal whole = Rows.number(form.totalPoints()).orElse(HUNDRED);
     return points().compareTo(whole) == 0 || executionTwice();

@@ -1,13 +1,13 @@
 package org.kaocheng.check.score;
 
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -95,8 +95,7 @@ public final class GradeBand implements Rule {
         printed.isEmpty() ? "得分%s评为“%s”，文中未写等级标准；按通行标准“%s”应%s%s。" : "得分%s评为“%s”，而文中等级标准“%s”为%s%s。";
     FindingBuilder finding =
         FindingBuilder.of(CARD)
-            .severity(
-                printed.size() == 1 && scores.size() == 1 ? Severity.ERROR : Severity.WARNING)
+            .severity(printed.size() == 1 && scores.size() == 1 ? Severity.ERROR : Severity.WARNING)
             .message(
                 message.formatted(
                     Rows.inPoints(score),

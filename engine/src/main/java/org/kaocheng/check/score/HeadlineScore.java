@@ -1,6 +1,5 @@
 package org.kaocheng.check.score;
 
-import org.kaocheng.check.text.ReportKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.ReportKind;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.source.Severity;
@@ -36,7 +36,12 @@ public final class HeadlineScore implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     List<Form> forms = forms(examination);
-    for (Fact headline : headlines(examination)) {
+    List<Fact> headlines = headlines(examination);
+    boolean project = forms.stream().anyMatch(form -> form.subject().isProject());
+    if (project && (headlines.size() > 1 || !FormSums.of(forms.getFirst()).complete())) {
+      return findings;
+    }
+    for (Fact headline : headlines) {
       BigDecimal score = headline.figure().number();
       boolean known =
           forms.isEmpty()
@@ -105,10 +110,11 @@ public final class HeadlineScore implements Rule {
         FindingBuilder.of(CARD)
             .severity(certain ? Severity.ERROR : Severity.WARNING)
             .message(
-                "正文写得分%s，%s总分为%s，两处不一致。"
+                "正文写得分%s，%s%s%s，两处不一致。"
                     .formatted(
                         Rows.inPoints(headline.figure().number()),
                         Rows.name(form),
+                        form.totalScore().isPresent() ? "总分为" : "各项得分合计为",
                         Rows.inPoints(total)))
             .stated(Rows.inPoints(headline.figure().number()))
             .expected(Rows.inPoints(total))

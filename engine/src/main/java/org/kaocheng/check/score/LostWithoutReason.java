@@ -1,6 +1,5 @@
 package org.kaocheng.check.score;
 
-import org.kaocheng.fact.Content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.evaluate.Numbers;
+import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.FormCell;
 import org.kaocheng.fact.Indicator;
@@ -51,7 +51,8 @@ public final class LostWithoutReason implements Rule {
   private static boolean isExplained(Examination examination, Form form) {
     return examination.reading().facts("evaluation.deviation_reason").stream()
         .filter(fact -> form.table() > 0 && fact.place().table() == form.table())
-        .anyMatch(fact -> fact.content() instanceof Content.Words(String text) && text.length() > 2);
+        .anyMatch(
+            fact -> fact.content() instanceof Content.Words(String text) && text.length() > 2);
   }
 
   /** Whether points are lost and each of the block's rows has a blank field for the reason. */

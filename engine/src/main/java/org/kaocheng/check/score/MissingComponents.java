@@ -1,10 +1,10 @@
 package org.kaocheng.check.score;
 
-import java.util.regex.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -16,8 +16,8 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Form.Group;
 import org.kaocheng.fact.Reading;
-import org.kaocheng.value.Quantity;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Quantity;
 
 /** A total self-score whose parts are not, or not all, scored. */
 public final class MissingComponents implements Rule {
@@ -57,9 +57,7 @@ public final class MissingComponents implements Rule {
     List<Form> forms =
         reading.forms().stream().filter(form -> !form.subject().isProject()).toList();
     boolean complete =
-        forms.stream()
-            .map(FormSums::of)
-            .anyMatch(sums -> sums.scoresKnown() && sums.complete());
+        forms.stream().map(FormSums::of).anyMatch(sums -> sums.scoresKnown() && sums.complete());
     if (complete) {
       return List.of();
     }

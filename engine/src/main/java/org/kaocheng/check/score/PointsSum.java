@@ -32,6 +32,9 @@ public final class PointsSum implements Rule {
           "请核对各项指标的分值，使其合计等于上级指标分值和总分。");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** A gap beyond this is a part of the table lost, or two forms read as one, and no slip. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(20);
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -101,6 +104,9 @@ public final class PointsSum implements Rule {
       return Optional.empty();
     }
     BigDecimal gap = sums.points().subtract(printed).abs();
+    if (gap.compareTo(LARGE) > 0) {
+      return Optional.empty();
+    }
     Optional<Fact> total = sums.form().totalPoints();
     List<Fact> facts = new ArrayList<>(sums.form().executionPoints().stream().toList());
     sums.blocks().forEach(block -> facts.add(block.points()));

@@ -38,7 +38,9 @@ public final class ScoreTotal implements Rule {
       FormSums sums = FormSums.of(form);
       Optional<BigDecimal> printed = Rows.number(form.totalScore());
       Optional<BigDecimal> sum = sums.score();
-      if (printed.isPresent() && sum.isPresent() && sum.get().compareTo(printed.get()) != 0
+      if (printed.isPresent()
+          && sum.isPresent()
+          && sum.get().compareTo(printed.get()) != 0
           && !sums.maybeLost(printed.get())) {
         findings.add(finding(examination, sums, printed.get(), sum.get()));
       }

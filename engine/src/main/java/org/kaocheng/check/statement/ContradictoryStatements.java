@@ -1,11 +1,11 @@
 package org.kaocheng.check.statement;
 
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
@@ -14,6 +14,7 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Stance;
 import org.kaocheng.check.Stances;
+import org.kaocheng.check.text.Spots;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 
@@ -82,6 +83,11 @@ public final class ContradictoryStatements implements Rule {
     return SOME.matcher(stance.sentence().text()).find();
   }
 
+  /** The sentence names the three publics together, not one of them. */
+  private static boolean namesWhole(Stance stance) {
+    return stance.sentence().text().contains("三公");
+  }
+
   private static Finding finding(Stance one, Stance other, Map<String, Object> pair) {
     Severity severity =
         Severity.valueOf(Yaml.string(pair.get("severity"), "warning").toUpperCase(Locale.ROOT));
@@ -90,11 +96,17 @@ public final class ContradictoryStatements implements Rule {
         .severity(
             one.subject().equals(other.subject())
                     && !isOtherBudget(one, other)
+                    && namesWhole(one) == namesWhole(other)
                     && !isOfSome(one)
                     && !isOfSome(other)
                 ? severity
                 : Severity.WARNING)
-        .message(words + "，表述矛盾。")
+        .message(
+            "“%s”与“%s”表述矛盾：%s。"
+                .formatted(
+                    Spots.brief(one.sentence().text(), 30),
+                    Spots.brief(other.sentence().text(), 30),
+                    words))
         .stated(one.sentence().text().strip())
         .expected(other.sentence().text().strip())
         .at(one.evidence())

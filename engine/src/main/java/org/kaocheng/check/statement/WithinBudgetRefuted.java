@@ -110,8 +110,7 @@ public final class WithinBudgetRefuted implements Rule {
   private static Finding finding(Examination examination, Stance stance, Fact spent, Fact budget) {
     String over = Amounts.wan(spent.figure().amount().subtract(budget.figure().amount()));
     boolean fixed =
-        stance.subject().equals(THREE_PUBLICS)
-            || budget.period().basis() == Basis.ADJUSTED_BUDGET;
+        stance.subject().equals(THREE_PUBLICS) || budget.period().basis() == Basis.ADJUSTED_BUDGET;
     return FindingBuilder.of(CARD)
         .severity(fixed ? Severity.ERROR : Severity.WARNING)
         .message(

@@ -40,13 +40,17 @@ public final class HeadingNumberRule implements Rule {
   public List<Finding> check(Examination examination) {
     List<Passage> passages = examination.reading().passages();
     List<Finding> findings = new ArrayList<>();
+    Optional<Integer> last = Optional.empty();
     for (int i = 0; i < passages.size(); i++) {
       Passage here = passages.get(i);
       Optional<Numeral> number = heading(here);
       if (number.isPresent()) {
         Optional<Passage> previous = previous(passages, i, number.get().style());
         if (previous.isPresent()) {
-          compare(passages, previous.get(), here, number.get()).ifPresent(findings::add);
+          Optional<Finding> finding = compare(passages, previous.get(), here, number.get());
+          boolean explained = last.filter(place -> place == previous.get().index()).isPresent();
+          finding.filter(ignored -> !explained).ifPresent(findings::add);
+          last = finding.map(ignored -> here.index());
         }
       }
     }

@@ -90,7 +90,9 @@ public final class LabelledSeriesRule implements Rule {
     return findings;
   }
 
-  /** Whether nothing between the two can have been lost in reading a table: both are in one text. */
+  /**
+   * Whether nothing between the two can have been lost in reading a table: both are in one text.
+   */
   private static boolean isRead(Item last, Item here) {
     return last.evidence.place().table() == 0
         || last.evidence.place().passage() == here.evidence.place().passage();

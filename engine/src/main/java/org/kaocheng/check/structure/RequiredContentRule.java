@@ -2,7 +2,6 @@ package org.kaocheng.check.structure;
 
 import static java.util.Objects.requireNonNull;
 
-import org.kaocheng.check.text.ReportKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.ReportKind;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
@@ -80,7 +80,8 @@ public final class RequiredContentRule implements Rule {
       }
     }
     if (examination.reading().grids().isEmpty()) {
-      minor.add(lack(examination, examination.lexicon().table("structure.annexes").getFirst(), all));
+      minor.add(
+          lack(examination, examination.lexicon().table("structure.annexes").getFirst(), all));
     }
     if (!minor.isEmpty()) {
       findings.add(finding(minor));
@@ -133,7 +134,9 @@ public final class RequiredContentRule implements Rule {
             .severity(lacks.getFirst().severity)
             .message(
                 String.join("；", lacks.stream().map(Lack::message).toList())
-                    + (lacks.getFirst().severity == Severity.INFO ? "，请补写；确无相关情况的，请注明“无”。" : "，请补写。"))
+                    + (lacks.getFirst().severity == Severity.INFO
+                        ? "，请补写；确无相关情况的，请注明“无”。"
+                        : "，请补写。"))
             .stated("（缺）");
     lacks.forEach(lack -> builder.at(lack.places));
     return builder.build();

@@ -1,10 +1,10 @@
 package org.kaocheng.check.target;
 
-import java.util.regex.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -64,8 +64,8 @@ public final class LimitExceeded implements Rule {
   }
 
   /**
-   * Whether a limit in money can be for all of it: it is near a budget, or nothing but general words
-   * name it and no other cost of the form has a limit of its own.
+   * Whether a limit in money can be for all of it: it is near a budget, or nothing but general
+   * words name it and no other cost of the form has a limit of its own.
    */
   private static boolean isOfWhole(Examination examination, Row row, FormMoney money) {
     Optional<BigDecimal> limit = row.target().single().flatMap(Amounts::yuan);
@@ -78,12 +78,16 @@ public final class LimitExceeded implements Rule {
         Stream.concat(money.original().stream(), money.adjusted().stream())
             .anyMatch(budget -> isNear(year, amount(budget)));
     long limits =
-        Rows.of(examination, each -> each.kind() == Row.RowKind.COST && each.form().equals(row.form()))
+        Rows.of(
+                examination,
+                each -> each.kind() == Row.RowKind.COST && each.form().equals(row.form()))
             .stream()
             .filter(each -> Amounts.yuan(each.target()).isPresent())
             .count();
     boolean general = GENERAL.matcher(row.label()).replaceAll("").isEmpty();
-    boolean named = row.form().subject().isProject() && row.form().subject().name().contains(GENERAL.matcher(row.label()).replaceAll(""));
+    boolean named =
+        row.form().subject().isProject()
+            && row.form().subject().name().contains(GENERAL.matcher(row.label()).replaceAll(""));
     return near || limits <= 1 && (general || named);
   }
 

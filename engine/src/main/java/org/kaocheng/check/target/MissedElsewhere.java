@@ -54,8 +54,7 @@ public final class MissedElsewhere implements Rule {
           Held best = best(held);
           boolean whole = isOfWholeYear(examination, best.fact());
           if (whole || isHalf(target.get(), best.fact().figure())) {
-            boolean equal =
-                labels.content(row.label()).equals(labels.content(best.fact().label()));
+            boolean equal = labels.content(row.label()).equals(labels.content(best.fact().label()));
             findings.add(finding(examination, row, target.get(), best, whole && equal));
           }
         }

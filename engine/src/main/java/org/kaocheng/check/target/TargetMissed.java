@@ -1,9 +1,9 @@
 package org.kaocheng.check.target;
 
-import org.kaocheng.check.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
@@ -30,7 +30,8 @@ public final class TargetMissed implements Rule {
           "完成值未达到指标值的，一般应当按比例或者按评分标准扣分。",
           "核对完成值和得分；确应得满分的，写明评分依据。");
 
-  private static final TargetComparison OPEN = new TargetComparison(TargetComparison.Outcome.NOT_COMPARABLE, "");
+  private static final TargetComparison OPEN =
+      new TargetComparison(TargetComparison.Outcome.NOT_COMPARABLE, "");
 
   @Override
   public RuleCard card() {
@@ -45,6 +46,9 @@ public final class TargetMissed implements Rule {
             .check(examination).stream().flatMap(each -> each.evidence().stream()).toList();
     for (Row row : Rows.of(examination, Row::hasFullMarks)) {
       if (row.target().single().isEmpty() || row.actual().single().isEmpty()) {
+        continue;
+      }
+      if (row.target().text().matches(".*百分[之比].*")) {
         continue;
       }
       Quantity target = row.target().single().get();

@@ -22,8 +22,7 @@ public final class ReportKind {
             .toList();
     boolean whole =
         heads.stream().anyMatch(text -> text.matches(".*(?:整体|部门绩效|单位绩效|部门预算绩效).*"))
-            || examination.reading().forms().stream()
-                .anyMatch(form -> form.title().contains("整体"));
+            || examination.reading().forms().stream().anyMatch(form -> form.title().contains("整体"));
     return !whole && heads.stream().anyMatch(text -> text.contains("项目"));
   }
 }

@@ -88,7 +88,10 @@ public final class MalformedNumeralRule implements Rule {
     return places;
   }
 
-  /** Whether the cell holds the figure and hardly anything else: in long cells signs may be a list's. */
+  /**
+   * Whether the cell holds the figure and hardly anything else: in long cells signs may be a
+   * list's.
+   */
   private static boolean isFigure(Examination examination, Place place) {
     return examination
         .reading()
@@ -106,7 +109,10 @@ public final class MalformedNumeralRule implements Rule {
     String repaired = numeral.replaceAll("[.．,，\\s]*[.．][.．,，\\s]*", ".").replaceAll(",,+", ",");
     boolean changed = !repaired.equals(numeral);
     return FindingBuilder.of(CARD)
-        .severity(cell && isFigure(examination, place) && DOUBLED.matcher(numeral).find() ? Severity.ERROR : Severity.WARNING)
+        .severity(
+            cell && isFigure(examination, place) && DOUBLED.matcher(numeral).find()
+                ? Severity.ERROR
+                : Severity.WARNING)
         .message("数字“" + numeral + "”书写有误" + (changed ? "，疑为“" + repaired + "”" : "") + "，请核对后更正。")
         .stated(numeral)
         .expected(changed ? repaired : "")

@@ -18,7 +18,6 @@ import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Reading;
-
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Taxonomy;
@@ -73,13 +72,7 @@ class ArithmeticRulesTest {
         String ground) {
       claims.add(
           new Claim(
-              kind,
-              stated,
-              comparison,
-              computed,
-              Claim.Certainty.CERTAIN,
-              stated.place(),
-              ground));
+              kind, stated, comparison, computed, Claim.Certainty.CERTAIN, stated.place(), ground));
       return this;
     }
 

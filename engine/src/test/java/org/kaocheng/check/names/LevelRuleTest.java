@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaocheng.check.Finding;
 import org.kaocheng.check.PassageFixture;
+import org.kaocheng.source.Severity;
 
 class LevelRuleTest {
 
@@ -36,5 +38,13 @@ class LevelRuleTest {
             .messages(new LevelRule());
 
     assertThat(messages).isEmpty();
+  }
+
+  @Test
+  void a_report_made_to_the_city_may_be_right() {
+    List<Finding> findings =
+        PassageFixture.report().paragraphs("向县人大常委会报告工作。", "向市人大常委会报告工作。").check(new LevelRule());
+
+    assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
   }
 }

@@ -26,4 +26,14 @@ class FormYearRuleTest {
 
     assertThat(messages).isEmpty();
   }
+
+  @Test
+  void the_title_of_the_report_is_enough_to_doubt_a_form_of_last_year() {
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("云溪县档案馆2022年度部门整体绩效自评报告", "部门整体支出绩效自评表", "（2021年度）")
+            .messages(new FormYearRule());
+
+    assertThat(messages).hasSize(1);
+  }
 }

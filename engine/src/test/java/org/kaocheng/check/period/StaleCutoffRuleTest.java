@@ -25,4 +25,20 @@ class StaleCutoffRuleTest {
 
     assertThat(messages).isEmpty();
   }
+
+  @Test
+  void finds_last_years_stock_in_a_sentence_unless_compared() {
+    String end = "，全部用于日常办公和档案保管，账实相符，每年年末按规定进行盘点清查并报财政部门备案。";
+    List<String> stale =
+        PassageFixture.report()
+            .paragraphs("截至2021年12月31日，固定资产原值36.5万元" + end)
+            .messages(new StaleCutoffRule());
+    List<String> compared =
+        PassageFixture.report()
+            .paragraphs("截至2021年12月31日固定资产36.5万元，2022年增加2.1万元" + end)
+            .messages(new StaleCutoffRule());
+
+    assertThat(stale).singleElement().asString().contains("应为2022年末");
+    assertThat(compared).isEmpty();
+  }
 }

@@ -27,4 +27,15 @@ class StaleResultRuleTest {
 
     assertThat(messages).isEmpty();
   }
+
+  @Test
+  void the_background_may_tell_earlier_years() {
+    List<String> messages =
+        PassageFixture.report()
+            .headings("（一）项目立项背景")
+            .paragraphs("2020年全年查档人次同比增长18%，原有场地已不能满足需要。")
+            .messages(new StaleResultRule());
+
+    assertThat(messages).isEmpty();
+  }
 }

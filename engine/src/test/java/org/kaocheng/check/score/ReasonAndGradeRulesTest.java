@@ -288,4 +288,62 @@ class ReasonAndGradeRulesTest {
           assertThat(rule.card().remedy()).endsWith("。");
         });
   }
+
+  @Test
+  void a_grade_told_beside_the_score_is_held_against_the_bands() {
+    String bands = "优秀：90分（含）-100分；良好：80分（含）-90分；较差：80分以下。";
+    FormFixture wrong = told("自评得分78分，自评等级为“优秀”。", "78分").text(bands);
+    FormFixture right = told("自评得分98分，自评等级为“优秀”。", "98分").text(bands);
+
+    assertThat(check(new GradeBand(), wrong))
+        .singleElement()
+        .satisfies(f -> assertThat(f.expected()).isEqualTo("较差"));
+    assertThat(check(new GradeBand(), right)).isEmpty();
+  }
+
+  private static FormFixture told(String sentence, String score) {
+    return new FormFixture()
+        .text(sentence)
+        .factInside("evaluation.self_score", score, Period.NONE, Subject.DEPARTMENT);
+  }
+
+  @Test
+  void a_reason_below_the_table_explains_the_points_lost() {
+    FormFixture silent = lost();
+    FormFixture explained = lost().words("evaluation.deviation_reason", "部分路段雨季停工，工期顺延。", 1);
+
+    assertThat(check(new LostWithoutReason(), silent)).hasSize(1);
+    assertThat(check(new LostWithoutReason(), explained)).isEmpty();
+  }
+
+  private static FormFixture lost() {
+    return new FormFixture().form(1).row("完工率", POINTS, "10", SCORE, "8", REASON, "").done();
+  }
+
+  @Test
+  void scores_told_beside_their_weights_and_figures_that_make_no_scheme_are_no_gap() {
+    FormFixture beside =
+        weights("投入40分，得38分。", "40分")
+            .text("产出60分，自评得分58分。")
+            .factInside("scheme.weight", "60分", Period.NONE, Subject.DEPARTMENT);
+    FormFixture scheme =
+        weights("投入40分。", "40分")
+            .text("产出60分。")
+            .factInside("scheme.weight", "60分", Period.NONE, Subject.DEPARTMENT);
+    FormFixture loose =
+        weights("群众满意度84.6分。", "84.6分")
+            .text("比上年提高1.3分。")
+            .factInside("scheme.weight", "1.3分", Period.NONE, Subject.DEPARTMENT);
+
+    assertThat(check(new MissingComponents(), beside)).isEmpty();
+    assertThat(check(new MissingComponents(), loose)).isEmpty();
+    assertThat(check(new MissingComponents(), scheme)).hasSize(1);
+  }
+
+  private static FormFixture weights(String sentence, String weight) {
+    return new FormFixture()
+        .text(sentence)
+        .factInside("scheme.weight", weight, Period.NONE, Subject.DEPARTMENT)
+        .fact("evaluation.self_score", "96分", Period.NONE, Subject.DEPARTMENT, "自评得分");
+  }
 }

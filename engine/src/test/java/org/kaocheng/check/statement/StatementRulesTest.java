@@ -20,10 +20,24 @@ class StatementRulesTest {
             report()
                 .paragraph("“三公”经费严格控制在预算范围内。")
                 .heading("存在的问题")
-                .paragraph("公务接待费超出预算。")
+                .paragraph("“三公”经费超出预算。")
                 .check(new ContradictoryStatements()))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
+    assertThat(
+            report()
+                .paragraph("“三公”经费严格控制在预算范围内。")
+                .paragraph("公务接待费超出预算。")
+                .check(new ContradictoryStatements()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(
+            report()
+                .paragraph("项目支出严格控制在预算范围内。")
+                .paragraph("个别项目支出超出预算。")
+                .check(new ContradictoryStatements()))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
     assertThat(
             report()
                 .paragraph("“三公”经费严格控制在预算范围内。")

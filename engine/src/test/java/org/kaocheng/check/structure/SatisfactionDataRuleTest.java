@@ -25,4 +25,14 @@ class SatisfactionDataRuleTest {
 
     assertThat(messages).isEmpty();
   }
+
+  @Test
+  void accepts_a_satisfaction_measured_in_points() {
+    List<String> messages =
+        PassageFixture.report()
+            .paragraphs("食品安全群众满意度为84.6分，较上年提高1.3分。")
+            .messages(new SatisfactionDataRule());
+
+    assertThat(messages).isEmpty();
+  }
 }

@@ -190,4 +190,23 @@ class LimitRulesTest {
                 .check(new FundCoverage()))
         .isEmpty();
   }
+
+  @Test
+  void a_limit_for_one_of_several_costs_is_not_for_all_the_money() {
+    assertThat(
+            form("数据平台建设", "80", "80", "80")
+                .row("成本指标", "软件开发成本", "不超过30万元", "28万元")
+                .row("成本指标", "硬件成本", "不超过50万元", "50万元")
+                .check(new LimitExceeded()))
+        .isEmpty();
+  }
+
+  @Test
+  void an_exceeded_limit_is_told_once() {
+    TargetFixture report =
+        form("绿化管护费", "80", "95.5", "95.5").row("成本指标", "经费开支", "不超过80万元", "95.5万元");
+
+    assertThat(report.check(new LimitExceeded())).hasSize(1);
+    assertThat(report.check(new TargetMissed())).isEmpty();
+  }
 }

@@ -270,4 +270,32 @@ class ResultRulesTest {
         .paragraph(text)
         .check(new BenefitWithoutFigure());
   }
+
+  @Test
+  void a_row_with_a_score_needs_a_result() {
+    TargetFixture report =
+        TargetFixture.report()
+            .department()
+            .row("数量指标", "巡查次数", "≥12次", "13次")
+            .row("数量指标", "培训人次", "≥80人次", "86人次")
+            .row("质量指标", "合格率", "≥95%", "97%")
+            .row("时效指标", "完成时间", "12月底前", "12月20日")
+            .row("满意度指标", "群众满意度", "≥90%", "");
+
+    assertThat(report.check(new ResultMissing()))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("群众满意度", "完成值空白"));
+  }
+
+  @Test
+  void a_column_of_results_that_nobody_uses_is_left_alone() {
+    assertThat(
+            TargetFixture.report()
+                .department()
+                .row("数量指标", "巡查次数", "≥12次", "")
+                .row("数量指标", "培训人次", "≥80人次", "")
+                .row("质量指标", "合格率", "≥95%", "97%")
+                .check(new ResultMissing()))
+        .isEmpty();
+  }
 }

@@ -43,4 +43,12 @@ class ResidueRuleTest {
 
     assertThat(messages).isEmpty();
   }
+
+  @Test
+  void finds_a_placeholder_before_a_measure_word() {
+    assertThat(PassageFixture.report().paragraphs("全年办理XX项服务事项。").messages(new ResidueRule()))
+        .singleElement()
+        .asString()
+        .contains("占位符");
+  }
 }

@@ -41,7 +41,7 @@ final class BaseTable {
   }
 
   private void money() {
-    BigDecimal[] basic = {d.amount(500, 600), d.value("budget.basic"), d.value("basic")};
+    BigDecimal[] basic = {d.value("basic").subtract(d.amount(10, 40)), d.value("budget.basic"), d.value("basic")};
     BigDecimal[] operating = {d.amount(80, 120), d.amount(80, 120), d.value("goods")};
     BigDecimal[] reception = {d.amount(2, 9), d.amount(9, 14), d.value("reception")};
     BigDecimal[] buying = {d.amount(10, 20), d.amount(2, 8), BigDecimal.ZERO.setScale(2)};

@@ -18,12 +18,12 @@ import org.kaocheng.mutation.Hold.Figure;
 
 /**
  * Every relation that a catalogue lists as holding is broken by changing one of its numbers; the checker must then say
- * something new at the changed line. Runs where the catalogues stand beside the checkout (or at {@code -Dkaocheng.shared}).
+ * something new at the changed line. Runs under {@code make mutate} where the catalogues stand beside the checkout (or at {@code -Dkaocheng.shared}).
  */
 class HoldsTest {
 
   /** Reached; to be raised, never lowered. */
-  private static final int FLOOR_PER_MILLE = 0;
+  private static final int FLOOR_PER_MILLE = 940;
 
   private final Score score = new Score();
   private int unchecked;
@@ -31,6 +31,7 @@ class HoldsTest {
   @Test
   void a_broken_relation_is_reported_at_its_line() throws IOException {
     Path shared = Path.of(System.getProperty("kaocheng.shared", "../../shared"));
+    assumeTrue(Boolean.getBoolean("kaocheng.holds"), "takes minutes: run by make mutate, or with -Dkaocheng.holds=true");
     assumeTrue(
         Files.isDirectory(shared.resolve("expected")),
         () -> "no catalogues at " + shared.toAbsolutePath().normalize() + ": nothing to break");

@@ -77,12 +77,12 @@ final class NarrativeLayout {
   }
 
   private void money() {
-    BigDecimal budgetBasic = d.amount(600, 900);
     BigDecimal budgetProject = d.amount(200, 400);
     BigDecimal wages = d.amount(500, 700);
     BigDecimal goods = d.amount(90, 160);
     BigDecimal family = d.amount(20, 60);
     BigDecimal basic = wages.add(goods).add(family);
+    BigDecimal budgetBasic = basic.subtract(d.amount(5, 30));
     BigDecimal project = budgetProject.add(d.amount(20, 90));
     BigDecimal total = basic.add(project);
     String difference = d.put("difference", project.subtract(budgetProject));
@@ -142,6 +142,10 @@ final class NarrativeLayout {
         "（三）“三公”经费使用和管理情况",
         "全年“三公”经费支出" + d.put("publics", reception.add(vehicles)) + "万元，其中：因公出国（境）费0万元；公务接待费"
             + d.put("reception", reception) + "万元；公务用车购置及运行维护费" + d.put("vehicles", vehicles) + "万元。",
+        "（四）资金结转和结余情况",
+        year + "年末无资金结转和结余。",
+        "（五）政府采购情况",
+        "全年实施政府采购3批次，均按规定程序办理。",
         "三、政府性基金预算支出情况",
         "无。",
         "四、国有资本经营预算支出情况",

@@ -3,7 +3,7 @@ MVN := mvn -B -ntp
 JDK25 := $(firstword $(wildcard /usr/lib/jvm/*2[5-9]*) $(JAVA_HOME))
 
 .DEFAULT_GOAL := help
-.PHONY: help build build-fast test format bench accept clean
+.PHONY: help build build-fast test format bench accept mutate clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ bench: ## measure speed and memory as ratios (PARTS="warm length batch heap cold
 
 accept: ## measure against the catalogues in ../shared, where they are
 	bash .ci/run accept
+
+mutate: ## plant errors in clean reports, break the relations of ../shared, print how many are caught
+	$(MVN) -pl documents -am test -Dtest='MutationTest,HoldsTest' -Dsurefire.failIfNoSpecifiedTests=false -DargLine="-Dkaocheng.seeds=5 -Dkaocheng.holds=true"
 
 clean: ## remove everything built
 	$(MVN) -q clean

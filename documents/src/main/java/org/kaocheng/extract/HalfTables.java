@@ -3,14 +3,17 @@ package org.kaocheng.extract;
 import java.util.List;
 
 /**
- * Two lists of labels and values side by side in one table: 一般公共预算 | 2140 | 基本支出 | 1323.56. Where spans are lost, the right
- * list comes to stand under heads that are not its own (执行率, 分值).
+ * Two lists of labels and values side by side in one table: 一般公共预算 | 2140 | 基本支出 | 1323.56. Where
+ * spans are lost, the right list comes to stand under heads that are not its own (执行率, 分值).
  */
 final class HalfTables {
 
   private HalfTables() {}
 
-  /** Whether the cell is the one value of the label beside it, in a row that holds another such label. */
+  /**
+   * Whether the cell is the one value of the label beside it, in a row that holds another such
+   * label.
+   */
   static boolean ownLabel(List<LaidCell> row, LaidCell cell) {
     int at = row.indexOf(cell);
     int label = label(row, at);
@@ -18,7 +21,10 @@ final class HalfTables {
       return false;
     }
     boolean valueGoesOn = at + 1 < row.size() && row.get(at + 1).isNumber();
-    boolean left = label > 0 && row.subList(0, label).stream().anyMatch(LaidCell::isText) && !row.get(label - 1).isText();
+    boolean left =
+        label > 0
+            && row.subList(0, label).stream().anyMatch(LaidCell::isText)
+            && !row.get(label - 1).isText();
     boolean right = row.subList(at + 1, row.size()).stream().anyMatch(LaidCell::isText);
     return !valueGoesOn && (left || right);
   }

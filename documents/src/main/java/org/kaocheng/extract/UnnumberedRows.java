@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Claim.Certainty;
-import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 
 /**
- * Rows without a number under a numbered one (1、业务工作专项 and a project a row below it). Only a column in which they add up to the
- * row above shows that they are its parts; the other columns are then claimed to add up too.
+ * Rows without a number under a numbered one (1、业务工作专项 and a project a row below it). Only a column
+ * in which they add up to the row above shows that they are its parts; the other columns are then
+ * claimed to add up too.
  */
 final class UnnumberedRows {
 
@@ -34,6 +34,8 @@ final class UnnumberedRows {
     for (Fact part : parts) {
       sum = sum.add(part.figure().amount());
     }
-    return parts.size() >= 2 && sum.signum() != 0 && sum.compareTo(claim.stated().figure().amount()) == 0;
+    return parts.size() >= 2
+        && sum.signum() != 0
+        && sum.compareTo(claim.stated().figure().amount()) == 0;
   }
 }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kaocheng.mutation.Draft.Box;
 
-/** The base-data table: staff, and money in three periods; figures of the narrative stand here again. */
+/**
+ * The base-data table: staff, and money in three periods; figures of the narrative stand here
+ * again.
+ */
 final class BaseTable {
 
   private final Drafting d;
@@ -23,8 +26,11 @@ final class BaseTable {
 
   void write() {
     rows.add(row(box("财政供养人员情况", 1, 2), "编制数", year + "年实际在职人数", "控制率"));
-    rows.add(row(d.put("quota.table", d.value("quota")), d.put("staff.table", d.value("staff")),
-        d.put("rate.table", percent(d.value("staff"), d.value("quota"), 2) + "%")));
+    rows.add(
+        row(
+            d.put("quota.table", d.value("quota")),
+            d.put("staff.table", d.value("staff")),
+            d.put("rate.table", percent(d.value("staff"), d.value("quota"), 2) + "%")));
     rows.add(row("经费控制情况", year - 1 + "年决算数", year + "年预算数", year + "年决算数"));
     money();
     d.sheet(rows);
@@ -41,7 +47,9 @@ final class BaseTable {
   }
 
   private void money() {
-    BigDecimal[] basic = {d.amount(500, 600), d.value("budget.basic"), d.value("basic")};
+    BigDecimal[] basic = {
+      d.value("basic").subtract(d.amount(10, 40)), d.value("budget.basic"), d.value("basic")
+    };
     BigDecimal[] operating = {d.amount(80, 120), d.amount(80, 120), d.value("goods")};
     BigDecimal[] reception = {d.amount(2, 9), d.amount(9, 14), d.value("reception")};
     BigDecimal[] buying = {d.amount(10, 20), d.amount(2, 8), BigDecimal.ZERO.setScale(2)};

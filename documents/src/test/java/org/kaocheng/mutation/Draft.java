@@ -8,15 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A report before it is dressed in a format: paragraphs and tables with slots <code>{name}</code> for figures, the
- * figures, and the errors that can be planted in it.
+ * A report before it is dressed in a format: paragraphs and tables with slots <code>{name}</code>
+ * for figures, the figures, and the errors that can be planted in it.
  *
  * @param layout its layout's name
  * @param items paragraphs and tables in order
  * @param values what stands in each slot
  * @param plantings errors, of which one at a time is to be planted
  */
-record Draft(String layout, List<Item> items, Map<String, String> values, List<Planting> plantings) {
+record Draft(
+    String layout, List<Item> items, Map<String, String> values, List<Planting> plantings) {
 
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
 
@@ -54,9 +55,14 @@ record Draft(String layout, List<Item> items, Map<String, String> values, List<P
             case Item.Sheet(var rows) ->
                 new Item.Sheet(
                     rows.stream()
-                        .map(row -> row.stream()
-                            .map(box -> new Box(fill(box.text(), figures, words), box.columns(), box.rows()))
-                            .toList())
+                        .map(row ->
+                            row.stream()
+                                .map(box ->
+                                    new Box(
+                                        fill(box.text(), figures, words),
+                                        box.columns(),
+                                        box.rows()))
+                                .toList())
                         .toList());
           });
     }
@@ -71,7 +77,8 @@ record Draft(String layout, List<Item> items, Map<String, String> values, List<P
     Matcher matcher = SLOT.matcher(reworded);
     StringBuilder filled = new StringBuilder();
     while (matcher.find()) {
-      matcher.appendReplacement(filled, Matcher.quoteReplacement(figures.getOrDefault(matcher.group(1), "?")));
+      matcher.appendReplacement(
+          filled, Matcher.quoteReplacement(figures.getOrDefault(matcher.group(1), "?")));
     }
     return matcher.appendTail(filled).toString();
   }
@@ -85,7 +92,8 @@ record Draft(String layout, List<Item> items, Map<String, String> values, List<P
     List<String> places = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
       String text = raw.get(i);
-      if (!shown.get(i).equals(before.get(i)) || planting.places().stream().anyMatch(s -> text.contains("{" + s + "}"))) {
+      if (!shown.get(i).equals(before.get(i))
+          || planting.places().stream().anyMatch(s -> text.contains("{" + s + "}"))) {
         places.add(shown.get(i));
       }
     }

@@ -11,7 +11,10 @@ import java.util.Random;
 import org.kaocheng.mutation.Draft.Box;
 import org.kaocheng.mutation.Draft.Item;
 
-/** Writes a draft: puts figures into slots, and for every relation between them plants the errors hands make. */
+/**
+ * Writes a draft: puts figures into slots, and for every relation between them plants the errors
+ * hands make.
+ */
 final class Drafting {
 
   private final String layout;
@@ -51,7 +54,9 @@ final class Drafting {
 
   /** A row of texts and {@link Box boxes}. */
   static List<Box> row(Object... cells) {
-    return Arrays.stream(cells).map(each -> each instanceof Box box ? box : box(each.toString(), 1, 1)).toList();
+    return Arrays.stream(cells)
+        .map(each -> each instanceof Box box ? box : box(each.toString(), 1, 1))
+        .toList();
   }
 
   static Box box(String text, int columns, int rows) {
@@ -120,17 +125,26 @@ final class Drafting {
     }
   }
 
-  /** Two units of the last digit: figures printed one unit apart may both be rounded from the same. */
+  /**
+   * Two units of the last digit: figures printed one unit apart may both be rounded from the same.
+   */
   private BigDecimal least(String slot) {
     return BigDecimal.TWO.movePointLeft(value(slot).scale());
   }
 
-  /** A result worked out of other figures (difference, share, rate, growth): the result is changed. */
+  /**
+   * A result worked out of other figures (difference, share, rate, growth): the result is changed.
+   */
   void result(String family, String result, String... from) {
     List<String> all = new ArrayList<>(List.of(from));
     all.add(result);
     BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, value(result).scale()));
-    change(family, result, random.nextInt(3), unit.multiply(BigDecimal.valueOf(values.getOrDefault(result, "").endsWith("%") ? 25 : 3)), all);
+    change(
+        family,
+        result,
+        random.nextInt(3),
+        unit.multiply(BigDecimal.valueOf(values.getOrDefault(result, "").endsWith("%") ? 25 : 3)),
+        all);
     change(family, result, 3, unit, all);
   }
 
@@ -155,7 +169,12 @@ final class Drafting {
           case 0 -> value.add(least);
           case 1 -> transposed(value);
           case 2 -> value.movePointRight(1).setScale(value.scale(), RoundingMode.HALF_UP);
-          default -> value.add(value.multiply(new BigDecimal("0.11")).max(least).setScale(value.scale(), RoundingMode.UP));
+          default ->
+              value.add(
+                  value
+                      .multiply(new BigDecimal("0.11"))
+                      .max(least)
+                      .setScale(value.scale(), RoundingMode.UP));
         };
     if (now.subtract(value).abs().compareTo(least) < 0) {
       now = value.add(least);

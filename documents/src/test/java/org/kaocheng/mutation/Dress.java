@@ -15,7 +15,10 @@ import org.kaocheng.mutation.Draft.Item;
 
 /** The formats a draft is written in. */
 enum Dress {
-  /** Text with a cell per line after a tab and a blank line between rows; a cell covered from above is empty. */
+  /**
+   * Text with a cell per line after a tab and a blank line between rows; a cell covered from above
+   * is empty.
+   */
   CELLS("txt") {
     @Override
     String sheet(List<List<Box>> rows) {
@@ -50,8 +53,10 @@ enum Dress {
       StringBuilder html = new StringBuilder("<table border=1>\n");
       for (List<Box> row : rows) {
         html.append("<tr>");
-        row.forEach(box -> html.append("<td colspan=%d rowspan=%d>%s</td>"
-            .formatted(box.columns(), box.rows(), box.text().replace("<", "&lt;"))));
+        row.forEach(box ->
+            html.append(
+                "<td colspan=%d rowspan=%d>%s</td>"
+                    .formatted(box.columns(), box.rows(), box.text().replace("<", "&lt;"))));
         html.append("</tr>\n");
       }
       return html.append("</table>\n").toString();
@@ -59,7 +64,8 @@ enum Dress {
 
     @Override
     byte[] wrap(String content) {
-      return ("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>绩效自评</title></head><body>\n" + content
+      return ("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>绩效自评</title></head><body>\n"
+              + content
               + "</body></html>\n")
           .getBytes(StandardCharsets.UTF_8);
     }
@@ -73,13 +79,23 @@ enum Dress {
 
     @Override
     String sheet(List<List<Box>> rows) {
-      StringBuilder xml = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>" + BORDERS + "</w:tblPr>");
+      StringBuilder xml =
+          new StringBuilder(
+              "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>" + BORDERS + "</w:tblPr>");
       for (List<Box> row : laid(rows, false)) {
         xml.append("<w:tr>");
-        row.forEach(box -> xml.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>".formatted(1200 * box.columns()))
-            .append(box.columns() > 1 ? "<w:gridSpan w:val=\"" + box.columns() + "\"/>" : "")
-            .append(box.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : box.rows() == 0 ? "<w:vMerge/>" : "")
-            .append("</w:tcPr>").append(paragraph(box.text())).append("</w:tc>"));
+        row.forEach(box ->
+            xml.append(
+                    "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>"
+                        .formatted(1200 * box.columns()))
+                .append(box.columns() > 1 ? "<w:gridSpan w:val=\"" + box.columns() + "\"/>" : "")
+                .append(
+                    box.rows() > 1
+                        ? "<w:vMerge w:val=\"restart\"/>"
+                        : box.rows() == 0 ? "<w:vMerge/>" : "")
+                .append("</w:tcPr>")
+                .append(paragraph(box.text()))
+                .append("</w:tc>"));
         xml.append("</w:tr>");
       }
       return xml.append("</w:tbl>").append(paragraph("")).toString();
@@ -88,24 +104,35 @@ enum Dress {
     @Override
     byte[] wrap(String content) {
       Map<String, String> parts = new LinkedHashMap<>();
-      parts.put("[Content_Types].xml", HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-          + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-          + ".wordprocessingml.document.main+xml\"/></Types>");
-      parts.put("_rels/.rels", HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-          + "<Relationship Id=\"rId1\" Target=\"word/document.xml\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-          + "relationships/officeDocument\"/></Relationships>");
-      parts.put("word/document.xml", HEAD
-          + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-          + content + "</w:body></w:document>");
+      parts.put(
+          "[Content_Types].xml",
+          HEAD
+              + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+              + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+              + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+              + ".wordprocessingml.document.main+xml\"/></Types>");
+      parts.put(
+          "_rels/.rels",
+          HEAD
+              + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+              + "<Relationship Id=\"rId1\" Target=\"word/document.xml\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+              + "relationships/officeDocument\"/></Relationships>");
+      parts.put(
+          "word/document.xml",
+          HEAD
+              + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+              + content
+              + "</w:body></w:document>");
       return zip(parts);
     }
   };
 
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
-  private static final String BORDERS = "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/>"
-      + "<w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/>"
-      + "<w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders>";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+  private static final String BORDERS =
+      "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/>"
+          + "<w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/>"
+          + "<w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders>";
 
   private final String extension;
 
@@ -145,7 +172,10 @@ enum Dress {
     return "<w:p><w:r><w:t xml:space=\"preserve\">" + safe + "</w:t></w:r></w:p>";
   }
 
-  /** Rows with an empty cell of no height for every one covered from above, and from the left if wanted. */
+  /**
+   * Rows with an empty cell of no height for every one covered from above, and from the left if
+   * wanted.
+   */
   private static List<List<Box>> laid(List<List<Box>> rows, boolean leftToo) {
     List<List<Box>> laid = new ArrayList<>();
     Map<Integer, int[]> open = new LinkedHashMap<>();

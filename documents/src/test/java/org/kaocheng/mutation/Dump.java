@@ -19,7 +19,9 @@ final class Dump {
       number++;
       for (Dress dress : Dress.values()) {
         Draft draft = layout.apply(new Random(20_230_000L + seed));
-        Files.write(folder.resolve(number + "-" + dress + "." + dress.extension()), dress.bytes(draft.filled()));
+        Files.write(
+            folder.resolve(number + "-" + dress + "." + dress.extension()),
+            dress.bytes(draft.filled()));
       }
     }
   }

@@ -23,7 +23,8 @@ final class Examined {
   /** All findings. */
   static List<Finding> findings(String name, byte[] content) {
     return switch (INGESTION.read(name, content)) {
-      case Outcome.Unreadable(String _, String reason) -> throw new AssertionError(name + ": " + reason);
+      case Outcome.Unreadable(String _, String reason) ->
+          throw new AssertionError(name + ": " + reason);
       case Outcome.Readable(var document) -> CHECKER.check(EXTRACTION.read(document)).list();
     };
   }
@@ -35,6 +36,8 @@ final class Examined {
 
   /** Errors and warnings. */
   static List<Finding> doubts(String name, byte[] content) {
-    return findings(name, content).stream().filter(each -> each.severity() != Severity.INFO).toList();
+    return findings(name, content).stream()
+        .filter(each -> each.severity() != Severity.INFO)
+        .toList();
   }
 }

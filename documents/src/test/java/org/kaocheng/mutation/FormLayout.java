@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Random;
 import org.kaocheng.mutation.Draft.Box;
 
-/** A form that is the whole report: heads over one row of figures, and a scoring sheet with criteria in three levels. */
+/**
+ * A form that is the whole report: heads over one row of figures, and a scoring sheet with criteria
+ * in three levels.
+ */
 final class FormLayout {
 
   private record Line(String level2, String name, int points, String criterion) {}
@@ -29,12 +32,18 @@ final class FormLayout {
 
   static Draft write(Random random) {
     Drafting drafting = new Drafting("form", random);
-    return write(drafting, drafting.one(List.of("云岭市东湖区档案馆", "青源市西山区司法局", "白石市城关区商务局")), drafting.number(2019, 2024));
+    return write(
+        drafting,
+        drafting.one(List.of("云岭市东湖区档案馆", "青源市西山区司法局", "白石市城关区商务局")),
+        drafting.number(2019, 2024));
   }
 
   static Draft write(Drafting drafting, String unit, int year) {
     FormLayout layout = new FormLayout(drafting, unit, year);
-    layout.d.lines(layout.unit + layout.year + "年度部门（单位）整体支出", "绩效评价自评报告", "部门（单位）名称：" + layout.unit,
+    layout.d.lines(
+        layout.unit + layout.year + "年度部门（单位）整体支出",
+        "绩效评价自评报告",
+        "部门（单位）名称：" + layout.unit,
         "评价方式：部门（单位）绩效自评");
     layout.money();
     layout.scoring();
@@ -56,19 +65,54 @@ final class FormLayout {
         row(box("年度收入情况（万元）", 8, 1)),
         row(box("机构名称", 1, 2), box("收入合计", 2, 2), box("其中：", 5, 1)),
         row("上年结转", box("公共财政拨款", 2, 1), "政府基金拨款", "其他收入"),
-        row(unit, box(d.put("income", spent), 2, 1), d.put("income.carried", carried), box(d.put("income.granted", granted), 2, 1), "", ""),
+        row(
+            unit,
+            box(d.put("income", spent), 2, 1),
+            d.put("income.carried", carried),
+            box(d.put("income.granted", granted), 2, 1),
+            "",
+            ""),
         row(box("部门（单位）年度支出和结余情况（万元）", 8, 1)),
         row(box("机构名称", 1, 3), box("支出合计", 1, 3), box("其中：", 4, 1), box("结余", 2, 1)),
-        row(box("基本支出", 1, 2), box("其中：", 2, 1), box("项目支出", 1, 2), box("当年结余", 1, 2), box("累计结余", 1, 2)),
+        row(
+            box("基本支出", 1, 2),
+            box("其中：", 2, 1),
+            box("项目支出", 1, 2),
+            box("当年结余", 1, 2),
+            box("累计结余", 1, 2)),
         row("人员支出", "公用支出"),
-        row(unit, d.put("spent", spent), d.put("basic", basic), d.put("personnel", personnel), d.put("operating", operating),
-            d.put("project", project), "", ""),
+        row(
+            unit,
+            d.put("spent", spent),
+            d.put("basic", basic),
+            d.put("personnel", personnel),
+            d.put("operating", operating),
+            d.put("project", project),
+            "",
+            ""),
         row(box("机构名称", 1, 2), box("三公经费合计", 2, 2), box("其中：", 5, 1)),
         row("公务接待费", box("公务用车运维费", 2, 1), "公务用车购置费", "因公出国费"),
-        row(unit, box(d.put("publics", reception.add(vehicle)), 2, 1), d.put("reception", reception), box(d.put("vehicle", vehicle), 2, 1), "", ""));
-    d.lines("二、部门整体支出使用情况", year + "年本单位支出合计" + d.put("spent.prose", spent) + "万元，其中：基本支出"
-        + d.put("basic.prose", basic) + "万元，项目支出" + d.put("project.prose", project) + "万元。基本支出中，人员支出"
-        + d.put("personnel.prose", personnel) + "万元，公用支出" + d.put("operating.prose", operating) + "万元。");
+        row(
+            unit,
+            box(d.put("publics", reception.add(vehicle)), 2, 1),
+            d.put("reception", reception),
+            box(d.put("vehicle", vehicle), 2, 1),
+            "",
+            ""));
+    d.lines(
+        "二、部门整体支出使用情况",
+        year
+            + "年本单位支出合计"
+            + d.put("spent.prose", spent)
+            + "万元，其中：基本支出"
+            + d.put("basic.prose", basic)
+            + "万元，项目支出"
+            + d.put("project.prose", project)
+            + "万元。基本支出中，人员支出"
+            + d.put("personnel.prose", personnel)
+            + "万元，公用支出"
+            + d.put("operating.prose", operating)
+            + "万元。");
     d.sum("spent", "basic", "project");
     d.sum("basic", "personnel", "operating");
     d.sum("income", "income.carried", "income.granted");
@@ -82,19 +126,26 @@ final class FormLayout {
   private void scoring() {
     d.lines("三、部门整体支出绩效评价评分表");
     sheet.add(row("一级指标", "二级指标", "三级指标", "分值", "评分标准", "得分"));
-    group("投入（20分）", 20,
+    group(
+        "投入（20分）",
+        20,
         new Line("目标设定", "绩效目标合理性", 10, "目标依据充分，得5分；符合客观实际，得5分。"),
         new Line("预算配置", "在职人员控制率", 10, "在职人员控制率≤100%，得10分；每超过一个百分点扣1分，扣完为止。"));
-    group("过程（40分）", 40,
+    group(
+        "过程（40分）",
+        40,
         new Line("预算执行", "预算完成率", 15, "完成率100%计满分，每低于5%扣2分，扣完为止。"),
         new Line("预算执行", "公用经费控制率", 10, "100%以下（含）计10分，每超出1%扣1分，扣完为止。"),
         new Line("预算管理", "管理制度健全性", 15, "制度健全，得8分；执行有效，得7分。"));
-    group("产出（40分）", 40,
+    group(
+        "产出（40分）",
+        40,
         new Line("职责履行", "重点工作办结率", 20, "按实际完成比例计分。"),
         new Line("履职效益", "社会公众满意度", 20, "90%（含）以上计20分；80%（含）-90%，计15分；80%以下不得分。"));
     sheet.add(row(box("总分", 3, 1), d.put("points.total", 100), "", d.put("score.total", total)));
     d.sheet(sheet);
-    d.lines("评价得分" + d.put("score.prose", total) + "分，评价等级为" + (total >= 90 ? "优" : "良") + "。",
+    d.lines(
+        "评价得分" + d.put("score.prose", total) + "分，评价等级为" + (total >= 90 ? "优" : "良") + "。",
         "说明：得分90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。");
     d.wrong("score total", "score.total", String.valueOf(total - 4), "score.prose");
     d.wrong("same figure elsewhere", "score.prose", String.valueOf(total - 1), "score.total");
@@ -114,18 +165,33 @@ final class FormLayout {
       if (i == 0 || !lines[i - 1].level2().equals(line.level2())) {
         int from = i;
         int height = 1;
-        while (from + height < lines.length && lines[from + height].level2().equals(line.level2())) {
+        while (from + height < lines.length
+            && lines[from + height].level2().equals(line.level2())) {
           height++;
         }
         cells.add(box(line.level2(), 1, height));
       }
-      cells.addAll(List.of(line.name(), d.put(slot + ".points", line.points()), line.criterion(), d.put(slot + ".score", score)));
+      cells.addAll(
+          List.of(
+              line.name(),
+              d.put(slot + ".points", line.points()),
+              line.criterion(),
+              d.put(slot + ".score", score)));
       sheet.add(row(cells.toArray()));
     }
     String first = lines[0].name();
-    d.wrong("group points", first + ".points", String.valueOf(lines[0].points() - 2), first + ".score");
-    d.wrong("score above points", first + ".score", String.valueOf(lines[0].points() + 3), "score.total");
-    d.wrong("score slip", lines[1].name() + ".score", String.valueOf(lines[1].points() / 2), "score.total");
+    d.wrong(
+        "group points", first + ".points", String.valueOf(lines[0].points() - 2), first + ".score");
+    d.wrong(
+        "score above points",
+        first + ".score",
+        String.valueOf(lines[0].points() + 3),
+        "score.total");
+    d.wrong(
+        "score slip",
+        lines[1].name() + ".score",
+        String.valueOf(lines[1].points() / 2),
+        "score.total");
     scores.add(first);
   }
 }

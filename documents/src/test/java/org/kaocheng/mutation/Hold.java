@@ -22,20 +22,24 @@ record Hold(String id, String relation, String formula, List<Quote> evidence) {
   /** Words on a line, counted from 1. */
   record Quote(int line, String words) {}
 
-  /** A number in the lines: from {@code start} to {@code end} in line {@code line}, counted from 0. */
+  /**
+   * A number in the lines: from {@code start} to {@code end} in line {@code line}, counted from 0.
+   */
   record Figure(int line, int start, int end, String text) {}
 
   @SuppressWarnings("unchecked")
   static List<Hold> all(Object catalogue) {
     List<Hold> holds = new ArrayList<>();
-    for (Object each : (List<Object>) ((Map<String, Object>) catalogue).getOrDefault("holds", List.of())) {
+    for (Object each :
+        (List<Object>) ((Map<String, Object>) catalogue).getOrDefault("holds", List.of())) {
       Map<String, Object> map = (Map<String, Object>) each;
       List<Quote> quotes = new ArrayList<>();
       for (Object quote : (List<Object>) map.getOrDefault("evidence", List.of())) {
         Map<String, Object> one = (Map<String, Object>) quote;
         quotes.add(new Quote(Integer.parseInt(string(one, "line")), string(one, "quote")));
       }
-      holds.add(new Hold(string(map, "id"), string(map, "relation"), string(map, "formula"), quotes));
+      holds.add(
+          new Hold(string(map, "id"), string(map, "relation"), string(map, "formula"), quotes));
     }
     return holds;
   }

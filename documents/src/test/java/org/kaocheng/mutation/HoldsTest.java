@@ -17,13 +17,14 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.mutation.Hold.Figure;
 
 /**
- * Every relation that a catalogue lists as holding is broken by changing one of its numbers; the checker must then say
- * something new at the changed line. Runs where the catalogues stand beside the checkout (or at {@code -Dkaocheng.shared}).
+ * Every relation that a catalogue lists as holding is broken by changing one of its numbers; the
+ * checker must then say something new at the changed line. Runs under {@code make mutate} where the
+ * catalogues stand beside the checkout (or at {@code -Dkaocheng.shared}).
  */
 class HoldsTest {
 
   /** Reached; to be raised, never lowered. */
-  private static final int FLOOR_PER_MILLE = 0;
+  private static final int FLOOR_PER_MILLE = 940;
 
   private final Score score = new Score();
   private int unchecked;
@@ -32,13 +33,20 @@ class HoldsTest {
   void a_broken_relation_is_reported_at_its_line() throws IOException {
     Path shared = Path.of(System.getProperty("kaocheng.shared", "../../shared"));
     assumeTrue(
+        Boolean.getBoolean("kaocheng.holds"),
+        "takes minutes: run by make mutate, or with -Dkaocheng.holds=true");
+    assumeTrue(
         Files.isDirectory(shared.resolve("expected")),
         () -> "no catalogues at " + shared.toAbsolutePath().normalize() + ": nothing to break");
     try (Stream<Path> files = Files.list(shared.resolve("expected"))) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".findings.json")).sorted().toList()) {
+      for (Path file :
+          files.filter(each -> each.toString().endsWith(".findings.json")).sorted().toList()) {
         String name = file.getFileName().toString().replace(".findings.json", "");
         Path report = shared.resolve("reports").resolve(name + ".txt");
-        breakAll(name.substring(0, 3), Files.readString(report), Hold.all(Json.read(Files.readString(file))));
+        breakAll(
+            name.substring(0, 3),
+            Files.readString(report),
+            Hold.all(Json.read(Files.readString(file))));
       }
     }
     System.out.println(score.table("relations that hold, broken one number at a time"));
@@ -58,9 +66,10 @@ class HoldsTest {
       }
       for (Figure figure : figures) {
         String changed = changed(figure.text());
-        List<Finding> found = Examined.doubts(name + ".txt", with(lines, figure, changed)).stream()
-            .filter(each -> !known.contains(each.id()))
-            .toList();
+        List<Finding> found =
+            Examined.doubts(name + ".txt", with(lines, figure, changed)).stream()
+                .filter(each -> !known.contains(each.id()))
+                .toList();
         boolean caught = found.stream().anyMatch(each -> points(each, figure, changed));
         score.planted(name, caught, what(hold, figure, changed, found));
       }
@@ -69,7 +78,8 @@ class HoldsTest {
 
   private static boolean points(Finding finding, Figure figure, String changed) {
     return finding.evidence().stream()
-        .anyMatch(each -> each.place().line() == figure.line() + 1 || each.text().contains(changed));
+        .anyMatch(
+            each -> each.place().line() == figure.line() + 1 || each.text().contains(changed));
   }
 
   /** Eleven in a hundred more and at least 1, in as many decimals as printed. */
@@ -85,15 +95,24 @@ class HoldsTest {
   private static String with(String[] lines, Figure figure, String changed) {
     String[] copy = lines.clone();
     String line = copy[figure.line()];
-    copy[figure.line()] = line.substring(0, figure.start()) + changed + line.substring(figure.end());
+    copy[figure.line()] =
+        line.substring(0, figure.start()) + changed + line.substring(figure.end());
     return String.join("\n", copy);
   }
 
   private static String what(Hold hold, Figure figure, String changed, List<Finding> found) {
     return "%s %s | L%d %s → %s | %s"
         .formatted(
-            hold.id(), hold.relation(), figure.line() + 1, figure.text(), changed,
-            found.stream().map(each -> each.rule().code() + "@"
-                + each.evidence().stream().map(e -> e.place().line()).toList()).toList());
+            hold.id(),
+            hold.relation(),
+            figure.line() + 1,
+            figure.text(),
+            changed,
+            found.stream()
+                .map(each ->
+                    each.rule().code()
+                        + "@"
+                        + each.evidence().stream().map(e -> e.place().line()).toList())
+                .toList());
   }
 }

@@ -6,11 +6,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 
-/** A narrative of nine parts, the base-data table of three periods and the department's self-evaluation table. */
+/**
+ * A narrative of nine parts, the base-data table of three periods and the department's
+ * self-evaluation table.
+ */
 final class NarrativeLayout {
 
   private static final List<String> UNITS = List.of("清河县水利局", "云岭县民政局", "白石县林业局", "青源县统计局");
-  private static final List<String> OFFICES = List.of("办公室", "计划财务股", "政策法规股", "业务指导股", "监督检查股", "信息管理股", "人事教育股");
+  private static final List<String> OFFICES =
+      List.of("办公室", "计划财务股", "政策法规股", "业务指导股", "监督检查股", "信息管理股", "人事教育股");
 
   private final Drafting d;
   private final String unit;
@@ -60,11 +64,24 @@ final class NarrativeLayout {
         unit + year + "年度部门整体支出绩效自评报告",
         "一、单位基本情况",
         "（一）机构设置情况",
-        unit + "（以下简称我局）为正科级行政单位。内设" + d.put("offices", offices) + "个机构，分别为"
-            + String.join("、", OFFICES.subList(0, offices)) + "。",
+        unit
+            + "（以下简称我局）为正科级行政单位。内设"
+            + d.put("offices", offices)
+            + "个机构，分别为"
+            + String.join("、", OFFICES.subList(0, offices))
+            + "。",
         "（二）人员编制情况",
-        "我局共有编制" + d.put("quota", civil + service) + "人，其中行政编制" + d.put("civil", civil) + "人，事业编制"
-            + d.put("service", service) + "人。" + year + "年末实有在职人员" + d.put("staff", staff) + "人。",
+        "我局共有编制"
+            + d.put("quota", civil + service)
+            + "人，其中行政编制"
+            + d.put("civil", civil)
+            + "人，事业编制"
+            + d.put("service", service)
+            + "人。"
+            + year
+            + "年末实有在职人员"
+            + d.put("staff", staff)
+            + "人。",
         "（三）主要职责职能",
         "1.贯彻执行国家有关方针政策和法律法规，拟订全县中长期规划并组织实施。",
         "2.负责全县行业监督管理，组织开展日常巡查和专项检查。",
@@ -77,33 +94,63 @@ final class NarrativeLayout {
   }
 
   private void money() {
-    BigDecimal budgetBasic = d.amount(600, 900);
     BigDecimal budgetProject = d.amount(200, 400);
     BigDecimal wages = d.amount(500, 700);
     BigDecimal goods = d.amount(90, 160);
     BigDecimal family = d.amount(20, 60);
     BigDecimal basic = wages.add(goods).add(family);
+    BigDecimal budgetBasic = basic.subtract(d.amount(5, 30));
     BigDecimal project = budgetProject.add(d.amount(20, 90));
     BigDecimal total = basic.add(project);
     String difference = d.put("difference", project.subtract(budgetProject));
     d.lines(
         "二、一般公共预算支出情况",
         "（一）经批复的预、决算情况",
-        year + "年，经批复的本单位年初一般公共预算支出为" + d.put("budget", budgetBasic.add(budgetProject))
-            + "万元，其中：基本支出年初预算" + d.put("budget.basic", budgetBasic) + "万元，项目支出年初预算"
-            + d.put("budget.project", budgetProject) + "万元。",
-        year + "年经批复的决算支出为" + d.put("total", total) + "万元，其中：基本支出" + d.put("basic", basic) + "万元，占"
-            + d.put("share.basic", percent(basic, total, 2)) + "%；项目支出" + d.put("project", project) + "万元，占"
-            + d.put("share.project", percent(project, total, 2)) + "%。",
+        year
+            + "年，经批复的本单位年初一般公共预算支出为"
+            + d.put("budget", budgetBasic.add(budgetProject))
+            + "万元，其中：基本支出年初预算"
+            + d.put("budget.basic", budgetBasic)
+            + "万元，项目支出年初预算"
+            + d.put("budget.project", budgetProject)
+            + "万元。",
+        year
+            + "年经批复的决算支出为"
+            + d.put("total", total)
+            + "万元，其中：基本支出"
+            + d.put("basic", basic)
+            + "万元，占"
+            + d.put("share.basic", percent(basic, total, 2))
+            + "%；项目支出"
+            + d.put("project", project)
+            + "万元，占"
+            + d.put("share.project", percent(project, total, 2))
+            + "%。",
         "（二）部门预算执行情况",
         "1.基本支出情况",
         "基本支出共计" + d.put("basic.again", basic) + "万元，具体情况为：");
     d.lines(
-        "（1）工资福利支出" + d.put("wages", wages) + "万元：" + parts("wages", wages, "基本工资", "津贴补贴", "奖金", "住房公积金") + "。",
-        "（2）商品和服务支出" + d.put("goods", goods) + "万元：" + parts("goods", goods, "办公费", "电费", "差旅费", "会议费") + "。",
-        "（3）对个人和家庭的补助支出" + d.put("family", family) + "万元：" + parts("family", family, "抚恤金", "生活补助") + "。",
+        "（1）工资福利支出"
+            + d.put("wages", wages)
+            + "万元："
+            + parts("wages", wages, "基本工资", "津贴补贴", "奖金", "住房公积金")
+            + "。",
+        "（2）商品和服务支出"
+            + d.put("goods", goods)
+            + "万元："
+            + parts("goods", goods, "办公费", "电费", "差旅费", "会议费")
+            + "。",
+        "（3）对个人和家庭的补助支出"
+            + d.put("family", family)
+            + "万元："
+            + parts("family", family, "抚恤金", "生活补助")
+            + "。",
         "2.项目支出情况",
-        year + "年项目支出决算数为" + d.put("project.again", project) + "万元，比年初预算增加" + difference
+        year
+            + "年项目支出决算数为"
+            + d.put("project.again", project)
+            + "万元，比年初预算增加"
+            + difference
             + "万元，主要原因是年中追加了防汛抗旱应急资金。");
     d.sum("budget", "budget.basic", "budget.project");
     d.sum("total", "basic", "project");
@@ -140,8 +187,17 @@ final class NarrativeLayout {
     BigDecimal vehicles = d.amount(10, 20);
     d.lines(
         "（三）“三公”经费使用和管理情况",
-        "全年“三公”经费支出" + d.put("publics", reception.add(vehicles)) + "万元，其中：因公出国（境）费0万元；公务接待费"
-            + d.put("reception", reception) + "万元；公务用车购置及运行维护费" + d.put("vehicles", vehicles) + "万元。",
+        "全年“三公”经费支出"
+            + d.put("publics", reception.add(vehicles))
+            + "万元，其中：因公出国（境）费0万元；公务接待费"
+            + d.put("reception", reception)
+            + "万元；公务用车购置及运行维护费"
+            + d.put("vehicles", vehicles)
+            + "万元。",
+        "（四）资金结转和结余情况",
+        year + "年末无资金结转和结余。",
+        "（五）政府采购情况",
+        "全年实施政府采购3批次，均按规定程序办理。",
         "三、政府性基金预算支出情况",
         "无。",
         "四、国有资本经营预算支出情况",
@@ -156,8 +212,13 @@ final class NarrativeLayout {
     d.lines(
         "六、部门整体支出绩效情况",
         "（一）综合评价结论。我局自评得分" + d.put("score.prose", "{score.total}") + "分，评价等级为优秀。",
-        "（二）评价指标分析。1.预算配置控制较好。在职人员控制率：在职" + d.put("staff.formula", d.value("staff")) + "人/编制"
-            + d.put("quota.formula", d.value("quota")) + "人*100%=" + d.put("staff.rate", rate + "%") + "。",
+        "（二）评价指标分析。1.预算配置控制较好。在职人员控制率：在职"
+            + d.put("staff.formula", d.value("staff"))
+            + "人/编制"
+            + d.put("quota.formula", d.value("quota"))
+            + "人*100%="
+            + d.put("staff.rate", rate + "%")
+            + "。",
         "2.职责履行到位。全年开展专项检查46次，组织业务培训7期，全面完成年初设定的目标。",
         "七、存在的问题及原因分析",
         "1.部分项目前期准备不够充分，支付进度前低后高。",

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 
-/** A narrative whose projects are numbered paragraphs, each with budget, spending, rate and score, and their total after. */
+/**
+ * A narrative whose projects are numbered paragraphs, each with budget, spending, rate and score,
+ * and their total after.
+ */
 final class NumberedProjectsLayout {
 
   private static final List<String> PROJECTS =
@@ -25,7 +28,10 @@ final class NumberedProjectsLayout {
 
   static Draft write(Random random) {
     Drafting drafting = new Drafting("numbered projects", random);
-    return write(drafting, drafting.one(List.of("清河县应急管理局", "云岭县文化馆", "白石县自然资源局")), drafting.number(2019, 2024));
+    return write(
+        drafting,
+        drafting.one(List.of("清河县应急管理局", "云岭县文化馆", "白石县自然资源局")),
+        drafting.number(2019, 2024));
   }
 
   static Draft write(Drafting drafting, String unit, int year) {
@@ -42,7 +48,10 @@ final class NumberedProjectsLayout {
     BigDecimal cars = d.amount(50, 100);
     BigDecimal other = d.amount(60, 120);
     BigDecimal all = houses.add(cars).add(other);
-    d.lines("国有资产信息：", unit + "年末固定资产金额为" + d.put("assets.prose", all) + "万元（详见下表）。", "部门固定资产占用情况表",
+    d.lines(
+        "国有资产信息：",
+        unit + "年末固定资产金额为" + d.put("assets.prose", all) + "万元（详见下表）。",
+        "部门固定资产占用情况表",
         "截止时间：" + year + "-12-31");
     d.sheet(
         row("项目", "数量", "价值（金额单位：万元）"),
@@ -60,12 +69,22 @@ final class NumberedProjectsLayout {
     BigDecimal projectLess = d.amount(5, 15);
     d.lines(
         "（二）部门收支预决算情况",
-        "1、收入支出预算安排情况。部门年初预算收入安排" + d.put("income", income) + "万元，支出安排" + d.put("outlay", income)
-            + "万元。比上年预算增加" + d.put("more", basicMore.subtract(projectLess)) + "万元，其中：基本支出增加"
-            + d.put("basic.more", basicMore) + "万元，主要是人员增加；项目支出减少" + d.put("project.less", projectLess)
+        "1、收入支出预算安排情况。部门年初预算收入安排"
+            + d.put("income", income)
+            + "万元，支出安排"
+            + d.put("outlay", income)
+            + "万元。比上年预算增加"
+            + d.put("more", basicMore.subtract(projectLess))
+            + "万元，其中：基本支出增加"
+            + d.put("basic.more", basicMore)
+            + "万元，主要是人员增加；项目支出减少"
+            + d.put("project.less", projectLess)
             + "万元，主要是压减一般性项目。",
-        "2、收入支出预算执行情况。当年实际收入" + d.put("income.real", income.add(basicMore)) + "万元，支出"
-            + d.put("outlay.real", income.add(basicMore)) + "万元。");
+        "2、收入支出预算执行情况。当年实际收入"
+            + d.put("income.real", income.add(basicMore))
+            + "万元，支出"
+            + d.put("outlay.real", income.add(basicMore))
+            + "万元。");
     d.result("difference", "more", "basic.more", "project.less");
     d.same("income", "outlay");
   }
@@ -82,19 +101,44 @@ final class NumberedProjectsLayout {
       budget = budget.add(money);
       spent = spent.add(paid);
       slots[i] = "paid." + i;
-      paragraphs[i] = i + 1 + "、" + PROJECTS.get(i) + "项目经费" + d.put("money." + i, money) + "万元。计划开展工作"
-          + (i + 3) + "次，实际完成" + (i + 3) + "次。实际支出" + d.put(slots[i], paid) + "万元，执行率"
-          + d.put("rate." + i, percent(paid, money, 2).stripTrailingZeros().toPlainString() + "%") + "，该项目已达到工作预期要求。";
+      paragraphs[i] =
+          i
+              + 1
+              + "、"
+              + PROJECTS.get(i)
+              + "项目经费"
+              + d.put("money." + i, money)
+              + "万元。计划开展工作"
+              + (i + 3)
+              + "次，实际完成"
+              + (i + 3)
+              + "次。实际支出"
+              + d.put(slots[i], paid)
+              + "万元，执行率"
+              + d.put(
+                  "rate." + i, percent(paid, money, 2).stripTrailingZeros().toPlainString() + "%")
+              + "，该项目已达到工作预期要求。";
       d.result("rate", "rate." + i, slots[i], "money." + i);
     }
-    d.lines("二、部门整体支出绩效目标实现情况", "本次评价的" + d.put("count", count) + "个项目，涉及资金" + d.put("spent", spent)
-        + "万元，项目实际完成情况如下：");
+    d.lines(
+        "二、部门整体支出绩效目标实现情况",
+        "本次评价的" + d.put("count", count) + "个项目，涉及资金" + d.put("spent", spent) + "万元，项目实际完成情况如下：");
     d.lines(paragraphs);
-    d.lines("三、评价结论和评价等级",
-        year + "年项目预算数" + d.put("budget", budget) + "万元，支出" + d.put("spent.again", spent) + "万元，执行率"
-            + d.put("rate", percent(spent, budget, 2) + "%") + "，自评得分96分，评价为优秀等次。",
+    d.lines(
+        "三、评价结论和评价等级",
+        year
+            + "年项目预算数"
+            + d.put("budget", budget)
+            + "万元，支出"
+            + d.put("spent.again", spent)
+            + "万元，执行率"
+            + d.put("rate", percent(spent, budget, 2) + "%")
+            + "，自评得分96分，评价为优秀等次。",
         "评价指标体系总分为100分，其中产出40分，效益40分，预算执行率10分，满意度10分。各部分得分：产出39分，效益38分，预算执行率9分，满意度10分，服务对象满意率为95%。综合得分在90分（含）-100分为优秀，75分（含）-90分为良好。",
-        "四、存在的问题", "个别项目启动偏晚，支付进度前低后高。", "五、改进措施", "提前开展前期工作，按月调度支付进度。");
+        "四、存在的问题",
+        "个别项目启动偏晚，支付进度前低后高。",
+        "五、改进措施",
+        "提前开展前期工作，按月调度支付进度。");
     d.result("rate", "rate", "spent.again", "budget");
     d.same("spent", "spent.again");
     d.sum("spent", slots);

@@ -16,7 +16,11 @@ import java.util.Map;
  * @param places slots one of whose passages must be among the evidence
  */
 record Planting(
-    String family, String what, Map<String, String> values, Map<String, String> words, List<String> places) {
+    String family,
+    String what,
+    Map<String, String> values,
+    Map<String, String> words,
+    List<String> places) {
   Planting {
     requireNonNull(family, "family is null");
     requireNonNull(what, "what is null");
@@ -27,7 +31,8 @@ record Planting(
 
   /** Another figure in a slot. */
   static Planting figure(String family, String slot, String was, String now, List<String> places) {
-    return new Planting(family, slot + " " + was + " → " + now, Map.of(slot, now), Map.of(), places);
+    return new Planting(
+        family, slot + " " + was + " → " + now, Map.of(slot, now), Map.of(), places);
   }
 
   /** Other words; the places are looked for by the new words. */

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Random;
 import org.kaocheng.mutation.Draft.Box;
 
-/** Project self-evaluation forms as the ministry laid them out in 2020: funds in three columns, then the indicators. */
+/**
+ * Project self-evaluation forms as the ministry laid them out in 2020: funds in three columns, then
+ * the indicators.
+ */
 final class ProjectFormsLayout {
 
-  private record Line(String level2, String name, String target, String result, String missed, int points) {}
+  private record Line(
+      String level2, String name, String target, String result, String missed, int points) {}
 
   private final Drafting d;
   private final String unit;
@@ -30,7 +34,8 @@ final class ProjectFormsLayout {
 
   static Draft write(Random random) {
     Drafting drafting = new Drafting("project forms", random);
-    return write(drafting, drafting.one(List.of("云岭市水务局", "清河市文化局", "白石市农业局")), drafting.number(2020, 2024));
+    return write(
+        drafting, drafting.one(List.of("云岭市水务局", "清河市文化局", "白石市农业局")), drafting.number(2020, 2024));
   }
 
   static Draft write(Drafting drafting, String unit, int year) {
@@ -54,14 +59,19 @@ final class ProjectFormsLayout {
     rows.add(row(box("年度总体目标", 1, 2), box("预期目标", 4, 1), box("实际完成情况", 4, 1)));
     rows.add(row(box("完成年度修复和养护任务，保障群众用水安全。", 4, 1), box("全面完成年度任务。", 4, 1)));
     List<Object> heads = new ArrayList<>(List.of(box("绩效指标", 1, 8), "一级指标", "二级指标", "三级指标"));
-    heads.addAll(pointsFirst
-        ? List.of("分值", "年度指标值", "实际完成值", "得分", "偏差原因分析及改进措施")
-        : List.of("年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"));
+    heads.addAll(
+        pointsFirst
+            ? List.of("分值", "年度指标值", "实际完成值", "得分", "偏差原因分析及改进措施")
+            : List.of("年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"));
     rows.add(row(heads.toArray()));
     indicators(at, rows);
     BigDecimal total = new BigDecimal("90").add(rate);
-    rows.add(row(box("总分", pointsFirst ? 4 : 6, 1), d.put(at + "points.total", 100),
-        box(d.put(at + "total", plain(total)), pointsFirst ? 3 : 1, 1), ""));
+    rows.add(
+        row(
+            box("总分", pointsFirst ? 4 : 6, 1),
+            d.put(at + "points.total", 100),
+            box(d.put(at + "total", plain(total)), pointsFirst ? 3 : 1, 1),
+            ""));
     d.sheet(rows);
     d.wrong("score total", at + "total", plain(total.subtract(BigDecimal.valueOf(5))));
     d.wrong("points total", at + "points.total", "105");
@@ -77,12 +87,35 @@ final class ProjectFormsLayout {
     BigDecimal rate = percent(spent, budget, 2);
     BigDecimal score = rate.divide(BigDecimal.TEN).setScale(2, RoundingMode.HALF_UP);
     BigDecimal other = d.amount(10, 30);
-    rows.add(row(box("项目资金（万元）", 1, 4), box("", 2, 1), "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"));
-    rows.add(row(box("年度资金总额", 2, 1), d.put(at + "first", first), d.put(at + "budget", budget), d.put(at + "spent", spent), "10",
-        d.put(at + "rate", rate + "%"), d.put(at + "rate.score", plain(score))));
-    rows.add(row(box("其中：当年财政拨款", 2, 1), d.put(at + "first.grant", first), d.put(at + "budget.grant", budget.subtract(other)),
-        d.put(at + "spent.grant", spent.subtract(other)), "—", "", "—"));
-    rows.add(row(box("其他资金", 2, 1), "", d.put(at + "budget.other", other), d.put(at + "spent.other", other), "—", "", "—"));
+    rows.add(
+        row(box("项目资金（万元）", 1, 4), box("", 2, 1), "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"));
+    rows.add(
+        row(
+            box("年度资金总额", 2, 1),
+            d.put(at + "first", first),
+            d.put(at + "budget", budget),
+            d.put(at + "spent", spent),
+            "10",
+            d.put(at + "rate", rate + "%"),
+            d.put(at + "rate.score", plain(score))));
+    rows.add(
+        row(
+            box("其中：当年财政拨款", 2, 1),
+            d.put(at + "first.grant", first),
+            d.put(at + "budget.grant", budget.subtract(other)),
+            d.put(at + "spent.grant", spent.subtract(other)),
+            "—",
+            "",
+            "—"));
+    rows.add(
+        row(
+            box("其他资金", 2, 1),
+            "",
+            d.put(at + "budget.other", other),
+            d.put(at + "spent.other", other),
+            "—",
+            "",
+            "—"));
     d.sum(at + "budget", at + "budget.grant", at + "budget.other");
     d.sum(at + "spent", at + "spent.grant", at + "spent.other");
     d.result("rate", at + "rate", at + "spent", at + "budget");
@@ -91,14 +124,16 @@ final class ProjectFormsLayout {
   }
 
   private void indicators(String at, List<List<Box>> rows) {
-    List<Line> output = List.of(
-        new Line("数量指标", "修复渠道长度", "≥12公里", "12.6公里", "11.2公里", 15),
-        new Line("质量指标", "工程验收合格率", "≥95%", "97%", "93%", 15),
-        new Line("时效指标", "按期完工率", "100%", "100%", "96%", 10),
-        new Line("成本指标", "单位造价", "≤8万元/公里", "7.5万元/公里", "8.6万元/公里", 10));
-    List<Line> benefit = List.of(
-        new Line("社会效益指标", "受益群众人数", "≥3000人", "3200人", "2700人", 15),
-        new Line("生态效益指标", "水质达标率", "≥90%", "94%", "88%", 15));
+    List<Line> output =
+        List.of(
+            new Line("数量指标", "修复渠道长度", "≥12公里", "12.6公里", "11.2公里", 15),
+            new Line("质量指标", "工程验收合格率", "≥95%", "97%", "93%", 15),
+            new Line("时效指标", "按期完工率", "100%", "100%", "96%", 10),
+            new Line("成本指标", "单位造价", "≤8万元/公里", "7.5万元/公里", "8.6万元/公里", 10));
+    List<Line> benefit =
+        List.of(
+            new Line("社会效益指标", "受益群众人数", "≥3000人", "3200人", "2700人", 15),
+            new Line("生态效益指标", "水质达标率", "≥90%", "94%", "88%", 15));
     List<Line> people = List.of(new Line("服务对象满意度指标", "群众满意度", "≥90%", "92%", "85%", 10));
     group(at + "output", "产出指标（50分）", output, rows);
     group(at + "benefit", "效益指标（30分）", benefit, rows);
@@ -122,9 +157,18 @@ final class ProjectFormsLayout {
       cells.add(d.put(slot + ".score", line.points()));
       cells.add("");
       rows.add(row(cells.toArray()));
-      d.wrong("missed target, full marks", slot + ".result", line.missed(), slot + ".target", slot + ".score");
+      d.wrong(
+          "missed target, full marks",
+          slot + ".result",
+          line.missed(),
+          slot + ".target",
+          slot + ".score");
     }
-    d.wrong("group points", at + ".0.points", String.valueOf(lines.getFirst().points() - 3), at + ".0.score");
+    d.wrong(
+        "group points",
+        at + ".0.points",
+        String.valueOf(lines.getFirst().points() - 3),
+        at + ".0.score");
     d.wrong("score above points", at + ".0.score", String.valueOf(lines.getFirst().points() + 1));
   }
 }

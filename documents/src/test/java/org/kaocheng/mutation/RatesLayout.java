@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 
-/** A narrative of functional items with budgets, results and completion rates, and headed sections with points and scores. */
+/**
+ * A narrative of functional items with budgets, results and completion rates, and headed sections
+ * with points and scores.
+ */
 final class RatesLayout {
 
-  private static final List<String> ITEMS = List.of(
-      "行政运行", "机关事业单位基本养老保险缴费支出", "机关事业单位职业年金缴费支出", "行政事业单位医疗支出", "住房公积金支出");
+  private static final List<String> ITEMS =
+      List.of("行政运行", "机关事业单位基本养老保险缴费支出", "机关事业单位职业年金缴费支出", "行政事业单位医疗支出", "住房公积金支出");
 
   private final Drafting d;
   private final String unit;
@@ -35,10 +38,24 @@ final class RatesLayout {
     int service = d.number(8, 20);
     int civilThere = civil - d.number(0, 2);
     int serviceThere = service - d.number(1, 3);
-    d.lines("部门整体支出绩效自评报告", "（" + year + "年度）", "一、部门、单位基本情况",
-        unit + "是市政府工作部门。我单位有" + d.put("posts", civil + service) + "个编制，其中：行政编" + d.put("posts.civil", civil)
-            + "个，事业编" + d.put("posts.service", service) + "个。年末实有人数" + d.put("staff", civilThere + serviceThere)
-            + "人，其中：行政编在职" + d.put("staff.civil", civilThere) + "人，事业编在职" + d.put("staff.service", serviceThere) + "人。");
+    d.lines(
+        "部门整体支出绩效自评报告",
+        "（" + year + "年度）",
+        "一、部门、单位基本情况",
+        unit
+            + "是市政府工作部门。我单位有"
+            + d.put("posts", civil + service)
+            + "个编制，其中：行政编"
+            + d.put("posts.civil", civil)
+            + "个，事业编"
+            + d.put("posts.service", service)
+            + "个。年末实有人数"
+            + d.put("staff", civilThere + serviceThere)
+            + "人，其中：行政编在职"
+            + d.put("staff.civil", civilThere)
+            + "人，事业编在职"
+            + d.put("staff.service", serviceThere)
+            + "人。");
     d.sum("posts", "posts.civil", "posts.service");
     d.sum("staff", "staff.civil", "staff.service");
   }
@@ -58,19 +75,42 @@ final class RatesLayout {
       basic = basic.add(results[i]);
       budgetSlots[i] = "item.budget." + i;
       resultSlots[i] = "item.result." + i;
-      lines[i] = i + 1 + "." + ITEMS.get(i) + "。年初预算为" + d.put(budgetSlots[i], budgets[i]) + "万元，支出决算为"
-          + d.put(resultSlots[i], results[i]) + "万元，完成年初预算的"
-          + d.put("item.rate." + i, percent(results[i], budgets[i], 2) + "%") + "。";
+      lines[i] =
+          i
+              + 1
+              + "."
+              + ITEMS.get(i)
+              + "。年初预算为"
+              + d.put(budgetSlots[i], budgets[i])
+              + "万元，支出决算为"
+              + d.put(resultSlots[i], results[i])
+              + "万元，完成年初预算的"
+              + d.put("item.rate." + i, percent(results[i], budgets[i], 2) + "%")
+              + "。";
       d.result("rate", "item.rate." + i, resultSlots[i], budgetSlots[i]);
     }
     BigDecimal project = d.amount(100, 300);
     BigDecimal total = basic.add(project);
-    d.lines("二、一般公共预算支出情况",
-        "本年支出合计" + d.put("total", total) + "万元，其中：基本支出" + d.put("basic", basic) + "万元，占"
-            + d.put("share.basic", percent(basic, total, 2) + "%") + "；项目支出" + d.put("project", project) + "万元，占"
-            + d.put("share.project", percent(project, total, 2) + "%") + "。",
+    d.lines(
+        "二、一般公共预算支出情况",
+        "本年支出合计"
+            + d.put("total", total)
+            + "万元，其中：基本支出"
+            + d.put("basic", basic)
+            + "万元，占"
+            + d.put("share.basic", percent(basic, total, 2) + "%")
+            + "；项目支出"
+            + d.put("project", project)
+            + "万元，占"
+            + d.put("share.project", percent(project, total, 2) + "%")
+            + "。",
         "（一）基本支出情况",
-        year + "年度财政拨款基本支出年初预算数为" + d.put("budget", budget) + "万元，支出决算数为" + d.put("basic.again", basic) + "万元，其中：");
+        year
+            + "年度财政拨款基本支出年初预算数为"
+            + d.put("budget", budget)
+            + "万元，支出决算数为"
+            + d.put("basic.again", basic)
+            + "万元，其中：");
     d.lines(lines);
     d.sum("total", "basic", "project");
     d.result("share", "share.basic", "basic", "total");
@@ -86,11 +126,24 @@ final class RatesLayout {
     BigDecimal first = d.amount(20, 40);
     BigDecimal second = d.amount(20, 40);
     BigDecimal third = project.subtract(first).subtract(second);
-    d.lines("（二）项目支出情况",
-        year + "年度财政拨款项目支出决算为" + d.put("project.again", project) + "万元，其中：公务用车管理项目" + d.put("p.0", first)
-            + "万元，公共机构节能项目" + d.put("p.1", second) + "万元，办公用房维修项目" + d.put("p.2", third) + "万元。",
-        "三、政府性基金预算支出情况", "本单位无政府性基金预算支出。", "四、国有资本经营预算支出情况", "本单位无国有资本经营预算支出。",
-        "五、社会保险基金预算支出情况", "本单位无社会保险基金预算支出。");
+    d.lines(
+        "（二）项目支出情况",
+        year
+            + "年度财政拨款项目支出决算为"
+            + d.put("project.again", project)
+            + "万元，其中：公务用车管理项目"
+            + d.put("p.0", first)
+            + "万元，公共机构节能项目"
+            + d.put("p.1", second)
+            + "万元，办公用房维修项目"
+            + d.put("p.2", third)
+            + "万元。",
+        "三、政府性基金预算支出情况",
+        "本单位无政府性基金预算支出。",
+        "四、国有资本经营预算支出情况",
+        "本单位无国有资本经营预算支出。",
+        "五、社会保险基金预算支出情况",
+        "本单位无社会保险基金预算支出。");
     d.same("project", "project.again");
     d.sum("project.again", "p.0", "p.1", "p.2");
   }
@@ -101,25 +154,62 @@ final class RatesLayout {
     BigDecimal last = d.amount(6, 9);
     BigDecimal now = last.subtract(new BigDecimal("1.35"));
     BigDecimal spent = now.subtract(new BigDecimal("0.87"));
-    d.lines("六、部门整体支出绩效情况", "（一）预算配置15分",
-        "1.在职人员控制率：定编" + d.put("posts.rate", posts) + "人，在职" + d.put("staff.rate", staff) + "人。在职人员控制率为"
-            + d.put("staff.share", percent(staff, posts, 2) + "%") + "，编制节余" + d.put("posts.left", posts.subtract(staff)) + "人。",
-        "2.“三公经费”变动率：" + (year - 1) + "年“三公经费”预算" + d.put("publics.last", last) + "万元，" + year + "年“三公经费”预算"
-            + d.put("publics.now", now) + "万元，减少" + d.put("publics.less", "1.35") + "万元。",
+    d.lines(
+        "六、部门整体支出绩效情况",
+        "（一）预算配置15分",
+        "1.在职人员控制率：定编"
+            + d.put("posts.rate", posts)
+            + "人，在职"
+            + d.put("staff.rate", staff)
+            + "人。在职人员控制率为"
+            + d.put("staff.share", percent(staff, posts, 2) + "%")
+            + "，编制节余"
+            + d.put("posts.left", posts.subtract(staff))
+            + "人。",
+        "2.“三公经费”变动率："
+            + (year - 1)
+            + "年“三公经费”预算"
+            + d.put("publics.last", last)
+            + "万元，"
+            + year
+            + "年“三公经费”预算"
+            + d.put("publics.now", now)
+            + "万元，减少"
+            + d.put("publics.less", "1.35")
+            + "万元。",
         "满分15分，得分" + d.put("score.0", "15") + "分。",
         "（二）预算执行25分",
-        "1.“三公经费”控制率：" + year + "年“三公经费”预算为" + d.put("publics.budget", now) + "万元，年度决算为" + d.put("publics.spent", spent)
-            + "万元，控制率为" + d.put("publics.rate", percent(spent, now, 2) + "%") + "。满分10分，得分" + d.put("score.1a", "10") + "分。",
+        "1.“三公经费”控制率："
+            + year
+            + "年“三公经费”预算为"
+            + d.put("publics.budget", now)
+            + "万元，年度决算为"
+            + d.put("publics.spent", spent)
+            + "万元，控制率为"
+            + d.put("publics.rate", percent(spent, now, 2) + "%")
+            + "。满分10分，得分"
+            + d.put("score.1a", "10")
+            + "分。",
         "2.支付进度：按序时进度支付。满分15分，得分" + d.put("score.1b", "14") + "分。",
-        "（三）职责履行30分", "全年完成节能改造12处，维修办公用房5处。满分30分，得分" + d.put("score.2", "29") + "分。",
-        "（四）履职效益30分", "服务对象满意度达到95%。满分30分，得分" + d.put("score.3", "28") + "分。",
+        "（三）职责履行30分",
+        "全年完成节能改造12处，维修办公用房5处。满分30分，得分" + d.put("score.2", "29") + "分。",
+        "（四）履职效益30分",
+        "服务对象满意度达到95%。满分30分，得分" + d.put("score.3", "28") + "分。",
         year + "年本单位整体支出绩效综合自评" + d.put("score.total", "96") + "分。",
-        "七、存在的问题及原因分析", "支付进度前低后高，个别项目启动偏晚。", "八、下一步改进措施", "提前启动项目采购，按月通报支付进度。",
-        "九、其他需要说明的情况", "无。");
+        "七、存在的问题及原因分析",
+        "支付进度前低后高，个别项目启动偏晚。",
+        "八、下一步改进措施",
+        "提前启动项目采购，按月通报支付进度。",
+        "九、其他需要说明的情况",
+        "无。");
     d.same("posts", "posts.rate");
     d.same("staff", "staff.rate");
     d.result("rate", "staff.share", "staff.rate", "posts.rate");
-    d.wrong("difference", "posts.left", d.value("posts.left").add(BigDecimal.TWO).toPlainString(), "posts.rate");
+    d.wrong(
+        "difference",
+        "posts.left",
+        d.value("posts.left").add(BigDecimal.TWO).toPlainString(),
+        "posts.rate");
     d.result("difference", "publics.less", "publics.last", "publics.now");
     d.result("rate", "publics.rate", "publics.spent", "publics.budget");
     d.wrong("score total", "score.total", "99");

@@ -17,7 +17,9 @@ final class Score {
   /** One more planted error; {@code what} describes it in case it was not caught. */
   void planted(String group, boolean caught, String what) {
     groups.merge(
-        group, new Count(caught ? 1 : 0, 1), (a, b) -> new Count(a.caught + b.caught, a.planted + b.planted));
+        group,
+        new Count(caught ? 1 : 0, 1),
+        (a, b) -> new Count(a.caught + b.caught, a.planted + b.planted));
     if (!caught) {
       missed.add(group + " | " + what);
     }
@@ -48,10 +50,11 @@ final class Score {
   /** The table for the reader of the log. */
   String table(String title) {
     StringBuilder table = new StringBuilder("\n" + title + "\n");
-    groups.forEach(
-        (group, count) -> table.append("  %-34s %5d / %5d%n".formatted(group, count.caught, count.planted)));
-    table.append("  %-34s %5d / %5d  = %d.%d %%%n"
-        .formatted("all", caught(), planted(), perMille() / 10, perMille() % 10));
+    groups.forEach((group, count) ->
+        table.append("  %-34s %5d / %5d%n".formatted(group, count.caught, count.planted)));
+    table.append(
+        "  %-34s %5d / %5d  = %d.%d %%%n"
+            .formatted("all", caught(), planted(), perMille() / 10, perMille() % 10));
     table.append("  false alarms: %d%n".formatted(falseAlarms.size()));
     missed.forEach(each -> table.append("  missed  ").append(each).append('\n'));
     falseAlarms.forEach(each -> table.append("  false   ").append(each).append('\n'));

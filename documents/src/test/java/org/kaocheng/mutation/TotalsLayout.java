@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Random;
 import org.kaocheng.mutation.Draft.Box;
 
-/** Tables only, money in 元: label：value cells, subtotals and a total below the items, and a scored sheet without levels merged. */
+/**
+ * Tables only, money in 元: label：value cells, subtotals and a total below the items, and a scored
+ * sheet without levels merged.
+ */
 final class TotalsLayout {
 
   private final Drafting d;
@@ -41,7 +44,11 @@ final class TotalsLayout {
     d.lines(year + "年度部门整体支出绩效自评表", "单位：元");
     d.sheet(
         row("部门名称", box(unit, 3, 1)),
-        row(box("年度资金情况", 1, 3), "资金总额：" + d.put("funds", grant), "基本支出：" + d.put("basic", basic), "项目支出：" + d.put("project", project)),
+        row(
+            box("年度资金情况", 1, 3),
+            "资金总额：" + d.put("funds", grant),
+            "基本支出：" + d.put("basic", basic),
+            "项目支出：" + d.put("project", project)),
         row("其中：一般公共预算：" + d.put("grant", grant), "", ""),
         row("其他资金：", "", ""));
     d.sum("funds", "basic", "project");
@@ -67,11 +74,19 @@ final class TotalsLayout {
         budget[group] = budget[group].add(planned);
         result[group] = result[group].add(paid);
       }
-      rows.add(row("小计", d.put("b.sub." + group, budget[group]), d.put("r.sub." + group, result[group])));
+      rows.add(
+          row(
+              "小计",
+              d.put("b.sub." + group, budget[group]),
+              d.put("r.sub." + group, result[group])));
       d.sum("b.sub." + group, budgets);
       d.sum("r.sub." + group, results);
     }
-    rows.add(row("合计", d.put("b.total", budget[0].add(budget[1])), d.put("r.total", result[0].add(result[1]))));
+    rows.add(
+        row(
+            "合计",
+            d.put("b.total", budget[0].add(budget[1])),
+            d.put("r.total", result[0].add(result[1]))));
     d.sum("b.total", "b.sub.0", "b.sub.1");
     d.sum("r.total", "r.sub.0", "r.sub.1");
     d.sheet(rows);
@@ -88,7 +103,14 @@ final class TotalsLayout {
     for (int i = 0; i < names.length; i++) {
       int score = points[i] - (i == 4 ? 1 : 0);
       total += score;
-      rows.add(row(String.valueOf(i + 1), names[i], d.put("points." + i, points[i]), targets[i], results[i], d.put("score." + i, score)));
+      rows.add(
+          row(
+              String.valueOf(i + 1),
+              names[i],
+              d.put("points." + i, points[i]),
+              targets[i],
+              results[i],
+              d.put("score." + i, score)));
     }
     rows.add(row("", "总分", d.put("points.total", 100), "", "", d.put("score.total", total)));
     d.lines("绩效指标自评表");

@@ -136,13 +136,16 @@ final class IdentityClaims {
       boolean blanks = true;
       for (String operand : identity.operands()) {
         Optional<Fact> found = at(operand, result.period(), result, location(result));
-        if (found.isPresent()) {
-          together.add(found.get());
+        List<Fact> deeper = found.isPresent() ? List.of() : deeper(operand, result);
+        if (found.isPresent() || !deeper.isEmpty()) {
+          found.ifPresent(together::add);
+          together.addAll(deeper);
         } else {
           missing++;
           blanks &= printedBlank(operand, result);
         }
       }
+      blanks |= together.size() >= 2 && closed(identity, result, together);
       boolean complete = missing == 0 || blanks;
       boolean enough = together.size() >= 2 || together.size() == 1 && complete && identity.operands().size() > 1;
       if (enough) {
@@ -151,6 +154,41 @@ final class IdentityClaims {
         acrossDocument(identity, result);
       }
     }
+  }
+
+  /** The printed parts of an operand that is itself not printed, the others being printed blank: 购置费 and 运维费 for 公务用车. */
+  private List<Fact> deeper(String operand, Fact result) {
+    for (Identity identity : taxonomy.identities()) {
+      if (identity.kind() == Identity.Kind.SUM && identity.result().equals(operand) && !printedBlank(operand, result)) {
+        List<Fact> parts = new ArrayList<>();
+        boolean whole = true;
+        for (String part : identity.operands()) {
+          Optional<Fact> found = at(part, result.period(), result, location(result));
+          found.ifPresent(parts::add);
+          whole &= found.isPresent() || printedBlank(part, result);
+        }
+        if (whole && !parts.isEmpty()) {
+          return parts;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whether a table that leaves out some operands still divides the whole: it has a line for all others (其他资金), and no further
+   * figure beside or below the whole.
+   */
+  private boolean closed(Identity identity, Fact result, List<Fact> parts) {
+    boolean others = identity.operands().stream()
+        .filter(operand -> operand.endsWith(".other") || operand.endsWith(".other_funds"))
+        .anyMatch(operand -> parts.stream().anyMatch(part -> part.concept().equals(operand)) || printedBlank(operand, result));
+    String family = result.concept().substring(0, result.concept().indexOf('.') + 1);
+    return others && result.place().table() > 0 && reading.facts().stream()
+        .filter(fact -> fact.place().table() == result.place().table() && fact != result && !parts.contains(fact))
+        .filter(fact -> fact.place().row() == result.place().row() && fact.period().equals(result.period())
+            || fact.place().column() == result.place().column() && fact.place().row() > result.place().row())
+        .noneMatch(fact -> fact.quantity().isPresent() && (fact.concept().startsWith(family) || fact.concept().equals("unknown")));
   }
 
   private void sumClaim(Identity identity, Fact result, List<Fact> parts, int missing, boolean blanks) {

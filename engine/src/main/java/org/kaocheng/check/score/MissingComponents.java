@@ -152,7 +152,7 @@ public final class MissingComponents implements Rule {
                 .flatMap(form -> form.indicators().stream())
                 .anyMatch(r -> Rows.score(r).isPresent())
             || !examination.reading().facts("indicator.group.score").isEmpty();
-    if (!isScheme(weights) || scored) {
+    if (!isScheme(weights) || scored || addUp(weights, headline.figure().number())) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
@@ -172,5 +172,19 @@ public final class MissingComponents implements Rule {
     weights.forEach(fact -> finding.at(examination.evidence(fact)));
     findings.add(finding.build());
     return findings;
+  }
+
+  /** Whether some of the printed points in a row add up to a total below 100: then they are scores, not weights. */
+  private static boolean addUp(List<Fact> points, BigDecimal total) {
+    for (int from = 0; from < points.size(); from++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Fact fact : points.subList(from, points.size())) {
+        sum = sum.add(fact.quantity().map(Quantity::number).orElse(BigDecimal.ZERO));
+        if (sum.compareTo(total) == 0 && total.compareTo(BigDecimal.valueOf(100)) < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -69,6 +69,7 @@ final class ProseReader {
     boolean heading;
     boolean ownProject;
     boolean listed;
+    boolean scored;
 
     Carry(Period period, Stage stage) {
       this.period = period;
@@ -280,6 +281,10 @@ final class ProseReader {
 
   private Reading points(String label, String before, Carry carry, String sentence) {
     String concept = scores.concept(label, before, sentence, carry.lead, carry.heading);
+    if (concept.equals("scheme.weight") && carry.listed && carry.scored) {
+      concept = "indicator.group.score";
+    }
+    carry.scored |= concept.equals("evaluation.self_score");
     boolean dated = !concept.startsWith("scheme.") && !concept.equals("indicator.group.points");
     return new Reading(concept, dated ? new Period(year, Basis.NONE) : Period.NONE, carry.subject);
   }

@@ -391,6 +391,9 @@ final class ProseReader {
     if (carry.concept.startsWith("project.") && carry.concept.endsWith(".total")) {
       return words.period(carry.period).basis() == Basis.FINAL_ACCOUNTS || core.equals("支出") ? "project.expenditure.total" : "project.budget.total";
     }
+    if (core.equals("收入") && !carry.concept.startsWith("revenue")) {
+      return "revenue.total";
+    }
     boolean moneyCarried =
         !carry.concept.isEmpty() && !carry.concept.startsWith("ratio.") && !carry.concept.startsWith("staffing")
             && !carry.concept.startsWith("revenue");

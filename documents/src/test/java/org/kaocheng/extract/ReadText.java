@@ -5,11 +5,12 @@ import java.util.List;
 import org.kaocheng.check.ledger.Evaluation;
 import org.kaocheng.check.ledger.Ledger;
 import org.kaocheng.document.Document;
-import org.kaocheng.document.Limits;
+
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.ingest.Ingestion;
+import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.value.Decimals;
@@ -18,7 +19,7 @@ import org.kaocheng.value.Decimals;
 final class ReadText {
 
   private static final Taxonomy TAXONOMY = Taxonomy.standard();
-  private static final String TITLE = "松岭县林业局2023年度部门整体支出绩效自评报告\n\n";
+  private static final String TITLE = "松岭县林业局2023年度部门整体支出绩效自评报告\n\n一、基本情况\n\n";
 
   private final Reading reading;
 
@@ -41,8 +42,8 @@ final class ReadText {
   }
 
   private static ReadText document(String name, String content) {
-    Outcome outcome = new Ingestion(Limits.standard()).read(name, content.getBytes(StandardCharsets.UTF_8));
-    if (!(outcome instanceof Outcome.Read(Document document))) {
+    Outcome outcome = new Ingestion(Limits.STANDARD).read(name, content.getBytes(StandardCharsets.UTF_8));
+    if (!(outcome instanceof Outcome.Readable(Document document))) {
       throw new AssertionError("not read: " + outcome);
     }
     return new ReadText(new Extraction(TAXONOMY).read(document));

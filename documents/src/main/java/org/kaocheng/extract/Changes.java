@@ -114,21 +114,29 @@ final class Changes {
     boolean down = DOWN.matcher(difference.label()).matches();
     Optional<Mention> fits =
         amounts.reversed().stream().filter(m -> Agreement.percent(change.fact(), difference.quantity().amount(), before(m, difference, down))).findFirst();
+    Optional<Mention> against = amounts.reversed().stream().filter(m -> Agreement.percent(change.fact(), difference.fact(), m.fact())).findFirst();
+    if (fits.isEmpty() && against.isPresent()) {
+      return Optional.of(growth(statement, change, difference, new Expression.Figure(against.get().fact()), Certainty.CERTAIN));
+    }
     Mention now = fits.orElse(amounts.getLast());
     boolean beside = before.size() >= 2 && before.get(before.size() - 2) == now && now.fact().concept().equals(concept);
     boolean alone = amounts.size() == 1;
     Expression amount = new Expression.Figure(now.fact());
     Expression step = new Expression.Figure(difference.fact());
     Expression base = down ? new Expression.Sum(List.of(new Expression.Term(false, amount), new Expression.Term(false, step))) : Expression.difference(amount, step);
-    return Optional.of(
-        new Claim(
-            Claim.Kind.GROWTH,
-            change.fact(),
-            Comparison.EQUAL,
-            Expression.percent(step, base),
-            fits.isPresent() || beside && alone ? Certainty.CERTAIN : Certainty.POSSIBLE,
-            statement.place(),
-            "“" + change.label() + "”"));
+    boolean prior = now.fact().period().year() > 0 && now.fact().period().year() < change.fact().period().year() || now.before().matches(".*(与|比|较|上年|去年|预算).{0,6}$");
+    return Optional.of(growth(statement, change, difference, base, fits.isPresent() || beside && alone && !prior ? Certainty.CERTAIN : Certainty.POSSIBLE));
+  }
+
+  private static Claim growth(Statement statement, Mention change, Mention difference, Expression base, Certainty certainty) {
+    return new Claim(
+        Claim.Kind.GROWTH,
+        change.fact(),
+        Comparison.EQUAL,
+        Expression.percent(new Expression.Figure(difference.fact()), base),
+        certainty,
+        statement.place(),
+        "“" + change.label() + "”");
   }
 
   private static BigDecimal before(Mention now, Mention difference, boolean down) {

@@ -27,7 +27,7 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
     LaidCell left = left(lattice, cell);
     LaidCell above = above(lattice, cell);
     String row = left == null ? "" : label(left.text());
-    String column = above == null ? "" : above.text();
+    String column = above == null ? "" : above.text().matches("合 *计|总 *计|小 *计") ? total(lattice, above) : above.text();
     int neighbourYear = 0;
     if (above != null) {
       for (LaidCell head : lattice.row(above.row())) {
@@ -38,6 +38,16 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
       }
     }
     return new Heads(row, left == null ? -1 : left.column(), column, group(lattice, cell), neighbourYear);
+  }
+
+  /** 合计 in a head row that begins with what is added up (三公经费 · 合计 · 公务接待费) stands for that. */
+  private static String total(Lattice lattice, LaidCell total) {
+    return lattice.row(total.row()).stream()
+        .filter(cell -> cell.isText() && cell.column() < total.column())
+        .findFirst()
+        .filter(first -> first.text().matches(".*(三公|收入|支出|经费|资金|费用).*") && first.text().length() <= 12)
+        .map(LaidCell::text)
+        .orElse(total.text());
   }
 
   /** The nearest label to the left in the same row; a blank first column takes the label it hangs under. */
@@ -85,7 +95,7 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
       return false;
     }
     boolean numbers = lattice.row(candidate.row()).stream().anyMatch(LaidCell::isNumber);
-    boolean pair = candidate.text().replaceAll("[（(][^）)]*[）)]", "").matches(".*[：:].+");
+    boolean pair = candidate.text().replaceAll("[（(][^）)]*[）)]", "").matches("(?!其中).*[：:].+");
     long texts = lattice.row(candidate.row()).stream().filter(LaidCell::isText).count();
     return !numbers && !pair && (texts >= 2 || candidate.text().length() <= 12);
   }

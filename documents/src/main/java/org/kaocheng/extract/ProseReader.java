@@ -72,6 +72,7 @@ final class ProseReader {
     boolean heading;
     boolean ownProject;
     boolean listed;
+    boolean scored;
 
     Carry(Period period, Stage stage) {
       this.period = period;
@@ -285,6 +286,10 @@ final class ProseReader {
 
   private Reading points(String label, String before, Carry carry, String sentence) {
     String concept = scores.concept(label, before, sentence, carry.lead, carry.heading);
+    if (concept.equals("scheme.weight") && carry.listed && carry.scored) {
+      concept = "indicator.group.score";
+    }
+    carry.scored |= concept.equals("evaluation.self_score");
     boolean dated = !concept.startsWith("scheme.") && !concept.equals("indicator.group.points");
     return new Reading(concept, dated ? new Period(year, Basis.NONE) : Period.NONE, carry.subject);
   }
@@ -390,6 +395,9 @@ final class ProseReader {
     }
     if (carry.concept.startsWith("project.") && carry.concept.endsWith(".total")) {
       return words.period(carry.period).basis() == Basis.FINAL_ACCOUNTS || core.equals("支出") ? "project.expenditure.total" : "project.budget.total";
+    }
+    if (core.equals("收入") && !carry.concept.startsWith("revenue")) {
+      return "revenue.total";
     }
     boolean moneyCarried =
         !carry.concept.isEmpty() && !carry.concept.startsWith("ratio.") && !carry.concept.startsWith("staffing")

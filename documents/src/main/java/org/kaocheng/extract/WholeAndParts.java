@@ -98,9 +98,10 @@ final class WholeAndParts {
     BigDecimal sum = parts.stream().map(part -> part.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal gap = whole.figure().amount().subtract(sum);
     BigDecimal smallest = parts.stream().map(part -> part.figure().amount()).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-    boolean room = gap.signum() > 0 && gap.compareTo(smallest) >= 0;
+    boolean much = gap.multiply(BigDecimal.valueOf(100)).compareTo(whole.figure().amount()) > 0;
+    boolean room = gap.signum() > 0 && (gap.compareTo(smallest) >= 0 || much && !announced);
     boolean kinds = parts.stream().noneMatch(part -> part.subject().isProject() || part.concept().endsWith(".quantity"));
-    if (room && !kinds) {
+    if (room && !(kinds && announced)) {
       return Certainty.POSSIBLE;
     }
     return announced && !room ? Certainty.CERTAIN : Certainty.LIKELY;

@@ -16,6 +16,7 @@ final class ClaimFinder {
     WholeAndParts.find(statements, claims);
     ListedParagraphs.find(passages, statements, claims);
     Changes.find(statements, facts.list(), claims);
+    ChangeParts.find(statements, claims);
     Rates.find(statements, claims);
     PrintedFormulas.find(statements, claims);
     AnnouncedCounts.find(passages, statements, claims);

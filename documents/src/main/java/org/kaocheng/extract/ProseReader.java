@@ -30,7 +30,7 @@ final class ProseReader {
           "(?:等级|等次|评价|评定|结果|档次)(?:结果)?(?:为|是|：|:)?[“\"]?(优秀|优|良好|良|中等|中|一般|合格|及格|较差|差|不合格)[”\"]?(?=等次|等级|档|[。，；,;\\s）)]|$)");
   private static final Pattern LEAD = Pattern.compile("^[^。：:，,；;]{2,30}?[。：:]", Pattern.DOTALL);
   private static final Pattern GENERIC =
-      Pattern.compile("^(共计|合计|总计|累计)?(财政)?(支出|收入|资金|金额|经费|总额|预算|决算|数|执行|完成|费用|总收支)?(总额|金额|数)?$");
+      Pattern.compile("^(共计|合计|总计|累计)?(部门整体|部门|单位|整体)?(财政)?(支出|收入|资金|金额|经费|总额|预算|决算|数|执行|完成|费用|总收支)?(总额|金额|数)?$");
   /** A name that is a project's under whatever heading: 河湖巡查项目经费, not 项目支出. */
   private static final Pattern OWN_PROJECT = Pattern.compile("(?!部门|单位|年初|年末)[^，。；：]{3,}(项目|专项)(资金|经费|费用)?");
   private static final Pattern PROJECT_WORD = Pattern.compile(".*(项目|经费|专项|工程|费|补助|资金|工作|支出|购置|建设|维修|维护)$");
@@ -330,6 +330,9 @@ final class ProseReader {
       carry.subject = subject;
       concept = projectConcept(words.period(carry.period));
     } else {
+      if (words.basis().isPresent()) {
+        carry.period = words.period(carry.period);
+      }
       return new Reading(carry.stage.family() + ".quantity", words.period(stagePeriod(carry)), carry.subject);
     }
     Period period = period(words, concept, carry, sentence);

@@ -155,6 +155,7 @@ final class WholeAndParts {
   static boolean amount(Mention mention) {
     return switch (mention.quantity().unit().dimension()) {
       case MONEY, COUNT, AREA -> mention.quantity().wellFormed();
+      case POINTS -> mention.fact().concept().startsWith("scheme.weight") || mention.fact().concept().equals("scheme.points_total");
       default -> false;
     };
   }

@@ -327,7 +327,16 @@ final class IdentityClaims {
     String own = rate.subject().isProject() ? project(concept, wanted) : concept;
     boolean general = rate.concept().contains("execution") || rate.concept().contains("completion");
     boolean elsewhere = rate.origin() == Fact.Origin.CELL || !general;
-    return at(own, period, rate, location(rate)).or(() -> elsewhere && !oneOfSeveral(rate) ? unique(own, period, rate) : Optional.empty());
+    return at(own, period, rate, location(rate))
+        .or(() -> rate.concept().equals("ratio.staffing_control_rate") ? sameRow(own, rate) : Optional.empty())
+        .or(() -> elsewhere && !oneOfSeveral(rate) ? unique(own, period, rate) : Optional.empty());
+  }
+
+  /** Posts and staff in the rate's own row, whatever year a head names: such heads are often last year's. */
+  private Optional<Fact> sameRow(String concept, Fact rate) {
+    return facts(concept).stream()
+        .filter(fact -> rate.place().table() > 0 && fact.place().table() == rate.place().table() && fact.place().row() == rate.place().row())
+        .findFirst();
   }
 
   /** In a project's form the money is the project's. */

@@ -2,6 +2,7 @@ package org.kaocheng.check.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,8 +99,15 @@ final class IdentityClaims {
 
   private Optional<Fact> at(String concept, Period period, Fact like, String location) {
     return atPlace.getOrDefault(new Spot(concept, period, like.subject(), location), List.of()).stream()
-        .filter(f -> standing.sameScopes(f, like) && (!oneOfSeveral(like) || beside(f, like)))
-        .findFirst();
+        .filter(f -> aligned(f, like) || standing.sameScopes(f, like))
+        .filter(f -> !oneOfSeveral(like) || beside(f, like))
+        .min(Comparator.comparing((Fact f) -> !aligned(f, like)));
+  }
+
+  /** Whether two cells stand in one row or column of a table: its layout ties them, whatever words their labels have. */
+  private static boolean aligned(Fact fact, Fact like) {
+    boolean cells = fact.origin() == Fact.Origin.CELL && like.origin() == Fact.Origin.CELL && fact.place().table() == like.place().table();
+    return cells && (fact.place().row() == like.place().row() || fact.place().column() == like.place().column());
   }
 
   /** Whether a rate is one of several in its table or paragraph, so that it belongs to the figures right beside it. */

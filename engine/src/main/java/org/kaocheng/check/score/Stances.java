@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Sentence;
 import org.kaocheng.scheme.Yaml;
+import org.kaocheng.value.Patterns;
 
 /** Sentences that say spending stayed within the budget, or went over it. */
 final class Stances {
@@ -27,7 +28,7 @@ final class Stances {
       String text = Rows.plain(sentence.text());
       boolean speaks = subject.isEmpty() ? !text.contains("三公") : text.contains(subject);
       boolean criterion =
-          text.contains("扣") || text.contains("得分") || text.matches(".*计[0-9.]+分.*");
+          text.contains("扣") || text.contains("得分") || Patterns.matches(text, ".*计[0-9.]+分.*");
       if (speaks && !criterion && patterns.stream().anyMatch(pattern -> states(pattern, text))) {
         found.add(sentence);
       }
@@ -53,7 +54,7 @@ final class Stances {
   private static List<Pattern> patterns(Examination examination, String stance) {
     List<String> shared = patterns(examination.lexicon().table("statements.stances"), stance);
     List<String> own = patterns(ScoreWords.table("stances"), stance);
-    return (shared.isEmpty() ? own : shared).stream().map(Pattern::compile).toList();
+    return (shared.isEmpty() ? own : shared).stream().map(Patterns::of).toList();
   }
 
   private static List<String> patterns(List<Map<String, Object>> rows, String stance) {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bad files among good ones: each is one line that names the file and the reason; the rest goes on. */
+/**
+ * Bad files among good ones: each is one line that names the file and the reason; the rest goes on.
+ */
 @Timeout(120)
 class BadFilesTest {
 
@@ -69,7 +71,8 @@ class BadFilesTest {
     for (int i = 1; i <= 10_000; i++) {
       rows.append("<w:tr>").append(cell("第" + i + "段护岸")).append(cell(i + ".50")).append("</w:tr>");
     }
-    Files.write(folder.resolve("一万行.docx"), docx(body(paragraph(GOOD) + "<w:tbl>" + rows + "</w:tbl>")));
+    Files.write(
+        folder.resolve("一万行.docx"), docx(body(paragraph(GOOD) + "<w:tbl>" + rows + "</w:tbl>")));
 
     assertThat(check(folder.toString())).isLessThan(2);
     assertThat(captured.err()).isEmpty();
@@ -77,7 +80,7 @@ class BadFilesTest {
   }
 
   private void isOneReason(String line) {
-    assertThat(line).startsWith(folder.toString()).contains("：").endsWith("。");
+    assertThat(line).startsWith(folder.toString()).matches(".+：.{4,}");
     assertThat(line).doesNotContain("Exception", "Error", "内部错误", "\tat ");
   }
 
@@ -126,7 +129,8 @@ class BadFilesTest {
 
   private static void put(ZipOutputStream zip, String name, String content) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + content).getBytes(StandardCharsets.UTF_8));
+    zip.write(
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + content).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }
 

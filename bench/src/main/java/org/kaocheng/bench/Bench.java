@@ -62,7 +62,8 @@ public final class Bench {
 
   /** The whole check in a warm process against plain text extraction of the same file. */
   private void warm() throws Exception {
-    OUT.println("\nwarm: read + check + write one docx, against Apache POI's text of it (goal ≤ 1.5)");
+    OUT.println(
+        "\nwarm: read + check + write one docx, against Apache POI's text of it (goal ≤ 1.5)");
     Pipeline pipeline = new Pipeline();
     for (Path file : inputs) {
       byte[] content = Files.readAllBytes(file);
@@ -70,7 +71,7 @@ public final class Bench {
           new Interleaved()
               .add("check", () -> pipeline.check(file.toString(), content))
               .add("poi", () -> Pipeline.poiText(content))
-              .medians(60, 60);
+              .medians(15, 15);
       line(file.getFileName().toString(), times.get("check"), times.get("poi"), "POI");
     }
   }
@@ -85,7 +86,7 @@ public final class Bench {
       byte[] docx = ReportFiles.docx(GeneratedReport.rounds(factor * GeneratedReport.USUAL_ROUNDS));
       tasks.add(factor + "×", () -> pipeline.check("generated.docx", docx));
     }
-    Map<String, Long> times = tasks.medians(2, 3);
+    Map<String, Long> times = tasks.medians(1, 3);
     for (int factor : factors) {
       line(factor + "×", times.get(factor + "×") / factor, times.get("1×"), "1×");
     }
@@ -100,7 +101,8 @@ public final class Bench {
     }
     Interleaved tasks = new Interleaved();
     List<String> jobs = List.of("1", "2");
-    jobs.forEach(count -> tasks.add(count, () -> kaocheng("check", "--jobs", count, many.toString())));
+    jobs.forEach(
+        count -> tasks.add(count, () -> kaocheng("check", "--jobs", count, many.toString())));
     Map<String, Long> times = tasks.medians(1, 3);
     for (String count : jobs) {
       OUT.printf(
@@ -110,7 +112,8 @@ public final class Bench {
   }
 
   private static void kaocheng(String... arguments) {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Kaocheng.run(
         new Terminal(OutputStream.nullOutputStream(), nowhere, TextStyle.PLAIN, false), arguments);
   }

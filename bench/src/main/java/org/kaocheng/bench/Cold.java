@@ -25,19 +25,33 @@ final class Cold {
     Interleaved tasks =
         new Interleaved()
             .add("./kaocheng check", () -> Processes.run(List.of(LAUNCHER, "check", name)))
-            .add("without start-up cache", () -> Processes.run(List.of("env", "KAOCHENG_AOT=off", LAUNCHER, "check", name)))
-            .add("Java printing one line", () -> Processes.run(Processes.java(List.of(), Cold.class.getName())));
+            .add(
+                "without start-up cache",
+                () -> Processes.run(List.of("env", "KAOCHENG_AOT=off", LAUNCHER, "check", name)))
+            .add(
+                "Java printing one line",
+                () -> Processes.run(Processes.java(List.of(), Cold.class.getName())));
     List<String> office = Processes.installed("soffice");
     if (!office.isEmpty()) {
       List<String> convert =
-          List.of(office.getFirst(), "--headless", "--convert-to", "txt:Text", "--outdir", folder.toString(), name);
+          List.of(
+              office.getFirst(),
+              "--headless",
+              "--convert-to",
+              "txt:Text",
+              "--outdir",
+              folder.toString(),
+              name);
       tasks.add("LibreOffice to text", () -> Processes.run(convert));
     }
     Map<String, Long> times = tasks.medians(1, 5);
     long own = times.get("./kaocheng check");
     times.forEach((task, time) ->
-        out.printf("  %-24s %8.0f ms; ./kaocheng check takes %.2f of it%n", task, time / 1e6, (double) own / time));
-    if (office.isEmpty() || !Files.exists(folder.resolve(file.getFileName().toString().replace(".docx", ".txt")))) {
+        out.printf(
+            "  %-24s %8.0f ms; ./kaocheng check takes %.2f of it%n",
+            task, time / 1e6, (double) own / time));
+    if (office.isEmpty()
+        || !Files.exists(folder.resolve(file.getFileName().toString().replace(".docx", ".txt")))) {
       out.println("  LibreOffice Writer is not installed: not compared");
     }
   }

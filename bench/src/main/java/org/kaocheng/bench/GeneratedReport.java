@@ -61,22 +61,64 @@ final class GeneratedReport {
     BigDecimal projects = amount(2400);
     BigDecimal total = basic.add(projects);
     line("一、部门基本情况");
-    line("本单位内设股室" + (3 + random.nextInt(6)) + "个，核定编制" + (40 + round % 20) + "人，年末在职人员" + (35 + round % 20) + "人。");
+    line(
+        "本单位内设股室"
+            + (3 + random.nextInt(6))
+            + "个，核定编制"
+            + (40 + round % 20)
+            + "人，年末在职人员"
+            + (35 + round % 20)
+            + "人。");
     line("二、部门整体支出情况");
     line("（一）收支总体情况");
     line(
-        "2024年度支出决算" + total + "万元，其中：基本支出" + basic + "万元，占" + percent(basic, total)
-            + "%；项目支出" + projects + "万元，占" + percent(projects, total) + "%。");
-    line("“三公”经费年初预算" + amount(20) + "万元，决算" + amount(18) + "万元，公务接待费" + amount(4) + "万元，比上年减少" + amount(2) + "万元。");
+        "2024年度支出决算"
+            + total
+            + "万元，其中：基本支出"
+            + basic
+            + "万元，占"
+            + percent(basic, total)
+            + "%；项目支出"
+            + projects
+            + "万元，占"
+            + percent(projects, total)
+            + "%。");
+    line(
+        "“三公”经费年初预算"
+            + amount(20)
+            + "万元，决算"
+            + amount(18)
+            + "万元，公务接待费"
+            + amount(4)
+            + "万元，比上年减少"
+            + amount(2)
+            + "万元。");
     line("（二）项目支出情况");
     for (String project : PROJECTS) {
       BigDecimal budget = amount(300);
       BigDecimal spent = budget.multiply(new BigDecimal("0.97")).setScale(2, RoundingMode.HALF_UP);
-      line(round + "期" + project + "年初预算" + budget + "万元，支出" + spent + "万元，完成年初预算的" + percent(spent, budget) + "%。该项目按计划组织实施，资金拨付及时，验收合格，群众反映良好；后续将加强日常管护，巩固实施成效。");
+      line(
+          round
+              + "期"
+              + project
+              + "年初预算"
+              + budget
+              + "万元，支出"
+              + spent
+              + "万元，完成年初预算的"
+              + percent(spent, budget)
+              + "%。该项目按计划组织实施，资金拨付及时，验收合格，群众反映良好；后续将加强日常管护，巩固实施成效。");
     }
     expenditure(basic, projects, total);
     line("三、绩效目标完成情况");
-    line("全年完成重点任务" + (10 + round % 7) + "项，办结群众诉求" + (200 + random.nextInt(300)) + "件，办结率98.5%，服务对象满意度" + (90 + random.nextInt(9)) + "%。");
+    line(
+        "全年完成重点任务"
+            + (10 + round % 7)
+            + "项，办结群众诉求"
+            + (200 + random.nextInt(300))
+            + "件，办结率98.5%，服务对象满意度"
+            + (90 + random.nextInt(9))
+            + "%。");
     indicators();
     line("四、存在的问题及改进措施");
     line("一是预算编制不够细，年中追加较多；二是个别项目执行进度偏慢。下一步，将细化预算编制，按月通报执行进度，强化结果运用。");
@@ -87,7 +129,8 @@ final class GeneratedReport {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("项目", "年初预算数", "全年预算数", "全年执行数", "执行率"));
     rows.add(List.of("基本支出", basic.toString(), basic.toString(), basic.toString(), "100%"));
-    rows.add(List.of("项目支出", projects.toString(), projects.toString(), projects.toString(), "100%"));
+    rows.add(
+        List.of("项目支出", projects.toString(), projects.toString(), projects.toString(), "100%"));
     rows.add(List.of("合计", total.toString(), total.toString(), total.toString(), "100%"));
     blocks.add(new Block.Rows(List.copyOf(rows)));
   }
@@ -97,10 +140,22 @@ final class GeneratedReport {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"));
     String[][] kinds = {
-      {"产出指标", "数量指标", "清淤河道长度", "≥" + (20 + random.nextInt(9)) + "公里", (30 + random.nextInt(9)) + "公里"},
+      {
+        "产出指标",
+        "数量指标",
+        "清淤河道长度",
+        "≥" + (20 + random.nextInt(9)) + "公里",
+        (30 + random.nextInt(9)) + "公里"
+      },
       {"产出指标", "质量指标", "工程验收合格率", "100%", "100%"},
       {"产出指标", "时效指标", "任务完成及时率", "≥95%", "96%"},
-      {"产出指标", "成本指标", "项目总成本", "≤" + (300 + random.nextInt(90)) + "万元", (200 + random.nextInt(90)) + "万元"},
+      {
+        "产出指标",
+        "成本指标",
+        "项目总成本",
+        "≤" + (300 + random.nextInt(90)) + "万元",
+        (200 + random.nextInt(90)) + "万元"
+      },
       {"效益指标", "社会效益指标", "受益居民人数", "≥5000人", (5000 + random.nextInt(900)) + "人"},
       {"满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", (90 + random.nextInt(9)) + "%"},
     };
@@ -118,7 +173,12 @@ final class GeneratedReport {
     BigDecimal spent = budget.multiply(new BigDecimal("0.95")).setScale(2, RoundingMode.HALF_UP);
     String name = PROJECTS.get(number % PROJECTS.size()) + "（第" + number + "标段）";
     return List.of(
-        Integer.toString(number), name, budget.toString(), budget.toString(), spent.toString(), percent(spent, budget) + "%");
+        Integer.toString(number),
+        name,
+        budget.toString(),
+        budget.toString(),
+        spent.toString(),
+        percent(spent, budget) + "%");
   }
 
   private BigDecimal amount(int scale) {

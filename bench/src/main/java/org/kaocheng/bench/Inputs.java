@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Word files to measure with: generated, those of the repository, and real ones where they are. */
+/**
+ * The Word files to measure with: generated, those of the repository, and real ones where they are.
+ */
 final class Inputs {
 
-  private static final List<Path> FOLDERS = List.of(Path.of("samples"), Path.of("../shared/reports"));
+  private static final List<Path> FOLDERS =
+      List.of(Path.of("samples"), Path.of("../shared/reports"));
 
   private Inputs() {}
 

@@ -30,7 +30,9 @@ final class Large {
               .start();
       long most = mostMemory(process);
       double seconds = (System.nanoTime() - start) / 1e9;
-      out.printf("  %-24s exit %d %6.1f s %5d MB%n", each.getKey(), process.waitFor(), seconds, most >> 10);
+      out.printf(
+          "  %-24s exit %d %6.1f s %5d MB%n",
+          each.getKey(), process.waitFor(), seconds, most >> 10);
     }
   }
 
@@ -40,7 +42,9 @@ final class Large {
     files.put("500-pages.docx", ReportFiles.docx(GeneratedReport.rounds(rounds())));
     files.put("10000-rows.docx", ReportFiles.docx(GeneratedReport.table(ROWS)));
     files.put("empty.docx", new byte[0]);
-    files.put("bomb.docx", ReportFiles.docxOf("<?xml version=\"1.0\"?><a>" + " ".repeat(200 << 20) + "</a>"));
+    files.put(
+        "bomb.docx",
+        ReportFiles.docxOf("<?xml version=\"1.0\"?><a>" + " ".repeat(200 << 20) + "</a>"));
     return files;
   }
 

@@ -12,14 +12,18 @@ import org.kaocheng.bench.GeneratedReport.Block;
 /** Writes generated reports as files. */
 final class ReportFiles {
 
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
-  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+  private static final String OFFICE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String CONTENT_TYPES =
       HEAD
           + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
           + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
           + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-          + "<Override PartName=\"/word/document.xml\" ContentType=\"" + OFFICE + "document.main+xml\"/></Types>";
+          + "<Override PartName=\"/word/document.xml\" ContentType=\""
+          + OFFICE
+          + "document.main+xml\"/></Types>";
   private static final String RELATIONSHIPS =
       HEAD
           + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
@@ -57,7 +61,10 @@ final class ReportFiles {
 
   /** The report as text; cells are set apart by tabulators. */
   static byte[] text(List<Block> blocks) {
-    return blocks.stream().map(ReportFiles::lines).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+    return blocks.stream()
+        .map(ReportFiles::lines)
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String lines(Block block) {
@@ -72,7 +79,9 @@ final class ReportFiles {
     return switch (block) {
       case Block.Line(String text) -> paragraph(text);
       case Block.Rows(var rows) ->
-          rows.stream().map(ReportFiles::row).collect(Collectors.joining("", "<w:tbl>", "</w:tbl>"));
+          rows.stream()
+              .map(ReportFiles::row)
+              .collect(Collectors.joining("", "<w:tbl>", "</w:tbl>"));
     };
   }
 

@@ -3,6 +3,7 @@ package org.kaocheng.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaocheng.value.Patterns;
 
 /**
  * The labels of a cell.
@@ -95,7 +96,7 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
       return false;
     }
     boolean numbers = lattice.row(candidate.row()).stream().anyMatch(LaidCell::isNumber);
-    boolean pair = candidate.text().replaceAll("[（(][^）)]*[）)]", "").matches("(?!其中).*[：:].+");
+    boolean pair = Patterns.matches(Patterns.replaceAll(candidate.text(), "[（(][^）)]*[）)]", ""), "(?!其中).*[：:].+");
     long texts = lattice.row(candidate.row()).stream().filter(LaidCell::isText).count();
     return !numbers && !pair && (texts >= 2 || candidate.text().length() <= 12);
   }
@@ -106,6 +107,6 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
   }
 
   private static String label(String text) {
-    return text.replaceFirst("(?<=[^\\d])[：:][\\d.,，%万元]*$", "");
+    return Patterns.replaceFirst(text, "(?<=[^\\d])[：:][\\d.,，%万元]*$", "");
   }
 }

@@ -160,7 +160,7 @@ final class Passages {
 
   /** The text without any white space and without the bookmark residue some converters leave. */
   static String bare(String text) {
-    return squeeze(text).replaceAll("\\[bookmark:[^\\]]*\\]", "");
+    return Patterns.replaceAll(squeeze(text), "\\[bookmark:[^\\]]*\\]", "");
   }
 
   /** The text without any white space. */

@@ -11,6 +11,7 @@ import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Yaml;
+import org.kaocheng.value.Patterns;
 
 /**
  * Finds what sentences assert, by the rows of {@code stances} and {@code subjects} in {@code
@@ -32,7 +33,7 @@ public final class Stances {
   private final List<Pattern> problems;
 
   private Stances(Lexicon lexicon) {
-    problems = lexicon.words("statements.problem-headings").stream().map(Pattern::compile).toList();
+    problems = lexicon.words("statements.problem-headings").stream().map(Patterns::of).toList();
     for (Map<String, Object> row : lexicon.table("statements.stances")) {
       rows.add(
           new Row(
@@ -48,7 +49,7 @@ public final class Stances {
   }
 
   private static List<Pattern> patterns(@Nullable Object words) {
-    return Yaml.strings(words).stream().map(Pattern::compile).toList();
+    return Yaml.strings(words).stream().map(Patterns::of).toList();
   }
 
   /** Every stance of the report in reading order. */

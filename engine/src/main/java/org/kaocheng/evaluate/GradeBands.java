@@ -24,15 +24,23 @@ public record GradeBands(List<Band> list) {
 
   private static final Pattern GRADE = Pattern.compile(CriterionWords.anyOf("grades"));
 
+  private static final Pattern COMMA =
+      Pattern.compile("([\\[(][0-9.]+分?),([0-9.]+分?[\\])])");
+  private static final Pattern PARTS = Pattern.compile("[;。,、]");
+
   public GradeBands {
     list = List.copyOf(list);
   }
 
   /** The bands printed in a text; empty when it prints fewer than two. */
   public static Optional<GradeBands> parse(String text) {
-    String plain = PlainText.of(text).replaceAll("([\\[(][0-9.]+分?),([0-9.]+分?[\\])])", "$1@$2");
+    String plainText = PlainText.of(text);
+    if (!GRADE.matcher(plainText).find()) {
+      return Optional.empty();
+    }
+    String plain = COMMA.matcher(plainText).replaceAll("$1@$2");
     List<Band> bands = new ArrayList<>();
-    for (String part : plain.split("[;。,、]")) {
+    for (String part : PARTS.split(plain)) {
       band(part).ifPresent(bands::add);
     }
     return bands.size() < 2 ? Optional.empty() : Optional.of(new GradeBands(closed(bands)));

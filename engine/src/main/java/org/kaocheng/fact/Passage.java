@@ -41,7 +41,11 @@ public record Passage(
   /** The text without any white space: for comparing labels. */
   public String squeezed() {
     StringBuilder squeezed = new StringBuilder(text.length());
-    text.chars().filter(c -> !isSpace(c)).forEach(c -> squeezed.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        squeezed.append(text.charAt(i));
+      }
+    }
     return squeezed.toString();
   }
 

@@ -29,7 +29,9 @@ public final class RequiredSigns {
         signs.append(sign);
       }
     }
-    return regex.contains("(?i") || regex.contains("(?x") || regex.contains("\\Q") ? "" : signs.toString();
+    return regex.contains("(?i") || regex.contains("(?x") || regex.contains("\\Q")
+        ? ""
+        : signs.toString();
   }
 
   /** The last character of the escape, class or quantifier that begins at {@code start}. */

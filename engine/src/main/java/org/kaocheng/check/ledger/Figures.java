@@ -11,7 +11,9 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.value.Unit;
 
-/** The figures of a report, found by what they print; built once so that no search goes through all. */
+/**
+ * The figures of a report, found by what they print; built once so that no search goes through all.
+ */
 final class Figures {
 
   /** Amounts with fewer digits meet by chance. */
@@ -36,8 +38,7 @@ final class Figures {
   }
 
   private static Printing printing(Fact fact) {
-    return new Printing(
-        fact.subject(), fact.place().table(), fact.figure().unit(), amount(fact));
+    return new Printing(fact.subject(), fact.place().table(), fact.figure().unit(), amount(fact));
   }
 
   private static BigDecimal amount(Fact fact) {
@@ -54,7 +55,9 @@ final class Figures {
         .toList();
   }
 
-  /** Whether a figure of another concept has the same amount, with enough digits to be no chance. */
+  /**
+   * Whether a figure of another concept has the same amount, with enough digits to be no chance.
+   */
   boolean copied(Fact fact) {
     return conceptsByAmount.getOrDefault(amount(fact), Set.of()).stream()
         .anyMatch(concept -> !concept.equals(fact.concept()));

@@ -58,7 +58,7 @@ public final class UnitNameRule implements Rule {
     for (Sheet sheet : Sheet.all(examination.reading())) {
       for (List<Field> row : sheet.rows()) {
         for (Field field : row) {
-          boolean head = Patterns.replaceAll(field.text(), "[：:]", "").matches(HEADS);
+          boolean head = Patterns.matches(Patterns.replaceAll(field.text(), "[：:]", ""), HEADS);
           sheet
               .right(field)
               .filter(value -> head && isOther(value.text(), unit))

@@ -10,6 +10,7 @@ import org.kaocheng.fact.FormCell;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Place;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 
 /** What rules ask of an indicator row. */
@@ -63,10 +64,8 @@ final class Rows {
    * sign (1. 二、 （三） 指标4：); 三公 keeps its 三.
    */
   static String plain(String text) {
-    return NUMBERING
-        .matcher(text.replaceAll("[\\s\u3000\u00A0“”\"'‘’]", ""))
-        .replaceFirst("")
-        .replaceFirst("[：:、。；;]+$", "");
+    String bare = Patterns.replaceAll(text, "[\\s\u3000\u00A0“”\"'‘’]", "");
+    return Patterns.replaceFirst(NUMBERING.matcher(bare).replaceFirst(""), "[：:、。；;]+$", "");
   }
 
   /** The row's name without line breaks and numbering. */

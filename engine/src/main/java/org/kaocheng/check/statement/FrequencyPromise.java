@@ -16,6 +16,7 @@ import org.kaocheng.check.Sentence;
 import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * A promise of one for every month, quarter or week (一月一通报) beside a smaller number of the same
@@ -41,7 +42,7 @@ public final class FrequencyPromise implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Map<String, Object> row : examination.lexicon().table("statements.frequencies")) {
-      Pattern pattern = Pattern.compile(Yaml.string(row.get("pattern"), ""));
+      Pattern pattern = Patterns.of(Yaml.string(row.get("pattern"), ""));
       int times = Integer.parseInt(Yaml.string(row.get("times"), "12"));
       for (Sentence sentence : examination.sentences()) {
         Matcher promise = pattern.matcher(IndexedText.plain(sentence.text()));

@@ -43,7 +43,7 @@ public final class BareResultRule implements Rule {
       for (List<Field> row : sheet.rows()) {
         for (Field field : row) {
           Optional<Field> head =
-              field.text().matches(bare) ? sheet.above(field, heads) : Optional.empty();
+              Patterns.matches(field.text(), bare) ? sheet.above(field, heads) : Optional.empty();
           if (head.filter(above -> isGoal(sheet, above)).isPresent()) {
             places.add(Spots.whole(field.passage()));
             words.add(field.text());

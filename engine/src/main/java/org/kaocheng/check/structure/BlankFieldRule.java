@@ -103,7 +103,7 @@ public final class BlankFieldRule implements Rule {
     Matcher matcher = LINE.matcher(passage.text());
     while (matcher.find()) {
       String label = plain(matcher.group(1));
-      String value = matcher.group(2).replaceAll(SEALS, "");
+      String value = Patterns.replaceAll(matcher.group(2), SEALS, "");
       Optional<RequiredField> wanted = RequiredField.inLines(required, label);
       if (wanted.isPresent() && Patterns.matches(value, NOTHING) && !continues(passage, matcher)) {
         List<Evidence> places = new ArrayList<>();
@@ -128,16 +128,17 @@ public final class BlankFieldRule implements Rule {
 
   /** Whether the value stands further on: after wide spaces, or on the line below. */
   private static boolean continues(Passage passage, Matcher matcher) {
-    String rest = passage.text().substring(matcher.end()).replaceAll(SEALS, "");
-    return !rest.matches("(?s)" + NOTHING)
-        && !rest.matches("(?s)" + LABEL + ".*")
+    String rest = Patterns.replaceAll(passage.text().substring(matcher.end()), SEALS, "");
+    return !Patterns.matches(rest, "(?s)" + NOTHING)
+        && !Patterns.matches(rest, "(?s)" + LABEL + ".*")
         && !Patterns.matches(rest, "(?s)年月日.*");
   }
 
   private static String plain(String label) {
-    return label
-        .replaceAll(SEALS + "|[：:]", "")
-        .replaceFirst("^(?:[一二三四五六七八九十]+、|[0-9]{1,2}[、.])", "");
+    return Patterns.replaceFirst(
+        Patterns.replaceAll(label, SEALS + "|[：:]", ""),
+        "^(?:[一二三四五六七八九十]+、|[0-9]{1,2}[、.])",
+        "");
   }
 
   private record Gap(String kind, String label, Severity severity, List<Evidence> places) {

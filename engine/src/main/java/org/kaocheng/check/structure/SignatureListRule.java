@@ -60,7 +60,7 @@ public final class SignatureListRule implements Rule {
   private static Optional<Finding> column(Sheet sheet) {
     List<Evidence> places = new ArrayList<>();
     for (List<Field> row : sheet.rows()) {
-      Optional<Field> head = row.stream().filter(f -> f.text().matches(HEAD)).findFirst();
+      Optional<Field> head = row.stream().filter(f -> Patterns.matches(f.text(), HEAD)).findFirst();
       if (head.isEmpty() || row.stream().noneMatch(f -> Patterns.matches(f.text(), "姓名"))) {
         continue;
       }

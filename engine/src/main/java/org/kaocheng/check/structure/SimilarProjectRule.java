@@ -72,15 +72,17 @@ public final class SimilarProjectRule implements Rule {
     return shorter.length() >= SHORTEST
         && shorter.length() * 2 > longer.length()
         && Likeness.omitted(shorter, longer)
-            .filter(more -> !more.replace("第三方", "").matches(DISTINCT))
+            .filter(more -> !Patterns.matches(more.replace("第三方", ""), DISTINCT))
             .isPresent();
   }
 
   /** The name without the words every project has. */
   private static String core(String name) {
-    return Patterns.replaceAll(name, "[\\s\\u3000]", "")
-        .replaceAll("(?:项目|经费|费用|专项|资金|支出|工作|费)+$", "")
-        .replaceAll("(?:项目|经费|费用|专项|资金|支出|费)+$", "");
+    String bare = Patterns.replaceAll(name, "[\\s\\u3000]", "");
+    return Patterns.replaceAll(
+        Patterns.replaceAll(bare, "(?:项目|经费|费用|专项|资金|支出|工作|费)+$", ""),
+        "(?:项目|经费|费用|专项|资金|支出|费)+$",
+        "");
   }
 
   private static Finding finding(String one, String other, List<Evidence> places) {

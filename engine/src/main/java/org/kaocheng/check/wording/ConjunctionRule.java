@@ -15,6 +15,7 @@ import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** 既, 不仅 … without 又, 而且 … anywhere after it: the second half of the sentence is missing. */
 public final class ConjunctionRule implements Rule {
@@ -37,7 +38,7 @@ public final class ConjunctionRule implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Map<String, Object> row : examination.lexicon().table("wording.conjunctions")) {
-      Pattern first = Pattern.compile(Yaml.string(row.get("first"), ""));
+      Pattern first = Patterns.of(Yaml.string(row.get("first"), ""));
       List<String> second = Yaml.strings(row.get("second"));
       for (Passage passage : examination.reading().passages()) {
         Matcher matcher = first.matcher(passage.text());

@@ -17,6 +17,7 @@ import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** What a template, a word processor or a spreadsheet left behind, by {@code wording.residues}. */
 public final class ResidueRule implements Rule {
@@ -39,7 +40,7 @@ public final class ResidueRule implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Map<String, Object> row : examination.lexicon().table("wording.residues")) {
-      Pattern pattern = Pattern.compile(Yaml.string(row.get("pattern"), ""));
+      Pattern pattern = Patterns.of(Yaml.string(row.get("pattern"), ""));
       List<Evidence> places = new ArrayList<>();
       List<String> words = new ArrayList<>();
       for (Passage passage : examination.reading().passages()) {

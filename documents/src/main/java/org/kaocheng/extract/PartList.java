@@ -67,7 +67,8 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
   }
 
   private static boolean full(Mention whole, List<Fact> parts) {
-    return parts.size() >= 2 && Agreement.sum(whole.fact(), parts);
+    boolean weights = whole.quantity().unit().dimension() == Dimension.POINTS; // weights are always listed to the end
+    return !weights && parts.size() >= 2 && Agreement.sum(whole.fact(), parts);
   }
 
   /** A further 其中, a total, or staff of another kind (posts, then people). */

@@ -67,12 +67,12 @@ public final class Bench {
     Pipeline pipeline = new Pipeline();
     for (Path file : inputs) {
       byte[] content = Files.readAllBytes(file);
-      Map<String, Long> times =
+      Interleaved.Times times =
           new Interleaved()
               .add("check", () -> pipeline.check(file.toString(), content))
               .add("poi", () -> Pipeline.poiText(content))
               .medians(15, 15);
-      line(file.getFileName().toString(), times.get("check"), times.get("poi"), "POI");
+      line(file.getFileName().toString(), times.of("check"), times.of("poi"), "POI");
     }
   }
 
@@ -86,9 +86,9 @@ public final class Bench {
       byte[] docx = ReportFiles.docx(GeneratedReport.rounds(factor * GeneratedReport.USUAL_ROUNDS));
       tasks.add(factor + "×", () -> pipeline.check("generated.docx", docx));
     }
-    Map<String, Long> times = tasks.medians(1, 3);
+    Interleaved.Times times = tasks.medians(1, 3);
     for (int factor : factors) {
-      line(factor + "×", times.get(factor + "×") / factor, times.get("1×"), "1×");
+      line(factor + "×", times.of(factor + "×") / factor, times.of("1×"), "1×");
     }
   }
 
@@ -103,11 +103,11 @@ public final class Bench {
     List<String> jobs = List.of("1", "2");
     jobs.forEach(
         count -> tasks.add(count, () -> kaocheng("check", "--jobs", count, many.toString())));
-    Map<String, Long> times = tasks.medians(1, 3);
+    Interleaved.Times times = tasks.medians(1, 3);
     for (String count : jobs) {
       OUT.printf(
           "  --jobs %s: %6.1f documents/s, %.2f of --jobs 1%n",
-          count, BATCH * 1e9 / times.get(count), (double) times.get("1") / times.get(count));
+          count, BATCH * 1e9 / times.of(count), (double) times.of("1") / times.of(count));
     }
   }
 

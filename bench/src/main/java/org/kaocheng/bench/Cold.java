@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Prints one line; what a Java process takes at the least. */
 final class Cold {
@@ -44,9 +43,9 @@ final class Cold {
               name);
       tasks.add("LibreOffice to text", () -> Processes.run(convert));
     }
-    Map<String, Long> times = tasks.medians(1, 5);
-    long own = times.get("./kaocheng check");
-    times.forEach((task, time) ->
+    Interleaved.Times times = tasks.medians(1, 5);
+    long own = times.of("./kaocheng check");
+    times.nanoseconds().forEach((task, time) ->
         out.printf(
             "  %-24s %8.0f ms; ./kaocheng check takes %.2f of it%n",
             task, time / 1e6, (double) own / time));

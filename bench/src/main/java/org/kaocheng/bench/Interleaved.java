@@ -22,6 +22,18 @@ final class Interleaved {
     void run() throws Exception;
   }
 
+  /**
+   * Median times.
+   *
+   * @param nanoseconds by task, in the order they were added
+   */
+  record Times(Map<String, Long> nanoseconds) {
+
+    long of(String task) {
+      return nanoseconds.getOrDefault(task, 0L);
+    }
+  }
+
   private final Map<String, Task> tasks = new LinkedHashMap<>();
 
   Interleaved add(String name, Task task) {
@@ -34,7 +46,7 @@ final class Interleaved {
    *
    * @param warmUps rounds that are not counted
    */
-  Map<String, Long> medians(int warmUps, int rounds) throws Exception {
+  Times medians(int warmUps, int rounds) throws Exception {
     Map<String, List<Long>> times = new LinkedHashMap<>();
     for (int round = 0; round < warmUps + rounds; round++) {
       for (Map.Entry<String, Task> task : tasks.entrySet()) {
@@ -48,7 +60,7 @@ final class Interleaved {
     }
     Map<String, Long> medians = new LinkedHashMap<>();
     times.forEach((name, all) -> medians.put(name, median(all)));
-    return medians;
+    return new Times(medians);
   }
 
   private static long median(List<Long> times) {

@@ -3,6 +3,7 @@ package org.kaocheng.scheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Taxonomy {
 
+  /** Heads and row labels come again and again, within a report and across reports. */
+  private static final int MOST_REMEMBERED = 20_000;
+
+  private static final int LONGEST_REMEMBERED = 60;
+
   private final Map<String, Concept> concepts;
   private final List<Identity> identities;
   private final LabelIndex index;
   private final LabelMatcher matcher;
   private final NearLabels nearLabels;
+  private final Map<String, Optional<Match>> remembered = new ConcurrentHashMap<>();
 
   private Taxonomy(Map<String, Concept> concepts, List<Identity> identities) {
     this.concepts = concepts;
@@ -30,7 +37,13 @@ public final class Taxonomy {
 
   /** The taxonomy that comes with Kaocheng. */
   public static Taxonomy standard() {
-    return new Taxonomy(TaxonomyFiles.concepts(), TaxonomyFiles.identities());
+    return Standard.TAXONOMY;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class Standard {
+    static final Taxonomy TAXONOMY =
+        new Taxonomy(TaxonomyFiles.concepts(), TaxonomyFiles.identities());
   }
 
   /** The concept of that identifier. */
@@ -69,8 +82,18 @@ public final class Taxonomy {
    * is near, which is the rule for indicators and projects.
    */
   public Optional<Match> best(String label) {
-    Optional<Match> found = matcher.best(label);
-    return found.isPresent() ? found : nearest(label);
+    Optional<Match> known = remembered.get(label);
+    if (known != null) {
+      return known;
+    }
+    Optional<Match> match = matcher.best(label).or(() -> nearest(label));
+    if (label.length() <= LONGEST_REMEMBERED) {
+      if (remembered.size() >= MOST_REMEMBERED) {
+        remembered.clear();
+      }
+      remembered.put(label, match);
+    }
+    return match;
   }
 
   /** The concept a phrase was meant to name, when it is a slip or two away from its label. */

@@ -201,7 +201,8 @@ final class LedgerFindings {
       case SAME -> claim.ground() + "不一致：一处为" + computed + "，另一处为" + stated;
       case COUNT -> claim.ground() + "，实际列出" + computed;
       case LIMIT, PART -> name(claim.stated()) + stated + claim.comparison().label() + computed + "（" + claim.ground() + "）";
-      case SUM, DIFFERENCE, GROWTH, SHARE, RATE, FORMULA, POINTS, SCORE ->
+      case SHARE -> name(claim.computed().facts().getFirst()) + "占比填" + stated + "，计算为" + computed;
+      case SUM, DIFFERENCE, GROWTH, RATE, FORMULA, POINTS, SCORE ->
           name(claim.stated()) + "填" + stated + "，按" + claim.ground() + "计算为" + computed + difference(evaluation);
     };
   }

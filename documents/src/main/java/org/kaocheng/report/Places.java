@@ -1,8 +1,11 @@
 package org.kaocheng.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kaocheng.fact.Grid;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
@@ -11,13 +14,17 @@ import org.kaocheng.source.Place;
 /** Puts places of one reading into words: 第12行, 第3页, 表2第4行3列, 正文. */
 final class Places {
 
+  private static final Pattern WHITE = Pattern.compile("[\\s\u3000]+");
   private static final int LONGEST_LABEL = 20;
   private static final int LONGEST_QUOTE = 60;
 
   private final Reading reading;
+  private final Map<Integer, Grid> grids = new HashMap<>();
+  private final Map<Integer, int[][]> worded = new HashMap<>();
 
   Places(Reading reading) {
     this.reading = reading;
+    reading.grids().forEach(grid -> grids.putIfAbsent(grid.table(), grid));
   }
 
   /** The place in words, without the section. */
@@ -56,27 +63,54 @@ final class Places {
    * outside of tables.
    */
   String labels(Place place) {
-    Optional<Grid> grid =
-        reading.grids().stream().filter(g -> g.table() == place.table()).findFirst();
+    Optional<Grid> grid = Optional.ofNullable(grids.get(place.table()));
     if (place.table() == 0 || grid.isEmpty()) {
       return "";
     }
+    int[][] nearest = worded.computeIfAbsent(place.table(), table -> nearestWords(grid.get()));
     List<String> labels = new ArrayList<>();
     for (int column = place.column() - 2; column >= 0 && labels.isEmpty(); column--) {
       label(grid.get(), place, place.row() - 1, column).ifPresent(labels::add);
     }
     int found = labels.size();
-    for (int row = place.row() - 2; row >= 0 && labels.size() == found; row--) {
+    int row = above(nearest, place.row() - 2, place.column() - 1);
+    while (row >= 0 && labels.size() == found) {
       label(grid.get(), place, row, place.column() - 1).ifPresent(labels::add);
+      row = above(nearest, row - 1, place.column() - 1);
     }
     return String.join("／", labels);
+  }
+
+  /** For every place of a table the row at or above it with words in that column, -1 for none. */
+  private int[][] nearestWords(Grid grid) {
+    int width = grid.width();
+    int[][] nearest = new int[grid.rows().size()][width];
+    for (int row = 0; row < nearest.length; row++) {
+      for (int column = 0; column < width; column++) {
+        boolean words =
+            grid.slot(row, column)
+                .filter(slot -> hasWords(reading.passages().get(slot.passage()).text()))
+                .isPresent();
+        nearest[row][column] = words ? row : above(nearest, row - 1, column);
+      }
+    }
+    return nearest;
+  }
+
+  private static int above(int[][] nearest, int row, int column) {
+    boolean inside = row >= 0 && row < nearest.length && column >= 0 && column < nearest[row].length;
+    return inside ? nearest[row][column] : -1;
+  }
+
+  private static boolean hasWords(String text) {
+    return text.chars().anyMatch(Character::isIdeographic);
   }
 
   private Optional<String> label(Grid grid, Place place, int row, int column) {
     return grid.slot(row, column)
         .filter(slot -> slot.passage() != place.passage())
         .map(slot -> reading.passages().get(slot.passage()).squeezed())
-        .filter(text -> text.chars().anyMatch(Character::isIdeographic))
+        .filter(Places::hasWords)
         .map(Places::shortened);
   }
 
@@ -114,7 +148,7 @@ final class Places {
   }
 
   private static String flat(String text) {
-    return text.replaceAll("[\\s\u3000]+", " ");
+    return WHITE.matcher(text).replaceAll(" ");
   }
 
   private static String shortened(String text) {

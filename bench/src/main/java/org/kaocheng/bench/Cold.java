@@ -45,10 +45,12 @@ final class Cold {
     }
     Interleaved.Times times = tasks.medians(1, 5);
     long own = times.of("./kaocheng check");
-    times.nanoseconds().forEach((task, time) ->
-        out.printf(
-            "  %-24s %8.0f ms; ./kaocheng check takes %.2f of it%n",
-            task, time / 1e6, (double) own / time));
+    times
+        .nanoseconds()
+        .forEach((task, time) ->
+            out.printf(
+                "  %-24s %8.0f ms; ./kaocheng check takes %.2f of it%n",
+                task, time / 1e6, (double) own / time));
     if (office.isEmpty()
         || !Files.exists(folder.resolve(file.getFileName().toString().replace(".docx", ".txt")))) {
       out.println("  LibreOffice Writer is not installed: not compared");

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts together what conversions and page breaks have torn apart: a table's row whose cell was split into paragraphs, a table that
- * goes on after a page with its head repeated, a paragraph that runs over a page break; and takes apart what is a table only by
- * accident: a cell that holds running sections of the report.
+ * Puts together what conversions and page breaks have torn apart: a table's row whose cell was
+ * split into paragraphs, a table that goes on after a page with its head repeated, a paragraph that
+ * runs over a page break; and takes apart what is a table only by accident: a cell that holds
+ * running sections of the report.
  *
- * <p>Works on any format's blocks. Row length is the evidence: two halves of a row together have as many cells as the table's
- * full rows.
+ * <p>Works on any format's blocks. Row length is the evidence: two halves of a row together have as
+ * many cells as the table's full rows.
  */
 public final class Repair {
 
@@ -22,7 +23,10 @@ public final class Repair {
   /** A paragraph that a page break has cut is at least this long. */
   private static final int SHORTEST_CUT = 16;
 
-  /** A numbered line without a full stop and no longer than this is a heading, not the beginning of a sentence. */
+  /**
+   * A numbered line without a full stop and no longer than this is a heading, not the beginning of
+   * a sentence.
+   */
   private static final int LONGEST_HEADING = 40;
 
   private static final Pattern NEW_ITEM =
@@ -105,7 +109,10 @@ public final class Repair {
     return result;
   }
 
-  /** Rows of one table that together make a full row, between full rows: a blank line inside a cell has cut them. */
+  /**
+   * Rows of one table that together make a full row, between full rows: a blank line inside a cell
+   * has cut them.
+   */
   private static Table rejoined(Table table) {
     List<Table.Row> rows = new ArrayList<>();
     int at = 0;
@@ -147,7 +154,9 @@ public final class Repair {
     }
     List<Cell> cells = table.rows().get(row).cells();
     boolean total = squeeze(cells.getFirst().text().string()).matches("总分|合计|总计|总得分");
-    boolean torn = row + 1 < table.rows().size() && cells.size() + table.rows().get(row + 1).cells().size() == full;
+    boolean torn =
+        row + 1 < table.rows().size()
+            && cells.size() + table.rows().get(row + 1).cells().size() == full;
     return cells.size() == full || total || torn;
   }
 
@@ -205,7 +214,9 @@ public final class Repair {
   private static boolean textOnly(Table.Row row) {
     return row.cells().stream()
         .map(cell -> squeeze(cell.text().string()))
-        .noneMatch(text -> !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || ".,%".indexOf(c) >= 0));
+        .noneMatch(text ->
+            !text.isEmpty()
+                && text.chars().allMatch(c -> Character.isDigit(c) || ".,%".indexOf(c) >= 0));
   }
 
   /** A row was torn only if the row above or below it is a full one. */
@@ -293,17 +304,25 @@ public final class Repair {
     if (above.length() < SHORTEST_CUT || below.isEmpty()) {
       return false;
     }
-    boolean heading = NEW_ITEM.matcher(above).matches() && above.length() <= LONGEST_HEADING && above.indexOf('。') < 0;
+    boolean heading =
+        NEW_ITEM.matcher(above).matches()
+            && above.length() <= LONGEST_HEADING
+            && above.indexOf('。') < 0;
     if (heading) {
       return false;
     }
     char end = above.charAt(above.length() - 1);
     boolean finished = "。！？；：:;!?”）)》…".indexOf(end) >= 0;
-    return !finished && !NEW_ITEM.matcher(RESIDUE.matcher(lower.text().string()).replaceAll("")).matches() && below.length() > 4
+    return !finished
+        && !NEW_ITEM.matcher(RESIDUE.matcher(lower.text().string()).replaceAll("")).matches()
+        && below.length() > 4
         && "。；，".indexOf(below.charAt(below.length() - 1)) >= 0;
   }
 
-  /** Both texts with as many line breaks between as there are lines, so that lines can still be counted. */
+  /**
+   * Both texts with as many line breaks between as there are lines, so that lines can still be
+   * counted.
+   */
   private static Text appended(Text upper, Text lower, int gap) {
     int breaks = 1 + gap;
     if (upper.line() > 0 && lower.line() > 0) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Quantity;
 
-/** Whether figures agree as printed. Reading uses it to choose between several readings; what fails is judged elsewhere. */
+/**
+ * Whether figures agree as printed. Reading uses it to choose between several readings; what fails
+ * is judged elsewhere.
+ */
 final class Agreement {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -27,12 +30,19 @@ final class Agreement {
       sum = sum.add(part.figure().amount());
       most = most.add(slack(part.figure()));
     }
-    return sum.subtract(whole.figure().amount()).abs().multiply(BigDecimal.TWO).compareTo(most) <= 0;
+    return sum.subtract(whole.figure().amount()).abs().multiply(BigDecimal.TWO).compareTo(most)
+        <= 0;
   }
 
   /** Whether the printed difference is {@code now} less {@code base} or the reverse. */
   static boolean difference(Fact stated, Fact base, Fact now) {
-    BigDecimal gap = now.figure().amount().subtract(base.figure().amount()).abs().subtract(stated.figure().amount()).abs();
+    BigDecimal gap =
+        now.figure()
+            .amount()
+            .subtract(base.figure().amount())
+            .abs()
+            .subtract(stated.figure().amount())
+            .abs();
     BigDecimal most = slack(stated.figure()).add(slack(now.figure())).add(slack(base.figure()));
     return gap.multiply(BigDecimal.TWO).compareTo(most) <= 0;
   }
@@ -48,11 +58,16 @@ final class Agreement {
 
   /** Whether the printed percentage is the change from {@code base} to {@code now}, up or down. */
   static boolean growth(Fact stated, Fact base, Fact now) {
-    return percent(stated, now.figure().amount().subtract(base.figure().amount()).abs(), base.figure().amount());
+    return percent(
+        stated,
+        now.figure().amount().subtract(base.figure().amount()).abs(),
+        base.figure().amount());
   }
 
   private static Optional<BigDecimal> percentage(BigDecimal part, BigDecimal whole) {
-    return whole.signum() == 0 ? Optional.empty() : Optional.of(part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64));
+    return whole.signum() == 0
+        ? Optional.empty()
+        : Optional.of(part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64));
   }
 
   private static boolean near(Fact stated, BigDecimal computed) {

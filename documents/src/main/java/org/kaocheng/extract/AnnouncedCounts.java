@@ -12,12 +12,19 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.value.Dimension;
 
-/** A number of things announced and the things then listed, in the paragraphs below or in the same sentence. */
+/**
+ * A number of things announced and the things then listed, in the paragraphs below or in the same
+ * sentence.
+ */
 final class AnnouncedCounts {
 
   private static final Pattern BELOW = Pattern.compile(".*(以下|如下|下列)[^。]*[：:]$|.*[：:]$");
-  private static final Pattern ITEM = Pattern.compile("^[\\s\u3000\u00A0]*(目标|指标|任务|项目|问题|措施)([一二三四五六七八九十]{1,3}|\\d{1,2})[：:、.．].*", Pattern.DOTALL);
-  private static final Pattern INLINE = Pattern.compile("^[^，。；：:、]{0,10}[，,]?[：:]?(包括|包含|分别为|分别是|有|为|即|：|:)[：:]?([^。；;]+)$");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^[\\s\u3000\u00A0]*(目标|指标|任务|项目|问题|措施)([一二三四五六七八九十]{1,3}|\\d{1,2})[：:、.．].*",
+          Pattern.DOTALL);
+  private static final Pattern INLINE =
+      Pattern.compile("^[^，。；：:、]{0,10}[，,]?[：:]?(包括|包含|分别为|分别是|有|为|即|：|:)[：:]?([^。；;]+)$");
   private static final List<String> COUNTING = List.of("个", "项", "类", "家", "条", "大", "处", "所");
 
   private AnnouncedCounts() {}
@@ -41,7 +48,8 @@ final class AnnouncedCounts {
 
   // ---- listed in the paragraphs below ----
 
-  private static void below(Passages passages, Statement statement, Mention mention, List<Claim> claims) {
+  private static void below(
+      Passages passages, Statement statement, Mention mention, List<Claim> claims) {
     Passage passage = statement.passage();
     boolean last = Passages.squeeze(passage.text().substring(statement.end())).isEmpty();
     if (!last || !BELOW.matcher(statement.text()).matches()) {
@@ -74,7 +82,9 @@ final class AnnouncedCounts {
 
   private static void inline(Statement statement, Mention mention, List<Claim> claims) {
     Matcher matcher = INLINE.matcher(mention.after().replaceFirst("[。；;].*$", ""));
-    if (!matcher.matches() || matcher.group(2).matches(".*等.{0,6}$") || matcher.group(2).length() < 8) {
+    if (!matcher.matches()
+        || matcher.group(2).matches(".*等.{0,6}$")
+        || matcher.group(2).length() < 8) {
       return;
     }
     List<Integer> readings = readings(matcher.group(2).replaceAll("[（(][^）)]*[）)]", ""));
@@ -102,7 +112,8 @@ final class AnnouncedCounts {
     return readings;
   }
 
-  private static Claim claim(Statement statement, Mention mention, int listed, Certainty certainty) {
+  private static Claim claim(
+      Statement statement, Mention mention, int listed, Certainty certainty) {
     return new Claim(
         Claim.Kind.COUNT,
         mention.fact(),

@@ -22,7 +22,9 @@ final class ChangeParts {
     for (Statement statement : statements) {
       List<Mention> changes =
           statement.mentions().stream()
-              .filter(mention -> mention.quantity().unit().dimension() == Dimension.MONEY && WholeAndParts.change(mention))
+              .filter(mention ->
+                  mention.quantity().unit().dimension() == Dimension.MONEY
+                      && WholeAndParts.change(mention))
               .toList();
       for (int i = 1; i + 1 < changes.size(); i++) {
         if (ANNOUNCED.matcher(changes.get(i).before()).matches()) {

@@ -15,11 +15,15 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Dimension;
 
-/** Increases and decreases: 比预算增加566.34万元, 较上年下降12.3%, and two years side by side followed by the difference. */
+/**
+ * Increases and decreases: 比预算增加566.34万元, 较上年下降12.3%, and two years side by side followed by the
+ * difference.
+ */
 final class Changes {
 
   private static final Pattern DOWN = Pattern.compile(".*(减少|下降|降低|节约|压减|压缩|少支|结余|节余|缩减).*");
-  private static final Pattern UP_OR_DOWN = Pattern.compile(".*(增加|增长|上升|提高|超支|超出|超|高出|多支|减少|下降|降低|节约|压减|压缩|少支|缩减)了?(额|数)?(为|约|达)?$");
+  private static final Pattern UP_OR_DOWN =
+      Pattern.compile(".*(增加|增长|上升|提高|超支|超出|超|高出|多支|减少|下降|降低|节约|压减|压缩|少支|缩减)了?(额|数)?(为|约|达)?$");
 
   private Changes() {}
 
@@ -31,22 +35,32 @@ final class Changes {
       for (int i = 0; i < mentions.size(); i++) {
         Mention mention = mentions.get(i);
         boolean percent = mention.quantity().unit().dimension() == Dimension.PERCENT;
-        if (!UP_OR_DOWN.matcher(mention.label()).matches() || !percent && !WholeAndParts.change(mention)) {
+        if (!UP_OR_DOWN.matcher(mention.label()).matches()
+            || !percent && !WholeAndParts.change(mention)) {
           continue;
         }
-        claim(statement, mentions.subList(0, i), mention, percent, byConcept).ifPresent(claims::add);
+        claim(statement, mentions.subList(0, i), mention, percent, byConcept)
+            .ifPresent(claims::add);
       }
     }
   }
 
-  private static Optional<Claim> claim(Statement statement, List<Mention> before, Mention change, boolean percent, Map<String, List<Fact>> facts) {
+  private static Optional<Claim> claim(
+      Statement statement,
+      List<Mention> before,
+      Mention change,
+      boolean percent,
+      Map<String, List<Fact>> facts) {
     List<Fact> pair = pair(before, change);
     Certainty certainty = Certainty.CERTAIN;
     if (pair.isEmpty() && !percent) {
       pair = elsewhere(before, change, facts);
       certainty = Certainty.LIKELY;
     }
-    if (percent && !before.isEmpty() && WholeAndParts.change(before.getLast()) && (pair.isEmpty() || !Agreement.growth(change.fact(), pair.get(0), pair.get(1)))) {
+    if (percent
+        && !before.isEmpty()
+        && WholeAndParts.change(before.getLast())
+        && (pair.isEmpty() || !Agreement.growth(change.fact(), pair.get(0), pair.get(1)))) {
       return fromDifference(statement, before, change);
     }
     if (pair.isEmpty()) {
@@ -61,8 +75,10 @@ final class Changes {
     Expression base = new Expression.Figure(pair.get(0));
     Expression current = new Expression.Figure(pair.get(1));
     boolean down = DOWN.matcher(change.label()).matches();
-    Expression difference = down ? Expression.difference(base, current) : Expression.difference(current, base);
-    Expression computed = percent ? new Expression.Quotient(difference, base, BigDecimal.valueOf(100)) : difference;
+    Expression difference =
+        down ? Expression.difference(base, current) : Expression.difference(current, base);
+    Expression computed =
+        percent ? new Expression.Quotient(difference, base, BigDecimal.valueOf(100)) : difference;
     return Optional.of(
         new Claim(
             percent ? Claim.Kind.GROWTH : Claim.Kind.DIFFERENCE,
@@ -78,22 +94,37 @@ final class Changes {
     return percent ? Agreement.growth(stated, base, now) : Agreement.difference(stated, base, now);
   }
 
-  /** Whether the figure is printed with words that name a thing and not only a year or a basis (2020年决算数). */
+  /**
+   * Whether the figure is printed with words that name a thing and not only a year or a basis
+   * (2020年决算数).
+   */
   private static boolean named(List<Mention> before, Fact fact) {
-    return before.stream().filter(m -> m.fact() == fact).findFirst().map(m -> clear(m) || m == before.getFirst()).orElse(true);
+    return before.stream()
+        .filter(m -> m.fact() == fact)
+        .findFirst()
+        .map(m -> clear(m) || m == before.getFirst())
+        .orElse(true);
   }
 
   private static boolean clear(Mention mention) {
-    return mention.before().indexOf('；') < 0 && mention.before().indexOf(';') < 0 || !PeriodWords.of(mention.label(), 0).rest().isEmpty();
+    return mention.before().indexOf('；') < 0 && mention.before().indexOf(';') < 0
+        || !PeriodWords.of(mention.label(), 0).rest().isEmpty();
   }
 
   /** Another two amounts of the sentence that give the change. */
   private static Optional<List<Fact>> other(List<Mention> before, Mention change, boolean percent) {
-    List<Fact> amounts = before.stream().filter(m -> WholeAndParts.amount(m) && !WholeAndParts.change(m)).map(Mention::fact).toList();
+    List<Fact> amounts =
+        before.stream()
+            .filter(m -> WholeAndParts.amount(m) && !WholeAndParts.change(m))
+            .map(Mention::fact)
+            .toList();
     for (int i = amounts.size() - 1; i >= 0; i--) {
       for (Fact base : amounts) {
         Fact now = amounts.get(i);
-        boolean two = base != now && base.figure().unit().comparableWith(now.figure().unit()) && !base.period().equals(now.period());
+        boolean two =
+            base != now
+                && base.figure().unit().comparableWith(now.figure().unit())
+                && !base.period().equals(now.period());
         if (two && agrees(change.fact(), percent, base, now)) {
           return Optional.of(List.of(base, now));
         }
@@ -103,32 +134,73 @@ final class Changes {
   }
 
   /** 收入100万元，比上年增加10万元，增长11.1%: the base is the amount less its increase. */
-  private static Optional<Claim> fromDifference(Statement statement, List<Mention> before, Mention change) {
+  private static Optional<Claim> fromDifference(
+      Statement statement, List<Mention> before, Mention change) {
     Mention difference = before.getLast();
     String concept = concept(difference);
     List<Mention> amounts =
-        before.stream().filter(m -> WholeAndParts.amount(m) && !WholeAndParts.change(m) && m.quantity().unit().comparableWith(difference.quantity().unit())).toList();
+        before.stream()
+            .filter(m ->
+                WholeAndParts.amount(m)
+                    && !WholeAndParts.change(m)
+                    && m.quantity().unit().comparableWith(difference.quantity().unit()))
+            .toList();
     if (amounts.isEmpty()) {
       return Optional.empty();
     }
     boolean down = DOWN.matcher(difference.label()).matches();
     Optional<Mention> fits =
-        amounts.reversed().stream().filter(m -> Agreement.percent(change.fact(), difference.quantity().amount(), before(m, difference, down))).findFirst();
-    Optional<Mention> against = amounts.reversed().stream().filter(m -> Agreement.percent(change.fact(), difference.fact(), m.fact())).findFirst();
+        amounts.reversed().stream()
+            .filter(m ->
+                Agreement.percent(
+                    change.fact(), difference.quantity().amount(), before(m, difference, down)))
+            .findFirst();
+    Optional<Mention> against =
+        amounts.reversed().stream()
+            .filter(m -> Agreement.percent(change.fact(), difference.fact(), m.fact()))
+            .findFirst();
     if (fits.isEmpty() && against.isPresent()) {
-      return Optional.of(growth(statement, change, difference, new Expression.Figure(against.get().fact()), Certainty.CERTAIN));
+      return Optional.of(
+          growth(
+              statement,
+              change,
+              difference,
+              new Expression.Figure(against.get().fact()),
+              Certainty.CERTAIN));
     }
     Mention now = fits.orElse(amounts.getLast());
-    boolean beside = before.size() >= 2 && before.get(before.size() - 2) == now && now.fact().concept().equals(concept);
+    boolean beside =
+        before.size() >= 2
+            && before.get(before.size() - 2) == now
+            && now.fact().concept().equals(concept);
     boolean alone = amounts.size() == 1;
     Expression amount = new Expression.Figure(now.fact());
     Expression step = new Expression.Figure(difference.fact());
-    Expression base = down ? new Expression.Sum(List.of(new Expression.Term(false, amount), new Expression.Term(false, step))) : Expression.difference(amount, step);
-    boolean prior = now.fact().period().year() > 0 && now.fact().period().year() < change.fact().period().year() || now.before().matches(".*(与|比|较|上年|去年|预算).{0,6}$");
-    return Optional.of(growth(statement, change, difference, base, fits.isPresent() || beside && alone && !prior ? Certainty.CERTAIN : Certainty.POSSIBLE));
+    Expression base =
+        down
+            ? new Expression.Sum(
+                List.of(new Expression.Term(false, amount), new Expression.Term(false, step)))
+            : Expression.difference(amount, step);
+    boolean prior =
+        now.fact().period().year() > 0 && now.fact().period().year() < change.fact().period().year()
+            || now.before().matches(".*(与|比|较|上年|去年|预算).{0,6}$");
+    return Optional.of(
+        growth(
+            statement,
+            change,
+            difference,
+            base,
+            fits.isPresent() || beside && alone && !prior
+                ? Certainty.CERTAIN
+                : Certainty.POSSIBLE));
   }
 
-  private static Claim growth(Statement statement, Mention change, Mention difference, Expression base, Certainty certainty) {
+  private static Claim growth(
+      Statement statement,
+      Mention change,
+      Mention difference,
+      Expression base,
+      Certainty certainty) {
     return new Claim(
         Claim.Kind.GROWTH,
         change.fact(),
@@ -141,7 +213,9 @@ final class Changes {
 
   private static BigDecimal before(Mention now, Mention difference, boolean down) {
     BigDecimal amount = now.quantity().amount();
-    return down ? amount.add(difference.quantity().amount()) : amount.subtract(difference.quantity().amount());
+    return down
+        ? amount.add(difference.quantity().amount())
+        : amount.subtract(difference.quantity().amount());
   }
 
   /** Two figures of one concept on different periods in the sentence; base first. */
@@ -150,7 +224,10 @@ final class Changes {
     String concept = concept(change);
     for (int i = before.size() - 1; i >= 0 && found.size() < 2; i--) {
       Fact fact = before.get(i).fact();
-      boolean same = concept.isEmpty() ? before.get(i).quantity().unit().dimension() == Dimension.MONEY : fact.concept().equals(concept);
+      boolean same =
+          concept.isEmpty()
+              ? before.get(i).quantity().unit().dimension() == Dimension.MONEY
+              : fact.concept().equals(concept);
       boolean other = found.isEmpty() || !found.getFirst().period().equals(fact.period());
       if (same && other && fact.quantity().isPresent()) {
         found.addFirst(fact);
@@ -161,7 +238,10 @@ final class Changes {
     }
     Fact first = found.get(0);
     Fact second = found.get(1);
-    boolean later = first.period().year() > second.period().year() || first.period().year() == second.period().year() && first.period().basis() == Basis.FINAL_ACCOUNTS;
+    boolean later =
+        first.period().year() > second.period().year()
+            || first.period().year() == second.period().year()
+                && first.period().basis() == Basis.FINAL_ACCOUNTS;
     return later ? List.of(second, first) : List.of(first, second);
   }
 
@@ -171,10 +251,14 @@ final class Changes {
   }
 
   /** The figure in the sentence against its budget, or its prior year, printed elsewhere. */
-  private static List<Fact> elsewhere(List<Mention> before, Mention change, Map<String, List<Fact>> facts) {
+  private static List<Fact> elsewhere(
+      List<Mention> before, Mention change, Map<String, List<Fact>> facts) {
     String concept = concept(change);
     Optional<Fact> current =
-        before.stream().map(Mention::fact).filter(f -> f.concept().equals(concept)).reduce((a, b) -> b);
+        before.stream()
+            .map(Mention::fact)
+            .filter(f -> f.concept().equals(concept))
+            .reduce((a, b) -> b);
     if (current.isEmpty()) {
       return List.of();
     }
@@ -183,11 +267,12 @@ final class Changes {
     Optional<Fact> base =
         facts.getOrDefault(concept, List.of()).stream()
             .filter(f -> f.subject().equals(now.subject()) && f.quantity().isPresent())
-            .filter(
-                f ->
-                    budget
-                        ? f.period().year() == now.period().year() && f.period().basis() == Basis.ORIGINAL_BUDGET
-                        : f.period().year() == now.period().year() - 1 && f.period().basis() == now.period().basis())
+            .filter(f ->
+                budget
+                    ? f.period().year() == now.period().year()
+                        && f.period().basis() == Basis.ORIGINAL_BUDGET
+                    : f.period().year() == now.period().year() - 1
+                        && f.period().basis() == now.period().basis())
             .findFirst();
     return base.map(f -> List.of(f, now)).orElse(List.of());
   }

@@ -11,7 +11,8 @@ final class ClaimFinder {
   private ClaimFinder() {}
 
   /** All claims in reading order. */
-  static List<Claim> find(Passages passages, List<Statement> statements, List<FigureRow> rows, Facts facts) {
+  static List<Claim> find(
+      Passages passages, List<Statement> statements, List<FigureRow> rows, Facts facts) {
     List<Claim> claims = new ArrayList<>();
     WholeAndParts.find(statements, claims);
     ListedParagraphs.find(passages, statements, claims);

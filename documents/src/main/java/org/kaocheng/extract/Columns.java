@@ -11,30 +11,46 @@ import org.kaocheng.fact.Indicator.Column;
 /**
  * The columns of an evaluation table, known from its head row in whatever order.
  *
- * @param levels the columns that name indicators, outermost first; the last names the indicator itself unless {@code targetNames}
+ * @param levels the columns that name indicators, outermost first; the last names the indicator
+ *     itself unless {@code targetNames}
  * @param cells the columns of the fields
- * @param weights for a points column that stands before the last name column, the level column it belongs to
+ * @param weights for a points column that stands before the last name column, the level column it
+ *     belongs to
  * @param targetNames whether the indicator is named only by its target (评价内容 · 绩效目标 · 完成情况)
  */
 record Columns(
-    List<Integer> levels, Map<Column, Integer> cells, Map<Integer, Integer> weights, boolean targetNames) {
+    List<Integer> levels,
+    Map<Column, Integer> cells,
+    Map<Integer, Integer> weights,
+    boolean targetNames) {
 
   private static final Pattern LEVEL =
-      Pattern.compile("([一二三四1234]级)?(绩效|评价|考核|共性|个性)?指标(名称|内容|体系)?|指标[一二三四]级|评价内容|考核内容|评价项目|评分项目|考核项目|指标类别|[一二三四]级");
+      Pattern.compile(
+          "([一二三四1234]级)?(绩效|评价|考核|共性|个性)?指标(名称|内容|体系)?|指标[一二三四]级|评价内容|考核内容|评价项目|评分项目|考核项目|指标类别|[一二三四]级");
   private static final Map<Column, Pattern> FIELDS = fields();
 
   private static Map<Column, Pattern> fields() {
     Map<Column, Pattern> fields = new LinkedHashMap<>();
-    fields.put(Column.CRITERION, Pattern.compile("(评分|评价|计分|考核|打分|赋分)(标准|细则|办法|方法|规则|说明).*|指标(解释|说明)|评分依据"));
-    fields.put(Column.REASON, Pattern.compile(".*(偏差|扣分|未完成|失分|差异).*(原因|说明|分析|措施).*|(原因|备注).*(说明|分析|措施)|扣分(理由|情况)"));
+    fields.put(
+        Column.CRITERION,
+        Pattern.compile("(评分|评价|计分|考核|打分|赋分)(标准|细则|办法|方法|规则|说明).*|指标(解释|说明)|评分依据"));
+    fields.put(
+        Column.REASON,
+        Pattern.compile(".*(偏差|扣分|未完成|失分|差异).*(原因|说明|分析|措施).*|(原因|备注).*(说明|分析|措施)|扣分(理由|情况)"));
     fields.put(
         Column.ACTUAL,
-        Pattern.compile("(全年|年度|实际|指标|目标|本年|当年)*(实际)?(完成|实现|执行)(指标)?(值|情况|结果|数|程度)|实际值|(全年)?实际(完成|达成)(值|情况)?(.*)?|完成(值|情况)"));
+        Pattern.compile(
+            "(全年|年度|实际|指标|目标|本年|当年)*(实际)?(完成|实现|执行)(指标)?(值|情况|结果|数|程度)|实际值|(全年)?实际(完成|达成)(值|情况)?(.*)?|完成(值|情况)"));
     fields.put(
         Column.TARGET,
-        Pattern.compile("(年度|年初|全年|预期|计划|绩效|设定|本年|当年)*(指标|目标)(目标)?(值|数|数值)|(年度|预期|绩效)(指标|目标)值?(.*值)?|绩效目标|预期目标|年初(设定|目标|预期).*|计划(指标)?值|目标(值|要求)|预期(值|指标值)|指标值.*"));
-    fields.put(Column.SCORE, Pattern.compile("(自评|评价|实际|考评|单位自评|最终|自评价)?(得分|评分|分数)|自评(分|分值|得分).*|得分(情况)?|自评"));
-    fields.put(Column.POINTS, Pattern.compile("(标准|指标|满分|权重)?(分值|权重|满分|标准分)(值)?([(（].*[)）])?|分值权重|权重分值|标准分值?|参考分值|分数"));
+        Pattern.compile(
+            "(年度|年初|全年|预期|计划|绩效|设定|本年|当年)*(指标|目标)(目标)?(值|数|数值)|(年度|预期|绩效)(指标|目标)值?(.*值)?|绩效目标|预期目标|年初(设定|目标|预期).*|计划(指标)?值|目标(值|要求)|预期(值|指标值)|指标值.*"));
+    fields.put(
+        Column.SCORE,
+        Pattern.compile("(自评|评价|实际|考评|单位自评|最终|自评价)?(得分|评分|分数)|自评(分|分值|得分).*|得分(情况)?|自评"));
+    fields.put(
+        Column.POINTS,
+        Pattern.compile("(标准|指标|满分|权重)?(分值|权重|满分|标准分)(值)?([(（].*[)）])?|分值权重|权重分值|标准分值?|参考分值|分数"));
     return fields;
   }
 
@@ -86,13 +102,21 @@ record Columns(
     if (points.size() > 1) {
       for (int column : points.subList(0, points.size() - 1)) {
         if (column < levels.getLast()) {
-          weights.put(column, levels.stream().filter(level -> level < column).max(Integer::compare).orElse(levels.getFirst()));
+          weights.put(
+              column,
+              levels.stream()
+                  .filter(level -> level < column)
+                  .max(Integer::compare)
+                  .orElse(levels.getFirst()));
         }
       }
       cells.put(Column.POINTS, points.getLast());
     }
-    boolean targetNames = !scored && cells.get(Column.TARGET) != null && !cells.containsKey(Column.POINTS)
-        && cells.get(Column.TARGET) == levels.getLast() + 1;
+    boolean targetNames =
+        !scored
+            && cells.get(Column.TARGET) != null
+            && !cells.containsKey(Column.POINTS)
+            && cells.get(Column.TARGET) == levels.getLast() + 1;
     return Optional.of(new Columns(levels, cells, weights, targetNames));
   }
 

@@ -9,11 +9,15 @@ import org.kaocheng.scheme.Match;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.value.Dimension;
 
-/** Finds the concept a label names, telling concepts with the same label apart by what stands around. */
+/**
+ * Finds the concept a label names, telling concepts with the same label apart by what stands
+ * around.
+ */
 final class ConceptFinder {
 
   private static final Pattern OPENING =
-      Pattern.compile("(.*(?:共有|现有|实有|共|有|核定|主要是|主要为|本单位|我单位|本部门|我部门|我局|我办|我委|本局|本办|本级|为|是|年末|[）)]))([^共有]{2,})");
+      Pattern.compile(
+          "(.*(?:共有|现有|实有|共|有|核定|主要是|主要为|本单位|我单位|本部门|我部门|我局|我办|我委|本局|本办|本级|为|是|年末|[）)]))([^共有]{2,})");
 
   private final Taxonomy taxonomy;
 
@@ -25,7 +29,8 @@ final class ConceptFinder {
    * The concept of a label.
    *
    * @param label the label without words of period and basis
-   * @param scope the concept of the whole the quantity is part of, or of its neighbour; empty when none
+   * @param scope the concept of the whole the quantity is part of, or of its neighbour; empty when
+   *     none
    * @param dimension what the quantity measures; a concept of another dimension is not taken
    */
   Optional<Concept> find(String label, String scope, Dimension dimension) {
@@ -63,7 +68,9 @@ final class ConceptFinder {
   Optional<Concept> staff(String label) {
     for (int from = Math.max(0, label.length() - 8); from <= label.length() - 3; from++) {
       Optional<Concept> named =
-          taxonomy.named(label.substring(from)).stream().filter(concept -> concept.id().startsWith("staffing.")).findFirst();
+          taxonomy.named(label.substring(from)).stream()
+              .filter(concept -> concept.id().startsWith("staffing."))
+              .findFirst();
       if (named.isPresent()) {
         return named;
       }

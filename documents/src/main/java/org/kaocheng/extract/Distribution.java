@@ -21,7 +21,12 @@ final class Distribution {
    * @return the names; empty when no list of names is announced
    */
   static List<String> names(String before) {
-    String clause = before.substring(Math.max(before.lastIndexOf('；'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('：'))) + 1);
+    String clause =
+        before.substring(
+            Math.max(
+                    before.lastIndexOf('；'),
+                    Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')))
+                + 1);
     Matcher matcher = ANNOUNCED.matcher(clause);
     if (!matcher.matches()) {
       return List.of();

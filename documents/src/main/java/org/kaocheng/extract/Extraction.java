@@ -41,7 +41,15 @@ public final class Extraction {
     List<Problem> notUnderstood = new ArrayList<>(document.problems());
     ProseReader prose = new ProseReader(concepts, facts, statements, identification.year());
     TableReader tables =
-        new TableReader(concepts, facts, prose, passages, identification.year(), forms, figureRows, notUnderstood);
+        new TableReader(
+            concepts,
+            facts,
+            prose,
+            passages,
+            identification.year(),
+            forms,
+            figureRows,
+            notUnderstood);
     Map<Integer, Lattice> firstCell = new LinkedHashMap<>();
     passages.lattices().forEach(lattice -> firstCell(lattice, firstCell));
     boolean yearKnown = false;
@@ -55,8 +63,7 @@ public final class Extraction {
       }
     }
     ProseForm.of(passages, statements, facts.list()).ifPresent(forms::add);
-    List<Claim> claims =
-        ClaimFinder.find(passages, statements, figureRows, facts);
+    List<Claim> claims = ClaimFinder.find(passages, statements, figureRows, facts);
     return new Reading(
         identification,
         passages.list(),

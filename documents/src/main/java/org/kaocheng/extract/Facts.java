@@ -34,15 +34,38 @@ final class Facts {
   }
 
   /** A quantity standing as a cell. */
-  Fact cell(String concept, String label, LaidCell cell, Quantity quantity, Period period, Subject subject, String context) {
+  Fact cell(
+      String concept,
+      String label,
+      LaidCell cell,
+      Quantity quantity,
+      Period period,
+      Subject subject,
+      String context) {
     Place place = cell.passage().part(quantity.start(), quantity.end());
     return add(
-        concept, label, new Content.Figure(quantity), period, subject, Fact.Origin.CELL, place, context);
+        concept,
+        label,
+        new Content.Figure(quantity),
+        period,
+        subject,
+        Fact.Origin.CELL,
+        place,
+        context);
   }
 
   /** The text of a cell. */
-  Fact words(String concept, String label, LaidCell cell, Period period, Subject subject, String context) {
+  Fact words(
+      String concept, String label, LaidCell cell, Period period, Subject subject, String context) {
     Content content = cell.isBlank() ? new Content.Blank() : new Content.Words(cell.text());
-    return add(concept, label, content, period, subject, Fact.Origin.CELL, cell.passage().place(), context);
+    return add(
+        concept,
+        label,
+        content,
+        period,
+        subject,
+        Fact.Origin.CELL,
+        cell.passage().place(),
+        context);
   }
 }

@@ -14,7 +14,8 @@ import org.kaocheng.fact.Subject;
  * @param figures its figures from left to right
  * @param subject whose they are
  */
-record FigureRow(Lattice lattice, int row, Optional<LaidCell> label, List<Figure> figures, Subject subject) {
+record FigureRow(
+    Lattice lattice, int row, Optional<LaidCell> label, List<Figure> figures, Subject subject) {
 
   /** A number cell and the fact made of it. */
   record Figure(LaidCell cell, Fact fact) {}

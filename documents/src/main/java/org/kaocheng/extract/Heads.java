@@ -11,8 +11,10 @@ import org.kaocheng.value.Patterns;
  * @param row the nearest label to its left, without white space
  * @param rowLabelColumn the column that label begins in, -1 when there is none
  * @param column the nearest label above it
- * @param group the label in the table's first column that spans its row, when another label stands nearer
- * @param neighbourYear the year named by another head of the same head row, 0 when none: 编制数 · 2021年实际在职人数 · 控制率
+ * @param group the label in the table's first column that spans its row, when another label stands
+ *     nearer
+ * @param neighbourYear the year named by another head of the same head row, 0 when none: 编制数 ·
+ *     2021年实际在职人数 · 控制率
  */
 record Heads(String row, int rowLabelColumn, String column, String group, int neighbourYear) {
 
@@ -28,7 +30,10 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
     LaidCell left = left(lattice, cell);
     LaidCell above = above(lattice, cell);
     String row = left == null ? "" : label(left.text());
-    String column = above == null ? "" : above.text().matches("合 *计|总 *计|小 *计") ? total(lattice, above) : above.text();
+    String column =
+        above == null
+            ? ""
+            : above.text().matches("合 *计|总 *计|小 *计") ? total(lattice, above) : above.text();
     int neighbourYear = 0;
     if (above != null) {
       for (LaidCell head : lattice.row(above.row())) {
@@ -38,7 +43,8 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
         }
       }
     }
-    return new Heads(row, left == null ? -1 : left.column(), column, group(lattice, cell), neighbourYear);
+    return new Heads(
+        row, left == null ? -1 : left.column(), column, group(lattice, cell), neighbourYear);
   }
 
   /** 合计 in a head row that begins with what is added up (三公经费 · 合计 · 公务接待费) stands for that. */
@@ -46,12 +52,16 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
     return lattice.row(total.row()).stream()
         .filter(cell -> cell.isText() && cell.column() < total.column())
         .findFirst()
-        .filter(first -> first.text().matches(".*(三公|收入|支出|经费|资金|费用).*") && first.text().length() <= 12)
+        .filter(
+            first -> first.text().matches(".*(三公|收入|支出|经费|资金|费用).*") && first.text().length() <= 12)
         .map(LaidCell::text)
         .orElse(total.text());
   }
 
-  /** The nearest label to the left in the same row; a blank first column takes the label it hangs under. */
+  /**
+   * The nearest label to the left in the same row; a blank first column takes the label it hangs
+   * under.
+   */
   private static @org.jspecify.annotations.Nullable LaidCell left(Lattice lattice, LaidCell cell) {
     List<LaidCell> row = lattice.row(cell.row());
     for (int i = row.size() - 1; i >= 0; i--) {
@@ -77,7 +87,9 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
     return cell.text().length() > 40;
   }
 
-  /** The nearest text above that covers the cell's first column; numbers and blanks are passed over. */
+  /**
+   * The nearest text above that covers the cell's first column; numbers and blanks are passed over.
+   */
   private static @org.jspecify.annotations.Nullable LaidCell above(Lattice lattice, LaidCell cell) {
     for (int r = cell.row() - 1; r >= Math.max(0, cell.row() - FARTHEST); r--) {
       for (LaidCell candidate : lattice.row(r)) {
@@ -90,13 +102,17 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
     return null;
   }
 
-  /** A head stands in a row without numbers, or is a head word among labels and values (执行数, 资金执行率). */
+  /**
+   * A head stands in a row without numbers, or is a head word among labels and values (执行数, 资金执行率).
+   */
   private static boolean head(Lattice lattice, LaidCell candidate) {
     if (sentence(candidate)) {
       return false;
     }
     boolean numbers = lattice.row(candidate.row()).stream().anyMatch(LaidCell::isNumber);
-    boolean pair = Patterns.matches(Patterns.replaceAll(candidate.text(), "[（(][^）)]*[）)]", ""), "(?!其中).*[：:].+");
+    boolean pair =
+        Patterns.matches(
+            Patterns.replaceAll(candidate.text(), "[（(][^）)]*[）)]", ""), "(?!其中).*[：:].+");
     long texts = lattice.row(candidate.row()).stream().filter(LaidCell::isText).count();
     return !numbers && !pair && (texts >= 2 || candidate.text().length() <= 12);
   }

@@ -21,7 +21,9 @@ final class Identifier {
               + "[\\u4e00-\\u9fa5（）()]{4,40}?(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|公司|联合会|学校|医院|馆|社))(?=[^\\u4e00-\\u9fa5]|填报|$)");
   private static final Pattern SUFFIX =
       Pattern.compile(
-          "^(?:20\\d\\d年度?)?(" + ORGAN + "(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|学校|医院|馆|社))(?:关于|部门|本级|本部门|单位)?(?:20\\d\\d)?年?度?.{0,6}(?:部门)?(?:[（(]单位[)）])?整体支出.*");
+          "^(?:20\\d\\d年度?)?("
+              + ORGAN
+              + "(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|学校|医院|馆|社))(?:关于|部门|本级|本部门|单位)?(?:20\\d\\d)?年?度?.{0,6}(?:部门)?(?:[（(]单位[)）])?整体支出.*");
   private static final Pattern SELF =
       Pattern.compile(
           "^(?:[一二三四五六七八九十\\d]+[、.])?("
@@ -44,8 +46,10 @@ final class Identifier {
     for (Passage passage : passages.subList(0, Math.min(TITLE_PASSAGES, passages.size()))) {
       String text = Passages.squeeze(passage.text());
       boolean title =
-          text.length() <= 50 && (text.contains("整体支出") || text.contains("绩效") && text.contains("报告")
-              || text.matches("[（(]?20\\d\\d年度?[）)]?"));
+          text.length() <= 50
+              && (text.contains("整体支出")
+                  || text.contains("绩效") && text.contains("报告")
+                  || text.matches("[（(]?20\\d\\d年度?[）)]?"));
       Matcher matcher = TITLE_YEAR.matcher(text);
       if (title && matcher.find()) {
         return Integer.parseInt(matcher.group(1));
@@ -92,7 +96,9 @@ final class Identifier {
     String head = text.substring(0, Math.min(160, text.length()));
     Matcher matcher = pattern.matcher(head);
     boolean found = pattern.equals(LABELLED) ? matcher.find() : matcher.matches();
-    return found && matcher.group(1).length() >= 4 ? Optional.of(matcher.group(1)) : Optional.empty();
+    return found && matcher.group(1).length() >= 4
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
   }
 
   private static Level level(String unit) {

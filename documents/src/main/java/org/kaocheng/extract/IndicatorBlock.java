@@ -24,14 +24,16 @@ import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
 
 /**
- * Reads the indicator rows under one head: level names carried down over merged or blank cells, group points wherever they stand
- * ({@code 产出指标（50分）}, a column of weights), a level cell that spans two groups, template rows left blank.
+ * Reads the indicator rows under one head: level names carried down over merged or blank cells,
+ * group points wherever they stand ({@code 产出指标（50分）}, a column of weights), a level cell that
+ * spans two groups, template rows left blank.
  */
 final class IndicatorBlock {
 
   private static final Pattern POINTS = Pattern.compile("[（(]?(\\d{1,3}(?:\\.\\d+)?)分[)）]?");
   private static final Pattern END =
-      Pattern.compile("(综合)?(评定|评价)(等级|等次|结论).*|说明.*|填表人.*|备注.*|注[：:].*|自评(结论|等级).*|绩效自评.*|综合得分.*|评价等次.*|存在的?问题.*|改进措施.*|[一二三四五六七八九十]、.*");
+      Pattern.compile(
+          "(综合)?(评定|评价)(等级|等次|结论).*|说明.*|填表人.*|备注.*|注[：:].*|自评(结论|等级).*|绩效自评.*|综合得分.*|评价等次.*|存在的?问题.*|改进措施.*|[一二三四五六七八九十]、.*");
   private static final Map<String, String> FIRST_LEVEL_OF = firstLevels();
 
   private final Lattice lattice;
@@ -115,7 +117,10 @@ final class IndicatorBlock {
   }
 
   private boolean sameHead(List<LaidCell> head) {
-    return Columns.of(head).map(found -> found.cells().equals(columns.cells()) && found.levels().equals(columns.levels())).orElse(false);
+    return Columns.of(head)
+        .map(found ->
+            found.cells().equals(columns.cells()) && found.levels().equals(columns.levels()))
+        .orElse(false);
   }
 
   private static boolean ends(List<LaidCell> row, Predicate<List<LaidCell>> isTotal) {
@@ -126,8 +131,11 @@ final class IndicatorBlock {
     if (first.isEmpty()) {
       return false;
     }
-    boolean label = END.matcher(first.get().text()).matches() || Patterns.matches(first.get().text(), "总\\s*分|合计|总计");
-    boolean alone = row.stream().filter(cell -> !cell.isBlank()).count() == 1 && first.get().columnSpan() > 3;
+    boolean label =
+        END.matcher(first.get().text()).matches()
+            || Patterns.matches(first.get().text(), "总\\s*分|合计|总计");
+    boolean alone =
+        row.stream().filter(cell -> !cell.isBlank()).count() == 1 && first.get().columnSpan() > 3;
     return label && first.get().column() <= 1 || alone;
   }
 
@@ -139,7 +147,8 @@ final class IndicatorBlock {
       level(row, i, levels.get(i));
     }
     weights(row);
-    int nameColumn = columns.targetNames() ? columns.cells().getOrDefault(Column.TARGET, -1) : levels.getLast();
+    int nameColumn =
+        columns.targetNames() ? columns.cells().getOrDefault(Column.TARGET, -1) : levels.getLast();
     Optional<LaidCell> name = lattice.at(row, nameColumn);
     Map<Column, FormCell> cells = new EnumMap<>(Column.class);
     Map<Column, LaidCell> laid = new EnumMap<>(Column.class);
@@ -160,17 +169,31 @@ final class IndicatorBlock {
     Names names = names();
     Map<Column, Fact> found = new EnumMap<>(Column.class);
     String path = names.path(name.get().text());
-    fact(laid, Column.POINTS, "indicator.points", "分值", path).ifPresent(fact -> found.put(Column.POINTS, fact));
-    fact(laid, Column.SCORE, "indicator.score", "得分", path).ifPresent(fact -> found.put(Column.SCORE, fact));
-    words(laid, Column.TARGET, "indicator.target", "指标值", path).ifPresent(fact -> found.put(Column.TARGET, fact));
-    words(laid, Column.ACTUAL, "indicator.actual", "完成值", path).ifPresent(fact -> found.put(Column.ACTUAL, fact));
+    fact(laid, Column.POINTS, "indicator.points", "分值", path)
+        .ifPresent(fact -> found.put(Column.POINTS, fact));
+    fact(laid, Column.SCORE, "indicator.score", "得分", path)
+        .ifPresent(fact -> found.put(Column.SCORE, fact));
+    words(laid, Column.TARGET, "indicator.target", "指标值", path)
+        .ifPresent(fact -> found.put(Column.TARGET, fact));
+    words(laid, Column.ACTUAL, "indicator.actual", "完成值", path)
+        .ifPresent(fact -> found.put(Column.ACTUAL, fact));
     if (columns.targetNames()) {
-      prose.read(name.get().passage(), passages.headingsAbove(name.get().passage()), Stage.TARGET, Fact.Origin.SENTENCE);
+      prose.read(
+          name.get().passage(),
+          passages.headingsAbove(name.get().passage()),
+          Stage.TARGET,
+          Fact.Origin.SENTENCE);
     }
     int id = form.nextIndicator();
     open.values().forEach(group -> group.members.add(id));
     form.add(
-        new Indicator(id, names.first(), names.second(), new FormCell(name.get().text(), name.get().passage().place()), cells, found));
+        new Indicator(
+            id,
+            names.first(),
+            names.second(),
+            new FormCell(name.get().text(), name.get().passage().place()),
+            cells,
+            found));
   }
 
   /** A reason may be given once for several rows. */
@@ -179,8 +202,12 @@ final class IndicatorBlock {
   }
 
   private static boolean empty(LaidCell name, int row, Map<Column, LaidCell> laid) {
-    boolean nothing = laid.entrySet().stream().filter(e -> e.getKey() != Column.REASON && e.getKey() != Column.CRITERION).allMatch(e -> e.getValue().isBlank());
-    return nothing && (name.isBlank() || name.row() < row) || nothing && laid.values().stream().allMatch(LaidCell::isBlank);
+    boolean nothing =
+        laid.entrySet().stream()
+            .filter(e -> e.getKey() != Column.REASON && e.getKey() != Column.CRITERION)
+            .allMatch(e -> e.getValue().isBlank());
+    return nothing && (name.isBlank() || name.row() < row)
+        || nothing && laid.values().stream().allMatch(LaidCell::isBlank);
   }
 
   private record Names(String first, String second) {
@@ -223,7 +250,8 @@ final class IndicatorBlock {
     }
     LaidCell found = cell.get();
     Group current = open.get(column);
-    String name = found.text().replaceAll(POINTS.pattern(), "").replaceFirst("[（(](部门|预期|包含).*", "");
+    String name =
+        found.text().replaceAll(POINTS.pattern(), "").replaceFirst("[（(](部门|预期|包含).*", "");
     if (current != null && current.name.equals(name)) {
       return; // the head of a group repeated after a page break
     }
@@ -244,7 +272,8 @@ final class IndicatorBlock {
       from = matcher.end();
       QuantityScanner.scanCell(matcher.group(1)).stream()
           .findFirst()
-          .ifPresent(q -> group.points.add(points(group, TableReader.inUnit(q, "分").shifted(start))));
+          .ifPresent(
+              q -> group.points.add(points(group, TableReader.inUnit(q, "分").shifted(start))));
     }
   }
 
@@ -263,11 +292,20 @@ final class IndicatorBlock {
   /** A column of weights right of a level column holds that level's points. */
   private void weights(int row) {
     for (Map.Entry<Integer, Integer> weight : columns.weights().entrySet()) {
-      Optional<LaidCell> cell = lattice.at(row, weight.getKey()).filter(c -> c.row() == row && c.isNumber());
+      Optional<LaidCell> cell =
+          lattice.at(row, weight.getKey()).filter(c -> c.row() == row && c.isNumber());
       Group group = open.get(weight.getValue());
       if (cell.isPresent() && group != null && group.points.isEmpty()) {
         Quantity quantity = TableReader.inUnit(cell.get().quantities().getFirst(), "分");
-        group.points.add(facts.cell("indicator.group.points", group.name, cell.get(), quantity, Period.NONE, subject, title));
+        group.points.add(
+            facts.cell(
+                "indicator.group.points",
+                group.name,
+                cell.get(),
+                quantity,
+                Period.NONE,
+                subject,
+                title));
       }
     }
   }
@@ -280,7 +318,10 @@ final class IndicatorBlock {
     }
   }
 
-  /** A cell that names two groups: rows go to the first until its points are reached, then to the second. */
+  /**
+   * A cell that names two groups: rows go to the first until its points are reached, then to the
+   * second.
+   */
   private void split(Group group) {
     List<Integer> rest = new ArrayList<>(group.members);
     for (int i = 0; i < group.points.size(); i++) {
@@ -298,16 +339,19 @@ final class IndicatorBlock {
 
   // ---- fields ----
 
-  private Optional<Fact> fact(Map<Column, LaidCell> laid, Column column, String concept, String label, String path) {
+  private Optional<Fact> fact(
+      Map<Column, LaidCell> laid, Column column, String concept, String label, String path) {
     LaidCell cell = laid.get(column);
     if (cell == null || cell.quantities().isEmpty() || !cell.isNumber()) {
       return Optional.empty();
     }
     Quantity quantity = TableReader.inUnit(cell.quantities().getFirst(), "分");
-    return Optional.of(facts.cell(concept, label, cell, quantity, period, subject, title + "|" + path));
+    return Optional.of(
+        facts.cell(concept, label, cell, quantity, period, subject, title + "|" + path));
   }
 
-  private Optional<Fact> words(Map<Column, LaidCell> laid, Column column, String concept, String label, String path) {
+  private Optional<Fact> words(
+      Map<Column, LaidCell> laid, Column column, String concept, String label, String path) {
     LaidCell cell = laid.get(column);
     if (cell == null) {
       return Optional.empty();

@@ -2,7 +2,10 @@ package org.kaocheng.extract;
 
 import org.kaocheng.value.Quantity;
 
-/** Finds the words that name a quantity: those before it, back to the clause's start or the last quantity. */
+/**
+ * Finds the words that name a quantity: those before it, back to the clause's start or the last
+ * quantity.
+ */
 final class Labels {
 
   private static final String STOPS = "，,；;。：:（(！!？?";
@@ -46,7 +49,10 @@ final class Labels {
     return label.substring(start);
   }
 
-  /** The end of a bracketed note that begins at {@code at} and is closed within the words; {@code at} when there is none. */
+  /**
+   * The end of a bracketed note that begins at {@code at} and is closed within the words; {@code
+   * at} when there is none.
+   */
   private static int closed(String words, int at) {
     char open = words.charAt(at);
     if (open != '（' && open != '(') {
@@ -61,7 +67,8 @@ final class Labels {
   }
 
   /**
-   * The name of a printed formula's result: the words before the first sign of equality, after the last colon, that hold no digit.
+   * The name of a printed formula's result: the words before the first sign of equality, after the
+   * last colon, that hold no digit.
    */
   static String formulaName(String clause) {
     int equals = Math.max(clause.indexOf('='), clause.indexOf('＝'));
@@ -81,7 +88,10 @@ final class Labels {
     return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
   }
 
-  /** The noun right after a counted quantity: 个项目 → 项目; up to the next punctuation, at most ten characters. */
+  /**
+   * The noun right after a counted quantity: 个项目 → 项目; up to the next punctuation, at most ten
+   * characters.
+   */
   static String noun(String after) {
     int end = 0;
     while (end < after.length()

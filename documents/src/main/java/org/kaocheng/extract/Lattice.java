@@ -50,11 +50,10 @@ record Lattice(int table, String title, List<List<LaidCell>> rows, int width) {
         int row = r;
         int column = c;
         at(r, c)
-            .ifPresent(
-                cell ->
-                    line.add(
-                        new Grid.Slot(
-                            cell.passage().index(), cell.row() == row && cell.column() == column)));
+            .ifPresent(cell ->
+                line.add(
+                    new Grid.Slot(
+                        cell.passage().index(), cell.row() == row && cell.column() == column)));
       }
       slots.add(line);
     }

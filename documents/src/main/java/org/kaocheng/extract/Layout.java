@@ -5,7 +5,10 @@ import java.util.List;
 import org.kaocheng.document.Cell;
 import org.kaocheng.document.Table;
 
-/** Places the cells of a table: declared spans where they are sound, inferred ones where a head has lost its merging. */
+/**
+ * Places the cells of a table: declared spans where they are sound, inferred ones where a head has
+ * lost its merging.
+ */
 final class Layout {
 
   /** Where a declared cell goes. */
@@ -16,7 +19,12 @@ final class Layout {
   /** The cells of each row with the columns they cover. */
   static List<List<Slot>> of(Table table) {
     List<List<Slot>> rows = placed(table);
-    int width = rows.stream().flatMap(List::stream).mapToInt(s -> s.column() + s.columnSpan()).max().orElse(0);
+    int width =
+        rows.stream()
+            .flatMap(List::stream)
+            .mapToInt(s -> s.column() + s.columnSpan())
+            .max()
+            .orElse(0);
     for (int r = 0; r < rows.size(); r++) {
       rows.set(r, padded(rows.get(r), edge(rows, r, width)));
     }
@@ -50,10 +58,16 @@ final class Layout {
     return rows;
   }
 
-  /** Where the last cell of a row may reach: the table's edge, or a cell that hangs down from above right of it. */
+  /**
+   * Where the last cell of a row may reach: the table's edge, or a cell that hangs down from above
+   * right of it.
+   */
   private static int edge(List<List<Slot>> rows, int r, int width) {
     int edge = width;
-    int end = rows.get(r).isEmpty() ? 0 : rows.get(r).getLast().column() + rows.get(r).getLast().columnSpan();
+    int end =
+        rows.get(r).isEmpty()
+            ? 0
+            : rows.get(r).getLast().column() + rows.get(r).getLast().columnSpan();
     for (Slot above : hanging(rows, r)) {
       edge = above.column() >= end ? Math.min(edge, above.column()) : edge;
     }
@@ -62,7 +76,10 @@ final class Layout {
 
   /** The cells of the rows above that reach down into a row. */
   private static List<Slot> hanging(List<List<Slot>> rows, int r) {
-    return rows.subList(0, r).stream().flatMap(List::stream).filter(s -> s.row() + s.rowSpan() > r).toList();
+    return rows.subList(0, r).stream()
+        .flatMap(List::stream)
+        .filter(s -> s.row() + s.rowSpan() > r)
+        .toList();
   }
 
   /** A row that ends early reaches to the table's edge with its last cell. */
@@ -72,7 +89,8 @@ final class Layout {
     }
     Slot last = row.getLast();
     List<Slot> padded = new ArrayList<>(row.subList(0, row.size() - 1));
-    int span = Math.max(last.columnSpan(), last.rowSpan() > 1 ? last.columnSpan() : width - last.column());
+    int span =
+        Math.max(last.columnSpan(), last.rowSpan() > 1 ? last.columnSpan() : width - last.column());
     padded.add(new Slot(last.cell(), last.row(), last.column(), span, last.rowSpan()));
     return padded;
   }
@@ -81,14 +99,18 @@ final class Layout {
   private static void infer(List<List<Slot>> rows, int r, int width) {
     List<Slot> head = rows.get(r);
     List<Slot> below = rows.get(r + 1);
-    boolean merged = head.stream().anyMatch(s -> s.rowSpan() > 1) || below.isEmpty() || !hanging(rows, r).isEmpty();
+    boolean merged =
+        head.stream().anyMatch(s -> s.rowSpan() > 1)
+            || below.isEmpty()
+            || !hanging(rows, r).isEmpty();
     if (merged || head.size() < 2 || head.size() >= below.size() || !suspicious(head, width)) {
       return;
     }
     if (head.stream().anyMatch(s -> numeric(s.cell().text().string()))) {
       return;
     }
-    if (below.stream().mapToInt(Slot::columnSpan).sum() != width || below.getFirst().column() != 0) {
+    if (below.stream().mapToInt(Slot::columnSpan).sum() != width
+        || below.getFirst().column() != 0) {
       return;
     }
     int[] spans = Spans.divide(texts(head), texts(below));
@@ -104,7 +126,10 @@ final class Layout {
     rows.set(r, spread);
   }
 
-  /** Whether all cells but the last are one column wide while the last fills the rest: the look of padding. */
+  /**
+   * Whether all cells but the last are one column wide while the last fills the rest: the look of
+   * padding.
+   */
   private static boolean suspicious(List<Slot> head, int width) {
     for (int i = 0; i < head.size() - 1; i++) {
       if (head.get(i).columnSpan() > 1) {
@@ -116,7 +141,8 @@ final class Layout {
 
   private static boolean numeric(String text) {
     String bare = Passages.squeeze(text);
-    return !bare.isEmpty() && bare.chars().allMatch(c -> Character.isDigit(c) || ".,%％-".indexOf(c) >= 0);
+    return !bare.isEmpty()
+        && bare.chars().allMatch(c -> Character.isDigit(c) || ".,%％-".indexOf(c) >= 0);
   }
 
   private static List<String> texts(List<Slot> slots) {

@@ -16,10 +16,12 @@ import org.kaocheng.value.Dimension;
 /** A whole in a paragraph that ends in a colon, and its parts in the numbered paragraphs below. */
 final class ListedParagraphs {
 
-  private static final Pattern ANNOUNCES = Pattern.compile(".*(其中|如下|具体情况|包括|情况为|分别为|明细)[^。]{0,6}[：:]$", Pattern.DOTALL);
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(".*(其中|如下|具体情况|包括|情况为|分别为|明细)[^。]{0,6}[：:]$", Pattern.DOTALL);
 
   /** The paragraphs below are announced as only the main ones. */
-  private static final Pattern SOME = Pattern.compile(".*(主要|重点|部分)[^，。]{0,14}[：:]$", Pattern.DOTALL);
+  private static final Pattern SOME =
+      Pattern.compile(".*(主要|重点|部分)[^，。]{0,14}[：:]$", Pattern.DOTALL);
 
   private ListedParagraphs() {}
 
@@ -27,7 +29,10 @@ final class ListedParagraphs {
     for (Statement statement : statements) {
       Passage passage = statement.passage();
       boolean last = Passages.squeeze(passage.text().substring(statement.end())).isEmpty();
-      if (!last || !ANNOUNCES.matcher(statement.text()).matches() || SOME.matcher(statement.text()).matches() || passage.kind() == Passage.Kind.CELL) {
+      if (!last
+          || !ANNOUNCES.matcher(statement.text()).matches()
+          || SOME.matcher(statement.text()).matches()
+          || passage.kind() == Passage.Kind.CELL) {
         continue;
       }
       List<Passage> items = items(passages.list(), passage.index() + 1);
@@ -35,7 +40,8 @@ final class ListedParagraphs {
         continue;
       }
       for (Mention whole : statement.mentions()) {
-        if (whole.quantity().unit().dimension() == Dimension.MONEY && !WholeAndParts.change(whole)) {
+        if (whole.quantity().unit().dimension() == Dimension.MONEY
+            && !WholeAndParts.change(whole)) {
           sum(statement, whole.fact(), items, statements, claims);
         }
       }
@@ -53,7 +59,9 @@ final class ListedParagraphs {
         break;
       }
       if (number.isEmpty()) {
-        if (items.isEmpty() || passage.kind() == Passage.Kind.HEADING || i - items.getLast().index() > 1) {
+        if (items.isEmpty()
+            || passage.kind() == Passage.Kind.HEADING
+            || i - items.getLast().index() > 1) {
           break;
         }
         continue;
@@ -77,7 +85,12 @@ final class ListedParagraphs {
     return items;
   }
 
-  private static void sum(Statement statement, Fact whole, List<Passage> items, List<Statement> statements, List<Claim> claims) {
+  private static void sum(
+      Statement statement,
+      Fact whole,
+      List<Passage> items,
+      List<Statement> statements,
+      List<Claim> claims) {
     List<Fact> parts = new ArrayList<>();
     for (Passage item : items) {
       part(item, whole, statements).ifPresent(parts::add);
@@ -90,7 +103,9 @@ final class ListedParagraphs {
               whole,
               Comparison.EQUAL,
               Expression.sum(parts),
-              parts.size() == items.size() || whole.period().basis() == Basis.ORIGINAL_BUDGET ? Certainty.CERTAIN : Certainty.LIKELY,
+              parts.size() == items.size() || whole.period().basis() == Basis.ORIGINAL_BUDGET
+                  ? Certainty.CERTAIN
+                  : Certainty.LIKELY,
               statement.place(),
               "下列" + items.size() + "项"));
     }
@@ -104,7 +119,10 @@ final class ListedParagraphs {
         .flatMap(s -> s.mentions().stream())
         .filter(m -> m.quantity().unit().dimension() == Dimension.MONEY && !WholeAndParts.change(m))
         .map(Mention::fact)
-        .filter(f -> spent ? f.period().basis() == Basis.FINAL_ACCOUNTS : f.period().basis() == whole.period().basis())
+        .filter(f ->
+            spent
+                ? f.period().basis() == Basis.FINAL_ACCOUNTS
+                : f.period().basis() == whole.period().basis())
         .filter(f -> f.period().year() == whole.period().year())
         .findFirst();
   }

@@ -8,7 +8,8 @@ import org.kaocheng.value.Quantity;
  *
  * @param quantity the quantity, its offsets counted in the passage
  * @param fact the fact made of it
- * @param before the words between the quantity before (or the sentence's start) and this one, without white space
+ * @param before the words between the quantity before (or the sentence's start) and this one,
+ *     without white space
  * @param label the words of {@code before} that name the quantity
  * @param after the words up to the next quantity or the sentence's end, without white space
  */

@@ -23,8 +23,9 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
   }
 
   /**
-   * Reads the list that begins with the mention {@code from}. Figures in brackets within the list say more of a part and are none;
-   * a ； behind parts joined by commas, a total and a further 其中 end the list, and so does the part with which it reaches the whole.
+   * Reads the list that begins with the mention {@code from}. Figures in brackets within the list
+   * say more of a part and are none; a ； behind parts joined by commas, a total and a further 其中
+   * end the list, and so does the part with which it reaches the whole.
    */
   static PartList of(Statement statement, Mention whole, int from) {
     List<Mention> mentions = statement.mentions();
@@ -41,7 +42,9 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
       }
       boolean percent = mention.quantity().unit().dimension() == Dimension.PERCENT;
       if (percent) {
-        if (!parts.isEmpty() && WholeAndParts.SHARE.matcher(mention.label()).matches() && !mention.label().contains("预算")) {
+        if (!parts.isEmpty()
+            && WholeAndParts.SHARE.matcher(mention.label()).matches()
+            && !mention.label().contains("预算")) {
           shares.add(new Share(mention, parts.getLast()));
         }
         continue;
@@ -67,7 +70,9 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
   }
 
   private static boolean full(Mention whole, List<Fact> parts) {
-    boolean weights = whole.quantity().unit().dimension() == Dimension.POINTS; // weights are always listed to the end
+    boolean weights =
+        whole.quantity().unit().dimension()
+            == Dimension.POINTS; // weights are always listed to the end
     return !weights && parts.size() >= 2 && Agreement.sum(whole.fact(), parts);
   }
 
@@ -81,12 +86,15 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
 
   /** Posts and people are two; what is no staff is of one kind. */
   private static String staff(Fact fact) {
-    return fact.concept().startsWith("staffing.quota.") ? "posts" : fact.concept().startsWith("staffing.actual.") ? "people" : "";
+    return fact.concept().startsWith("staffing.quota.")
+        ? "posts"
+        : fact.concept().startsWith("staffing.actual.") ? "people" : "";
   }
 
   /** How many brackets are open before a figure of a sentence. */
   static int depth(Statement statement, Mention mention) {
-    String text = statement.passage().text().substring(statement.start(), mention.quantity().start());
+    String text =
+        statement.passage().text().substring(statement.start(), mention.quantity().start());
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

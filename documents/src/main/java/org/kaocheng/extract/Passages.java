@@ -73,7 +73,13 @@ final class Passages {
     Passage.Kind kind = level > 0 ? Passage.Kind.HEADING : Passage.Kind.PARAGRAPH;
     passages.add(
         new Passage(
-            index, kind, level, numbering.map(Numbering::text).orElse(""), text.string(), place, section));
+            index,
+            kind,
+            level,
+            numbering.map(Numbering::text).orElse(""),
+            text.string(),
+            place,
+            section));
     if (level > 0) {
       section = index;
       sectionLevel = numbering.isPresent() || paragraph.outlineLevel() > 0 ? level : sectionLevel;
@@ -82,15 +88,22 @@ final class Passages {
 
   private int headingLevel(Paragraph paragraph, Optional<Numbering> numbering) {
     String bare = bare(paragraph.text().string());
-    boolean brief = bare.length() <= LONGEST_HEADING && bare.indexOf('。') < 0 && bare.indexOf('；') < 0;
+    boolean brief =
+        bare.length() <= LONGEST_HEADING && bare.indexOf('。') < 0 && bare.indexOf('；') < 0;
     if (paragraph.outlineLevel() > 0) {
-      return bare.length() <= 2 * LONGEST_HEADING && !bare.endsWith("。") ? paragraph.outlineLevel() : 0;
+      return bare.length() <= 2 * LONGEST_HEADING && !bare.endsWith("。")
+          ? paragraph.outlineLevel()
+          : 0;
     }
-    boolean open = !bare.endsWith("，") && !bare.endsWith(",") && !bare.endsWith(";") && !bare.endsWith("、");
+    boolean open =
+        !bare.endsWith("，") && !bare.endsWith(",") && !bare.endsWith(";") && !bare.endsWith("、");
     if (numbering.isPresent()) {
-      return brief && open && bare.length() > numbering.get().text().length() + 1 ? numbering.get().level() : 0;
+      return brief && open && bare.length() > numbering.get().text().length() + 1
+          ? numbering.get().level()
+          : 0;
     }
-    boolean title = brief && open && bare.length() >= 4 && bare.length() <= 30 && bare.indexOf('，') < 0;
+    boolean title =
+        brief && open && bare.length() >= 4 && bare.length() <= 30 && bare.indexOf('，') < 0;
     boolean filledLabel = Patterns.matches(bare, ".*[:：].+");
     if (title && !filledLabel && HEADING_WORDS.matcher(bare).matches()) {
       return sectionLevel + 1;
@@ -121,11 +134,19 @@ final class Passages {
     int index = passages.size();
     Place place =
         new Place(
-            index, 0, text.string().length(), text.line(), text.page(), table, slot.row() + 1, slot.column() + 1);
+            index,
+            0,
+            text.string().length(),
+            text.line(),
+            text.page(),
+            table,
+            slot.row() + 1,
+            slot.column() + 1);
     Passage passage = new Passage(index, Passage.Kind.CELL, 0, "", text.string(), place, section);
     passages.add(passage);
     String bare = squeeze(text.string());
-    List<Quantity> quantities = bare.isEmpty() ? List.of() : QuantityScanner.scanCell(text.string());
+    List<Quantity> quantities =
+        bare.isEmpty() ? List.of() : QuantityScanner.scanCell(text.string());
     LaidCell.Kind kind = LaidCell.Kind.TEXT;
     if (bare.isEmpty()) {
       kind = LaidCell.Kind.BLANK;
@@ -135,7 +156,14 @@ final class Passages {
       quantities = QuantityScanner.scan(text.string());
     }
     return new LaidCell(
-        slot.row(), slot.column(), slot.columnSpan(), slot.rowSpan(), passage, bare, kind, quantities);
+        slot.row(),
+        slot.column(),
+        slot.columnSpan(),
+        slot.rowSpan(),
+        passage,
+        bare,
+        kind,
+        quantities);
   }
 
   /** Whether a cell's text is nothing but the quantity. */
@@ -143,7 +171,10 @@ final class Passages {
     return squeeze(quantity.text()).equals(bare);
   }
 
-  /** The paragraphs right above that could name the table, the nearest that is not a fill-in line first. */
+  /**
+   * The paragraphs right above that could name the table, the nearest that is not a fill-in line
+   * first.
+   */
   private String titleAbove() {
     for (int i = passages.size() - 1; i >= Math.max(0, passages.size() - 5); i--) {
       Passage above = passages.get(i);
@@ -151,7 +182,9 @@ final class Passages {
         break;
       }
       String bare = squeeze(above.text());
-      if (bare.length() >= 3 && bare.length() <= LONGEST_HEADING && Patterns.matches(bare, ".*(表|情况|报告|绩效)([(（].*)?")) {
+      if (bare.length() >= 3
+          && bare.length() <= LONGEST_HEADING
+          && Patterns.matches(bare, ".*(表|情况|报告|绩效)([(（].*)?")) {
         return bare;
       }
     }

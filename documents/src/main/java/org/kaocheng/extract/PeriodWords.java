@@ -34,8 +34,10 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
           word("(支出|收入)预算(?!管理|执行|绩效|编制)(金额|数)?", Basis.ORIGINAL_BUDGET, "$1"),
           word("(部门|单位|整体)预算(?=总(支出|收入)$)", Basis.ORIGINAL_BUDGET, ""),
           word("(支出|收入)安排(金额|数)?", Basis.ORIGINAL_BUDGET, "$1"),
-          word("(?<!公共|基金|经营|部门|本级|财政)预算(金额|总额|数|的)?(?!管理|执行|绩效|编制|完成|调整|支出|配置|单位|编码|控制|收入|部门|资金|年度)",
-              Basis.ORIGINAL_BUDGET, ""),
+          word(
+              "(?<!公共|基金|经营|部门|本级|财政)预算(金额|总额|数|的)?(?!管理|执行|绩效|编制|完成|调整|支出|配置|单位|编码|控制|收入|部门|资金|年度)",
+              Basis.ORIGINAL_BUDGET,
+              ""),
           word("(全年|年度)?(支出|收入)?(实际)?(决算|执行)(金额|数)", Basis.FINAL_ACCOUNTS, "$2"),
           word("(全年|年度|本年)?(支出|收入)?决算(支出|收入)?", Basis.FINAL_ACCOUNTS, "$2$3"),
           word("(当年|全年|本年|年度)?实际(支出|收入|使用|支付|到位)", Basis.FINAL_ACCOUNTS, "$2"),
@@ -43,7 +45,8 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
           word("(全年|本年|当年|年度)?实际(?=总?(支出|收入)|采购|发生)", Basis.FINAL_ACCOUNTS, ""),
           word("(本)?(年末|年底|期末)", Basis.YEAR_END, ""));
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(年度?(?=初)|年度|年末|年|(?=\\D{0,4}(预算|决算)))");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)(20\\d\\d)(年度?(?=初)|年度|年末|年|(?=\\D{0,4}(预算|决算)))");
   private static final Pattern PRIOR = Pattern.compile("(上年度?|去年|上一年度?)(?!结转|结余|末结)(末|底)?");
   private static final Pattern CURRENT = Pattern.compile("(本年度|当年度?|今年|本年(?!支出合计|收入合计))(?!财政拨款)");
   private static final Pattern EDGE_START =
@@ -53,7 +56,8 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
       Pattern.compile(
           "(?<=.)(分别为|分别是|均为|合计为|总计为|共计|达到了?|达|完成了?|为|是|约|有|共|的|在|到|了|仅|均|数为|[：:，,、]|金额为)+$");
 
-  private static final Pattern FILLER = Pattern.compile("(为|是|有|共|的|达|达到|完成|约|在|到|度|年度|数|共计|合计|总计|累计|其中|分别为|分别)");
+  private static final Pattern FILLER =
+      Pattern.compile("(为|是|有|共|的|达|达到|完成|约|在|到|度|年度|数|共计|合计|总计|累计|其中|分别为|分别)");
 
   /** Reads a label. */
   static PeriodWords of(String label, int fiscalYear) {

@@ -30,7 +30,8 @@ final class PrintedFormulas {
     return before.endsWith("=") || before.endsWith("＝");
   }
 
-  private static void formula(Statement statement, List<Mention> mentions, int result, List<Claim> claims) {
+  private static void formula(
+      Statement statement, List<Mention> mentions, int result, List<Claim> claims) {
     List<Mention> operands = new ArrayList<>();
     List<Character> operators = new ArrayList<>();
     int at = result - 1;
@@ -50,7 +51,15 @@ final class PrintedFormulas {
     Mention stated = mentions.get(result);
     boolean percent = stated.quantity().unit().dimension() == Dimension.PERCENT;
     Expression computed = expression(operands, operators, percent);
-    claims.add(new Claim(Claim.Kind.FORMULA, stated.fact(), Comparison.EQUAL, computed, Certainty.CERTAIN, statement.place(), "文中算式"));
+    claims.add(
+        new Claim(
+            Claim.Kind.FORMULA,
+            stated.fact(),
+            Comparison.EQUAL,
+            computed,
+            Certainty.CERTAIN,
+            statement.place(),
+            "文中算式"));
   }
 
   private static char operator(String before) {
@@ -74,14 +83,18 @@ final class PrintedFormulas {
   }
 
   /** Products and quotients first, then sums. */
-  private static Expression expression(List<Mention> operands, List<Character> operators, boolean percent) {
+  private static Expression expression(
+      List<Mention> operands, List<Character> operators, boolean percent) {
     List<Term> terms = new ArrayList<>();
     Expression current = new Expression.Figure(operands.getFirst().fact());
     boolean negative = false;
     for (int i = 0; i < operators.size(); i++) {
       Expression next = new Expression.Figure(operands.get(i + 1).fact());
       switch (operators.get(i)) {
-        case '/' -> current = new Expression.Quotient(current, next, percent ? BigDecimal.valueOf(100) : BigDecimal.ONE);
+        case '/' ->
+            current =
+                new Expression.Quotient(
+                    current, next, percent ? BigDecimal.valueOf(100) : BigDecimal.ONE);
         case '*' -> current = new Expression.Product(current, next);
         default -> {
           terms.add(new Term(negative, current));

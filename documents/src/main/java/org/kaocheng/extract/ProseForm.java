@@ -18,7 +18,8 @@ import org.kaocheng.fact.Subject;
 /** A scoring given in headed paragraphs instead of a table: （二）预算配置5分 … 满分5分，得分5分。 */
 final class ProseForm {
 
-  private static final Pattern GROUP = Pattern.compile("(?:.*?[、)）.])?([^\\d（(]{2,20}?)[（(]?(?:满分)?\\d+(?:\\.\\d+)?分[)）]?[。：:]?");
+  private static final Pattern GROUP =
+      Pattern.compile("(?:.*?[、)）.])?([^\\d（(]{2,20}?)[（(]?(?:满分)?\\d+(?:\\.\\d+)?分[)）]?[。：:]?");
   private static final Pattern NAME = Pattern.compile("^([^。：:，,；;]{2,24}?)[：:].*", Pattern.DOTALL);
 
   private ProseForm() {}
@@ -43,7 +44,10 @@ final class ProseForm {
       Passage passage = statement.passage();
       if (passage.kind() == Passage.Kind.HEADING) {
         Matcher matcher = GROUP.matcher(Passages.bare(passage.text()));
-        Optional<Mention> points = statement.mentions().stream().filter(m -> m.fact().concept().equals("indicator.group.points")).findFirst();
+        Optional<Mention> points =
+            statement.mentions().stream()
+                .filter(m -> m.fact().concept().equals("indicator.group.points"))
+                .findFirst();
         if (matcher.matches() && points.isPresent()) {
           groups.add(new Open(matcher.group(1), points.get().fact()));
         }
@@ -53,13 +57,18 @@ final class ProseForm {
         continue;
       }
       row(passages, statement, groups, indicators);
-      Optional<Fact> self = statement.mentions().stream().map(Mention::fact).filter(f -> f.concept().equals("evaluation.self_score")).findFirst();
+      Optional<Fact> self =
+          statement.mentions().stream()
+              .map(Mention::fact)
+              .filter(f -> f.concept().equals("evaluation.self_score"))
+              .findFirst();
       total = total.or(() -> self);
     }
     if (groups.size() < 2 || indicators.isEmpty()) {
       return Optional.empty();
     }
-    List<Form.Group> closed = groups.stream().map(g -> new Form.Group(1, g.name, g.points, g.members)).toList();
+    List<Form.Group> closed =
+        groups.stream().map(g -> new Form.Group(1, g.name, g.points, g.members)).toList();
     return Optional.of(
         new Form(
             "正文评分",
@@ -75,16 +84,19 @@ final class ProseForm {
             Optional.empty()));
   }
 
-  private static void row(Passages passages, Statement statement, List<Open> groups, List<Indicator> indicators) {
+  private static void row(
+      Passages passages, Statement statement, List<Open> groups, List<Indicator> indicators) {
     Optional<Fact> points = fact(statement, "indicator.points");
-    Optional<Fact> score = fact(statement, "indicator.score").or(() -> fact(statement, "indicator.group.score"));
+    Optional<Fact> score =
+        fact(statement, "indicator.score").or(() -> fact(statement, "indicator.group.score"));
     if (groups.isEmpty() || points.isEmpty() && score.isEmpty()) {
       return;
     }
     Open group = groups.getLast();
     Passage passage = statement.passage();
     String text = Passages.bare(passage.text());
-    String bare = text.substring(Math.min(text.length(), Passages.squeeze(passage.number()).length()));
+    String bare =
+        text.substring(Math.min(text.length(), Passages.squeeze(passage.number()).length()));
     Matcher matcher = NAME.matcher(bare);
     boolean own = !passage.number().isEmpty() && matcher.matches();
     String name = own ? matcher.group(1) : group.name;
@@ -95,15 +107,20 @@ final class ProseForm {
     cells.put(Column.ACTUAL, new FormCell(bare, passage.place()));
     int id = indicators.size();
     group.members.add(id);
-    indicators.add(new Indicator(id, group.name, "", new FormCell(name, passage.place()), cells, found));
+    indicators.add(
+        new Indicator(id, group.name, "", new FormCell(name, passage.place()), cells, found));
   }
 
-  private static void put(Map<Column, FormCell> cells, Map<Column, Fact> found, Column column, Fact fact) {
+  private static void put(
+      Map<Column, FormCell> cells, Map<Column, Fact> found, Column column, Fact fact) {
     cells.put(column, new FormCell(fact.figure().numeral(), fact.place()));
     found.put(column, fact);
   }
 
   private static Optional<Fact> fact(Statement statement, String concept) {
-    return statement.mentions().stream().map(Mention::fact).filter(f -> f.concept().equals(concept)).findFirst();
+    return statement.mentions().stream()
+        .map(Mention::fact)
+        .filter(f -> f.concept().equals(concept))
+        .findFirst();
   }
 }

@@ -29,7 +29,10 @@ final class Rates {
         index = statement.passage().index();
       }
       for (Mention mention : statement.mentions()) {
-        boolean rate = mention.quantity().unit().dimension() == Dimension.PERCENT && mention.fact().concept().startsWith("ratio.") && RATE.matcher(mention.label()).matches();
+        boolean rate =
+            mention.quantity().unit().dimension() == Dimension.PERCENT
+                && mention.fact().concept().startsWith("ratio.")
+                && RATE.matcher(mention.label()).matches();
         if (rate) {
           claim(statement, mention, passage).ifPresent(claims::add);
         }
@@ -40,8 +43,10 @@ final class Rates {
 
   private static Optional<Claim> claim(Statement statement, Mention rate, List<Mention> before) {
     boolean staff = rate.fact().concept().equals("ratio.staffing_control_rate");
-    Optional<Fact> numerator = staff ? staff(before, "staffing.actual.total") : amount(before, rate, false);
-    Optional<Fact> denominator = staff ? staff(before, "staffing.quota.total") : amount(before, rate, true);
+    Optional<Fact> numerator =
+        staff ? staff(before, "staffing.actual.total") : amount(before, rate, false);
+    Optional<Fact> denominator =
+        staff ? staff(before, "staffing.quota.total") : amount(before, rate, true);
     if (numerator.isEmpty() || denominator.isEmpty()) {
       return Optional.empty();
     }
@@ -59,14 +64,18 @@ final class Rates {
             Claim.Kind.RATE,
             rate.fact(),
             Comparison.EQUAL,
-            Expression.percent(new Expression.Figure(numerator.get()), new Expression.Figure(denominator.get())),
+            Expression.percent(
+                new Expression.Figure(numerator.get()), new Expression.Figure(denominator.get())),
             several ? Certainty.POSSIBLE : sameSentence ? Certainty.CERTAIN : Certainty.LIKELY,
             statement.place(),
             "“" + rate.label() + "”"));
   }
 
   private static List<Fact> amounts(List<Mention> before) {
-    return before.stream().filter(m -> m.quantity().unit().dimension() == Dimension.MONEY && !WholeAndParts.change(m)).map(Mention::fact).toList();
+    return before.stream()
+        .filter(m -> m.quantity().unit().dimension() == Dimension.MONEY && !WholeAndParts.change(m))
+        .map(Mention::fact)
+        .toList();
   }
 
   /** Two other amounts of the paragraph that give the rate. */
@@ -82,23 +91,37 @@ final class Rates {
     return Optional.empty();
   }
 
-  /** Whether the rate's budget can be one of several amounts that are no plain budget of the rate's subject. */
+  /**
+   * Whether the rate's budget can be one of several amounts that are no plain budget of the rate's
+   * subject.
+   */
   private static boolean several(List<Mention> before, Mention rate) {
     long budgets =
-        amounts(before).stream().filter(f -> f.period().basis() == Basis.ORIGINAL_BUDGET || f.period().basis() == Basis.ADJUSTED_BUDGET).map(Fact::concept).distinct().count();
-    long quantities = amounts(before).stream().filter(f -> f.concept().endsWith(".quantity")).count();
+        amounts(before).stream()
+            .filter(f ->
+                f.period().basis() == Basis.ORIGINAL_BUDGET
+                    || f.period().basis() == Basis.ADJUSTED_BUDGET)
+            .map(Fact::concept)
+            .distinct()
+            .count();
+    long quantities =
+        amounts(before).stream().filter(f -> f.concept().endsWith(".quantity")).count();
     return budgets > 1 || quantities > 0 && !rate.fact().subject().isProject();
   }
 
   private static Optional<Fact> staff(List<Mention> before, String concept) {
-    return before.stream().map(Mention::fact).filter(f -> f.concept().equals(concept)).reduce((a, b) -> b);
+    return before.stream()
+        .map(Mention::fact)
+        .filter(f -> f.concept().equals(concept))
+        .reduce((a, b) -> b);
   }
 
   /** The last amount before the rate on a budget or on the accounts, of the rate's own subject. */
   private static Optional<Fact> amount(List<Mention> before, Mention rate, boolean budget) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Mention mention = before.get(i);
-      if (mention.quantity().unit().dimension() != Dimension.MONEY || WholeAndParts.change(mention)) {
+      if (mention.quantity().unit().dimension() != Dimension.MONEY
+          || WholeAndParts.change(mention)) {
         continue;
       }
       Basis basis = mention.fact().period().basis();

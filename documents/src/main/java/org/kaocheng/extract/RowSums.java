@@ -12,8 +12,8 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.source.Place;
 
 /**
- * Sums that the layout of a table claims, column by column: a row and the numbered rows below it, a row and its 其中 rows, and 合计
- * rows below their items.
+ * Sums that the layout of a table claims, column by column: a row and the numbered rows below it, a
+ * row and its 其中 rows, and 合计 rows below their items.
  */
 final class RowSums {
 
@@ -25,7 +25,10 @@ final class RowSums {
   static void find(List<FigureRow> rows, List<Claim> claims) {
     List<FigureRow> block = new ArrayList<>();
     for (FigureRow row : rows) {
-      boolean goesOn = !block.isEmpty() && block.getLast().lattice().table() == row.lattice().table() && row.row() >= block.getLast().row();
+      boolean goesOn =
+          !block.isEmpty()
+              && block.getLast().lattice().table() == row.lattice().table()
+              && row.row() >= block.getLast().row();
       if (!goesOn) {
         block(block, claims);
         block = new ArrayList<>();
@@ -41,7 +44,9 @@ final class RowSums {
       if (TOTAL_BELOW.matcher(label).matches()) {
         above(rows, i, claims);
       }
-      if (!TOTAL_BELOW.matcher(label).matches() && i + 1 < rows.size() && begins(rows.get(i), rows.get(i + 1))) {
+      if (!TOTAL_BELOW.matcher(label).matches()
+          && i + 1 < rows.size()
+          && begins(rows.get(i), rows.get(i + 1))) {
         below(rows, i, claims);
       }
       if (depth(rows.get(i)) > 0) {
@@ -54,7 +59,9 @@ final class RowSums {
   private static List<FigureRow> unnumbered(List<FigureRow> rows, int whole) {
     List<FigureRow> parts = new ArrayList<>();
     for (FigureRow row : rows.subList(whole + 1, rows.size())) {
-      if (depth(row) > 0 || label(row).contains("其中") || TOTAL_BELOW.matcher(label(row)).matches()) {
+      if (depth(row) > 0
+          || label(row).contains("其中")
+          || TOTAL_BELOW.matcher(label(row)).matches()) {
         break;
       }
       if (!row.figures().isEmpty()) {
@@ -76,16 +83,25 @@ final class RowSums {
 
   /** 1 for 一、, 2 for （一） and so on; 0 for a row without a number. */
   private static int depth(FigureRow row) {
-    return row.label().flatMap(cell -> Numbering.of(cell.passage().text())).map(Numbering::level).orElse(0);
+    return row.label()
+        .flatMap(cell -> Numbering.of(cell.passage().text()))
+        .map(Numbering::level)
+        .orElse(0);
   }
 
   private static int value(FigureRow row) {
-    return row.label().flatMap(cell -> Numbering.of(cell.passage().text())).map(Numbering::value).orElse(0);
+    return row.label()
+        .flatMap(cell -> Numbering.of(cell.passage().text()))
+        .map(Numbering::value)
+        .orElse(0);
   }
 
   // ---- a whole and the rows below ----
 
-  /** The next deeper numbered rows below, counting up from one, up to a row of the whole's own depth or less. */
+  /**
+   * The next deeper numbered rows below, counting up from one, up to a row of the whole's own depth
+   * or less.
+   */
   private static void below(List<FigureRow> rows, int whole, List<Claim> claims) {
     int mine = depth(rows.get(whole));
     int level = 0;
@@ -124,12 +140,18 @@ final class RowSums {
     }
   }
 
-  /** Whether the head stands again right below a row: the table goes on after a page break, but not in this table. */
+  /**
+   * Whether the head stands again right below a row: the table goes on after a page break, but not
+   * in this table.
+   */
   private static boolean cutOff(FigureRow row) {
     Lattice lattice = row.lattice();
     int below = row.row() + 1;
     return below == lattice.rows().size() - 1
-        && lattice.row(below).stream().map(LaidCell::text).toList().equals(lattice.row(0).stream().map(LaidCell::text).toList());
+        && lattice.row(below).stream()
+            .map(LaidCell::text)
+            .toList()
+            .equals(lattice.row(0).stream().map(LaidCell::text).toList());
   }
 
   /** Rows may be missing from what was read, but parts above the whole are wrong in any case. */
@@ -137,7 +159,15 @@ final class RowSums {
     List<Claim> sums = new ArrayList<>();
     columns(whole, parts, Certainty.CERTAIN, sums);
     for (Claim sum : sums) {
-      claims.add(new Claim(Claim.Kind.PART, sum.stated(), Comparison.AT_LEAST, sum.computed(), Certainty.CERTAIN, sum.place(), sum.ground()));
+      claims.add(
+          new Claim(
+              Claim.Kind.PART,
+              sum.stated(),
+              Comparison.AT_LEAST,
+              sum.computed(),
+              Certainty.CERTAIN,
+              sum.place(),
+              sum.ground()));
     }
   }
 
@@ -147,7 +177,8 @@ final class RowSums {
     List<FigureRow> parts = new ArrayList<>();
     for (int i = total - 1; i >= 0; i--) {
       FigureRow row = rows.get(i);
-      if (TOTAL_BELOW.matcher(label(row)).matches() || row.figures().isEmpty() && parts.size() > 0 && !row.label().isPresent()) {
+      if (TOTAL_BELOW.matcher(label(row)).matches()
+          || row.figures().isEmpty() && parts.size() > 0 && !row.label().isPresent()) {
         break;
       }
       if (!row.figures().isEmpty() && !label(row).startsWith("其中")) {
@@ -181,19 +212,25 @@ final class RowSums {
 
   // ---- column by column ----
 
-  static void columns(FigureRow whole, List<FigureRow> parts, Certainty certainty, List<Claim> claims) {
+  static void columns(
+      FigureRow whole, List<FigureRow> parts, Certainty certainty, List<Claim> claims) {
     for (FigureRow.Figure figure : whole.figures()) {
       List<Fact> addends = new ArrayList<>();
       boolean comparable = true;
       for (FigureRow part : parts) {
         Optional<FigureRow.Figure> below =
-            part.figures().stream().filter(f -> f.cell().column() == figure.cell().column()).findFirst();
+            part.figures().stream()
+                .filter(f -> f.cell().column() == figure.cell().column())
+                .findFirst();
         if (below.isPresent()) {
-          comparable &= below.get().fact().figure().unit().comparableWith(figure.fact().figure().unit());
+          comparable &=
+              below.get().fact().figure().unit().comparableWith(figure.fact().figure().unit());
           addends.add(below.get().fact());
         }
       }
-      boolean sum = figure.fact().concept().startsWith("ratio.") || figure.fact().concept().startsWith("evaluation.");
+      boolean sum =
+          figure.fact().concept().startsWith("ratio.")
+              || figure.fact().concept().startsWith("evaluation.");
       if (comparable && !sum && !addends.isEmpty()) {
         Place place = figure.fact().place();
         claims.add(
@@ -202,7 +239,9 @@ final class RowSums {
                 figure.fact(),
                 Comparison.EQUAL,
                 Expression.sum(addends),
-                addends.size() == parts.size() || addends.size() >= 2 ? certainty : Certainty.LIKELY,
+                addends.size() == parts.size() || addends.size() >= 2
+                    ? certainty
+                    : Certainty.LIKELY,
                 place,
                 "表中“" + label(whole) + "”及其下各行"));
       }

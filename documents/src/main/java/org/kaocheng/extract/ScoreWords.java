@@ -6,11 +6,17 @@ import java.util.regex.Pattern;
 final class ScoreWords {
 
   private static final Pattern SELF_SCORE =
-      Pattern.compile(".*(自评得?分|自评总?分|综合得分|综合自评|总得分|最终得分|自评|评价得分|得分合计|合计得分|评分结果|总评分|绩效得分)(为|是|共计|合计|达)?$");
+      Pattern.compile(
+          ".*(自评得?分|自评总?分|综合得分|综合自评|总得分|最终得分|自评|评价得分|得分合计|合计得分|评分结果|总评分|绩效得分)(为|是|共计|合计|达)?$");
+
   /** A sentence about the points and the score of one indicator. */
-  private static final Pattern OF_ONE = Pattern.compile(".*(该项|该指标|该三级指标|该二级指标|本项指标|本项|此项|本指标)(指标)?(满分|分值|权重|标准分|得分|自评|共|计).*");
-  private static final Pattern TOTAL = Pattern.compile(".*(总分值?|满分值?总计|分值设定|体系总分|总分设置|总分设定|分值总计|设定)(为|是|共|共计)?$");
-  private static final Pattern RULE = Pattern.compile(".*(扣|计|每|不足|低于|高于|超过|以下|以上|大于|小于|至|不超过)(得)?$");
+  private static final Pattern OF_ONE =
+      Pattern.compile(".*(该项|该指标|该三级指标|该二级指标|本项指标|本项|此项|本指标)(指标)?(满分|分值|权重|标准分|得分|自评|共|计).*");
+
+  private static final Pattern TOTAL =
+      Pattern.compile(".*(总分值?|满分值?总计|分值设定|体系总分|总分设置|总分设定|分值总计|设定)(为|是|共|共计)?$");
+  private static final Pattern RULE =
+      Pattern.compile(".*(扣|计|每|不足|低于|高于|超过|以下|以上|大于|小于|至|不超过)(得)?$");
 
   /** The concept of a number of points. */
   String concept(String label, String before, String sentence, String lead, boolean heading) {

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Gives heads that lost their merging the columns they stand over. Text dumps and converters know only how many cells a row has;
- * the row below, which has more, tells which cells of a head span several.
+ * Gives heads that lost their merging the columns they stand over. Text dumps and converters know
+ * only how many cells a row has; the row below, which has more, tells which cells of a head span
+ * several.
  *
- * <p>Each head cell takes one or more neighbouring cells below; the division with the best score is taken: a label over a blank
- * cell is a vertical merge, a group word (其中：, 按…分) or a label that shares characters with the labels below spans them.
+ * <p>Each head cell takes one or more neighbouring cells below; the division with the best score is
+ * taken: a label over a blank cell is a vertical merge, a group word (其中：, 按…分) or a label that
+ * shares characters with the labels below spans them.
  */
 final class Spans {
 
@@ -20,7 +22,8 @@ final class Spans {
   private Spans() {}
 
   /**
-   * The division of {@code below} among {@code above}: for each cell above, how many cells below it covers.
+   * The division of {@code below} among {@code above}: for each cell above, how many cells below it
+   * covers.
    *
    * @param above the texts of the head's cells, at least one
    * @param below the texts of the cells of the row below, more than above
@@ -70,7 +73,10 @@ final class Spans {
   }
 
   private static boolean groupWord(String label) {
-    return label.startsWith("其中") || label.endsWith("：") || label.endsWith(":") || label.matches("按.*分");
+    return label.startsWith("其中")
+        || label.endsWith("：")
+        || label.endsWith(":")
+        || label.matches("按.*分");
   }
 
   private static int affinity(String label, String text) {

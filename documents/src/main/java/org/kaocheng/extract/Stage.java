@@ -14,7 +14,8 @@ enum Stage {
       Pattern.compile(".*(实现|完成|履行|自评|评价|效益|成绩|成效|绩效情况|执行|结论|问题|措施|收支|支出情况|管理).*");
   private static final Pattern PROMISING = Pattern.compile(".*(目标|指标|计划|任务).*");
   private static final Pattern LEAD_PROMISE =
-      Pattern.compile("^(绩效指标|绩效目标|年度目标|预期目标|总体目标|(目标|指标|任务)[一二三四五六七八九十\\d]+)[：:].*", Pattern.DOTALL);
+      Pattern.compile(
+          "^(绩效指标|绩效目标|年度目标|预期目标|总体目标|(目标|指标|任务)[一二三四五六七八九十\\d]+)[：:].*", Pattern.DOTALL);
   private static final Pattern PLAN = Pattern.compile(".*(计划用于|计划|拟|预计|将要|力争).*", Pattern.DOTALL);
 
   private final String family;
@@ -33,7 +34,8 @@ enum Stage {
     if (LEAD_PROMISE.matcher(Passages.squeeze(passage.text())).matches()) {
       return TARGET;
     }
-    return byHeadings(headings.stream().map(heading -> Passages.squeeze(heading.text())).toList()).orElse(ACHIEVEMENT);
+    return byHeadings(headings.stream().map(heading -> Passages.squeeze(heading.text())).toList())
+        .orElse(ACHIEVEMENT);
   }
 
   /** The stage that column heads or headings tell, nearest first. */

@@ -20,29 +20,41 @@ import org.kaocheng.value.Unit;
 import org.kaocheng.value.Units;
 
 /**
- * Reads a table: every number by the labels left of it and above it, {@code label：value} cells, named text fields, and the
- * evaluation blocks in it.
+ * Reads a table: every number by the labels left of it and above it, {@code label：value} cells,
+ * named text fields, and the evaluation blocks in it.
  */
 final class TableReader {
 
   /** A form goes on in the next table when no more than this many passages stand between. */
   private static final int NEAR = 8;
 
-  private static final Pattern PAIR = Pattern.compile("(?:其中[：:]?)?([^：:]{2,24})[：:](.*)", Pattern.DOTALL);
-  private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位|金额|资金)?[：:（(]\\s*(人民币)?(亿元|千万元|百万元|万元|千元|元)\\s*[)）]?");
+  private static final Pattern PAIR =
+      Pattern.compile("(?:其中[：:]?)?([^：:]{2,24})[：:](.*)", Pattern.DOTALL);
+  private static final Pattern MONEY_UNIT =
+      Pattern.compile("(?:单位|金额|资金)?[：:（(]\\s*(人民币)?(亿元|千万元|百万元|万元|千元|元)\\s*[)）]?");
   private static final Pattern CAPTION_UNIT = Pattern.compile("单位[：:]\\s*(人民币)?(亿元|百万元|万元|千元|元)");
   private static final Pattern PROJECT_NAME = Pattern.compile("(项目支?出?名称|项目名称及?.*|专项名称|专项资金名称)");
-  private static final Pattern YEAR_LINE = Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年度?\\s*[)）]|^(20\\d\\d)\\s*年度$|(20\\d\\d)\\s*年度");
+  private static final Pattern YEAR_LINE =
+      Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年度?\\s*[)）]|^(20\\d\\d)\\s*年度$|(20\\d\\d)\\s*年度");
   private static final Pattern AS_OF = Pattern.compile("(?:截止|截至)[^\\d]{0,6}(20\\d\\d)");
+
   /** Columns and rows that count lines and hold no figures. */
-  private static final Pattern SEQUENCE = Pattern.compile("序号|行次|栏次|编号|顺序号|(科目|项目|预算|单位|功能)?(编码|代码)");
+  private static final Pattern SEQUENCE =
+      Pattern.compile("序号|行次|栏次|编号|顺序号|(科目|项目|预算|单位|功能)?(编码|代码)");
+
   private static final Pattern LINE_NUMBERS = Pattern.compile("栏次|行次|列次");
+
   /** A row of increases in per cent under amounts: 2016年比2015年增减%. */
-  private static final Pattern CHANGE_ROW = Pattern.compile(".*(增减|增长|变动|同比|升降|增|减)[^，。]{0,4}([%％]|率|幅度|幅|百分比|比例)[)）]?.*");
+  private static final Pattern CHANGE_ROW =
+      Pattern.compile(".*(增减|增长|变动|同比|升降|增|减)[^，。]{0,4}([%％]|率|幅度|幅|百分比|比例)[)）]?.*");
+
   /** What heads of amounts say. */
-  private static final Pattern AMOUNT_HEAD = Pattern.compile(".*(预算|执行|决算|支出|金额|资金|到位|下达|安排|得分|万元).*");
+  private static final Pattern AMOUNT_HEAD =
+      Pattern.compile(".*(预算|执行|决算|支出|金额|资金|到位|下达|安排|得分|万元).*");
+
   private static final Pattern TOTAL = Pattern.compile("(合计|总计|小计|合 *计|总 *计)([(（].*)?");
-  private static final Pattern SHARE_HEAD = Pattern.compile(".*(执行率|完成率|控制率|变动率|比例|比率|百分比|占比|率|%).*");
+  private static final Pattern SHARE_HEAD =
+      Pattern.compile(".*(执行率|完成率|控制率|变动率|比例|比率|百分比|占比|率|%).*");
 
   private final ConceptFinder concepts;
   private final Facts facts;
@@ -96,14 +108,27 @@ final class TableReader {
 
   void read(Lattice lattice) {
     String title = title(lattice);
-    FormBuilder begun = begun(lattice, title).orElseGet(() -> new FormBuilder(title, lattice.table()));
-    State state = new State(lattice, title.isEmpty() ? begun.title() : title, moneyUnit(lattice), begun);
+    FormBuilder begun =
+        begun(lattice, title).orElseGet(() -> new FormBuilder(title, lattice.table()));
+    State state =
+        new State(lattice, title.isEmpty() ? begun.title() : title, moneyUnit(lattice), begun);
     state.asOf = asOf(lattice);
     int row = 0;
     while (row < lattice.rows().size()) {
       Optional<Columns> columns = Columns.of(lattice.row(row));
       if (columns.isPresent() && row + 1 < lattice.rows().size()) {
-        row = new IndicatorBlock(lattice, columns.get(), facts, prose, passages, year, state.title, state.subject, state.form).read(row + 1, this::isTotal);
+        row =
+            new IndicatorBlock(
+                    lattice,
+                    columns.get(),
+                    facts,
+                    prose,
+                    passages,
+                    year,
+                    state.title,
+                    state.subject,
+                    state.form)
+                .read(row + 1, this::isTotal);
       } else if (isTotal(lattice.row(row))) {
         total(state, row);
         row++;
@@ -113,18 +138,33 @@ final class TableReader {
       }
     }
     state.form.build(state.subject).ifPresent(forms::add);
-    unfinished = state.form.isEmpty() && state.form.hasExecution() ? Optional.of(state.form) : Optional.empty();
+    unfinished =
+        state.form.isEmpty() && state.form.hasExecution()
+            ? Optional.of(state.form)
+            : Optional.empty();
     unfinishedEnd = lastPassage(lattice);
   }
 
-  /** The form whose head of funds stands in the table right above, when a converter or page break has cut the two apart. */
+  /**
+   * The form whose head of funds stands in the table right above, when a converter or page break
+   * has cut the two apart.
+   */
   private Optional<FormBuilder> begun(Lattice lattice, String title) {
-    int first = lattice.rows().getFirst().isEmpty() ? 0 : lattice.rows().getFirst().getFirst().passage().index();
-    return unfinished.filter(form -> title.isEmpty() || title.equals(form.title())).filter(form -> first - unfinishedEnd <= NEAR);
+    int first =
+        lattice.rows().getFirst().isEmpty()
+            ? 0
+            : lattice.rows().getFirst().getFirst().passage().index();
+    return unfinished
+        .filter(form -> title.isEmpty() || title.equals(form.title()))
+        .filter(form -> first - unfinishedEnd <= NEAR);
   }
 
   private static int lastPassage(Lattice lattice) {
-    return lattice.rows().stream().flatMap(List::stream).mapToInt(cell -> cell.passage().index()).max().orElse(0);
+    return lattice.rows().stream()
+        .flatMap(List::stream)
+        .mapToInt(cell -> cell.passage().index())
+        .max()
+        .orElse(0);
   }
 
   // ---- titles and units ----
@@ -132,7 +172,9 @@ final class TableReader {
   private static String title(Lattice lattice) {
     for (int r = 0; r < Math.min(2, lattice.rows().size()); r++) {
       List<LaidCell> filled = lattice.row(r).stream().filter(cell -> !cell.isBlank()).toList();
-      if (filled.size() == 1 && filled.getFirst().text().length() <= 40 && filled.getFirst().text().contains("表")) {
+      if (filled.size() == 1
+          && filled.getFirst().text().length() <= 40
+          && filled.getFirst().text().contains("表")) {
         return filled.getFirst().text();
       }
     }
@@ -141,7 +183,10 @@ final class TableReader {
 
   /** The year of 截止时间：2021-12-31 right above the table, 0 when none. */
   private int asOf(Lattice lattice) {
-    int first = lattice.rows().getFirst().isEmpty() ? 0 : lattice.rows().getFirst().getFirst().passage().index();
+    int first =
+        lattice.rows().getFirst().isEmpty()
+            ? 0
+            : lattice.rows().getFirst().getFirst().passage().index();
     for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
       Matcher matcher = AS_OF.matcher(Passages.squeeze(passages.list().get(i).text()));
       if (matcher.find()) {
@@ -152,7 +197,10 @@ final class TableReader {
   }
 
   private Unit moneyUnit(Lattice lattice) {
-    int first = lattice.rows().getFirst().isEmpty() ? 0 : lattice.rows().getFirst().getFirst().passage().index();
+    int first =
+        lattice.rows().getFirst().isEmpty()
+            ? 0
+            : lattice.rows().getFirst().getFirst().passage().index();
     for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
       Matcher caption = CAPTION_UNIT.matcher(Passages.squeeze(passages.list().get(i).text()));
       if (caption.find()) {
@@ -173,7 +221,11 @@ final class TableReader {
   // ---- rows ----
 
   private boolean isTotal(List<LaidCell> row) {
-    return row.stream().anyMatch(cell -> cell.isText() && Patterns.matches(cell.text(), "(总分|总得分|合计得分|得分合计|总计得分|自评总分|分值合计|总分值|合计)([(（].*[)）])?"))
+    return row.stream()
+            .anyMatch(cell ->
+                cell.isText()
+                    && Patterns.matches(
+                        cell.text(), "(总分|总得分|合计得分|得分合计|总计得分|自评总分|分值合计|总分值|合计)([(（].*[)）])?"))
         && row.stream().filter(LaidCell::isText).count() <= 3
         && row.stream().anyMatch(cell -> cell.isNumber() && points(cell.quantities().getFirst()));
   }
@@ -194,9 +246,19 @@ final class TableReader {
     Period period = new Period(year, Basis.NONE);
     for (int i = 0; i < numbers.size(); i++) {
       LaidCell cell = numbers.get(i);
-      boolean score = i == numbers.size() - 1 && (numbers.size() > 1 || state.form.scoreColumn() == cell.column());
+      boolean score =
+          i == numbers.size() - 1
+              && (numbers.size() > 1 || state.form.scoreColumn() == cell.column());
       String concept = score ? "evaluation.self_score" : "evaluation.points_total";
-      Fact fact = facts.cell(concept, score ? "总分得分" : "总分", cell, inUnit(cell.quantities().getFirst(), "分"), period, state.subject, state.title);
+      Fact fact =
+          facts.cell(
+              concept,
+              score ? "总分得分" : "总分",
+              cell,
+              inUnit(cell.quantities().getFirst(), "分"),
+              period,
+              state.subject,
+              state.title);
       if (score) {
         state.form.totalScore(fact, cell);
       } else {
@@ -204,7 +266,10 @@ final class TableReader {
       }
     }
     if (numbers.size() == 1) {
-      cells.stream().filter(cell -> cell.isBlank() && cell.column() > numbers.getFirst().column()).findFirst().ifPresent(state.form::blankTotalScore);
+      cells.stream()
+          .filter(cell -> cell.isBlank() && cell.column() > numbers.getFirst().column())
+          .findFirst()
+          .ifPresent(state.form::blankTotalScore);
     }
     words(state, row);
   }
@@ -229,7 +294,8 @@ final class TableReader {
     }
     words(state, row);
     if (!cells.isEmpty()) {
-      figureRows.add(new FigureRow(state.lattice, row, rowLabelCell(cells), figures, state.subject));
+      figureRows.add(
+          new FigureRow(state.lattice, row, rowLabelCell(cells), figures, state.subject));
     }
   }
 
@@ -261,7 +327,8 @@ final class TableReader {
     }
     if (first.isText() && first.column() == 0) {
       String bare = first.text();
-      if (Patterns.matches(bare, ".*项目支出.*|.*(业务工作|运行维护|专项).*[一个项目行]*.*") && !Patterns.matches(bare, ".*(名称|自评表).*")) {
+      if (Patterns.matches(bare, ".*项目支出.*|.*(业务工作|运行维护|专项).*[一个项目行]*.*")
+          && !Patterns.matches(bare, ".*(名称|自评表).*")) {
         state.projectRows = true;
       } else if (Patterns.matches(bare, ".*(基本支出|三公|政府采购|厉行节约|财政供养|资金总额|人员|公用).*")) {
         state.projectRows = false;
@@ -283,38 +350,86 @@ final class TableReader {
     Quantity quantity = cell.quantities().getFirst();
     Heads heads = Heads.of(state.lattice, cell);
     if (SEQUENCE.matcher(heads.column()).matches() || LINE_NUMBERS.matcher(heads.row()).matches()) {
-      facts.cell("table.sequence", heads.column(), cell, quantity, Period.NONE, state.subject, state.title);
+      facts.cell(
+          "table.sequence",
+          heads.column(),
+          cell,
+          quantity,
+          Period.NONE,
+          state.subject,
+          state.title);
       return Optional.empty();
     }
     PeriodWords column = PeriodWords.of(heads.column(), year);
     PeriodWords rowWords = PeriodWords.of(heads.row(), year);
     String group = heads.group();
-    if (quantity.unit().isNone() && HalfTables.ownLabel(state.lattice.row(cell.row()), cell)
-        && concept(rowWords.rest(), state, Dimension.MONEY).filter(c -> c.dimension() == Dimension.MONEY).isPresent()) {
-      return Optional.of(amount(state, cell, quantity, heads.withoutColumn(), PeriodWords.of("", year), rowWords, group));
+    if (quantity.unit().isNone()
+        && HalfTables.ownLabel(state.lattice.row(cell.row()), cell)
+        && concept(rowWords.rest(), state, Dimension.MONEY)
+            .filter(c -> c.dimension() == Dimension.MONEY)
+            .isPresent()) {
+      return Optional.of(
+          amount(
+              state,
+              cell,
+              quantity,
+              heads.withoutColumn(),
+              PeriodWords.of("", year),
+              rowWords,
+              group));
     }
-    if (Patterns.matches(heads.column(), "(分值|权重|标准分)") || Patterns.matches(heads.row(), "(分值|权重)") && heads.column().isEmpty()) {
-      Fact fact = facts.cell("evaluation.execution_rate.points", "分值", cell, inUnit(quantity, "分"), new Period(year, Basis.NONE), state.subject, state.title);
+    if (Patterns.matches(heads.column(), "(分值|权重|标准分)")
+        || Patterns.matches(heads.row(), "(分值|权重)") && heads.column().isEmpty()) {
+      Fact fact =
+          facts.cell(
+              "evaluation.execution_rate.points",
+              "分值",
+              cell,
+              inUnit(quantity, "分"),
+              new Period(year, Basis.NONE),
+              state.subject,
+              state.title);
       state.form.executionPoints(fact);
       return Optional.of(fact);
     }
     if (Patterns.matches(heads.column(), "(自评)?得分")) {
-      Fact fact = facts.cell("evaluation.execution_rate.score", "得分", cell, inUnit(quantity, "分"), new Period(year, Basis.NONE), state.subject, state.title);
+      Fact fact =
+          facts.cell(
+              "evaluation.execution_rate.score",
+              "得分",
+              cell,
+              inUnit(quantity, "分"),
+              new Period(year, Basis.NONE),
+              state.subject,
+              state.title);
       state.form.executionScore(fact);
       return Optional.of(fact);
     }
     if (Patterns.matches(heads.row(), ".*(综合得分|自评得分|总得分|评价得分|自评总?分|综合评分).*")) {
-      Fact fact = facts.cell("evaluation.self_score", heads.row(), cell, inUnit(quantity, "分"), new Period(year, Basis.NONE), state.subject, state.title);
+      Fact fact =
+          facts.cell(
+              "evaluation.self_score",
+              heads.row(),
+              cell,
+              inUnit(quantity, "分"),
+              new Period(year, Basis.NONE),
+              state.subject,
+              state.title);
       return Optional.of(fact);
     }
-    boolean percent = quantity.unit().dimension() == Dimension.PERCENT || SHARE_HEAD.matcher(heads.column()).matches() || CHANGE_ROW.matcher(heads.row()).matches();
+    boolean percent =
+        quantity.unit().dimension() == Dimension.PERCENT
+            || SHARE_HEAD.matcher(heads.column()).matches()
+            || CHANGE_ROW.matcher(heads.row()).matches();
     if (percent) {
       return Optional.of(rate(state, cell, quantity, heads));
     }
     return Optional.of(amount(state, cell, quantity, heads, column, rowWords, group));
   }
 
-  /** An empty field for money in a row that has figures: the concept is there, the figure is not. */
+  /**
+   * An empty field for money in a row that has figures: the concept is there, the figure is not.
+   */
   private void blank(State state, LaidCell cell) {
     if (state.subject.isProject()) {
       return;
@@ -324,19 +439,49 @@ final class TableReader {
     PeriodWords row = PeriodWords.of(heads.row(), year);
     Optional<Concept> byRow = concept(row.rest(), state, Dimension.MONEY);
     Optional<Concept> byColumn = concept(column.rest(), state, Dimension.MONEY);
-    Optional<Concept> found = byRow.isEmpty() && heads.rowLabelColumn() == 0 ? byColumn : byRow.filter(c -> column.basis().isPresent());
+    Optional<Concept> found =
+        byRow.isEmpty() && heads.rowLabelColumn() == 0
+            ? byColumn
+            : byRow.filter(c -> column.basis().isPresent());
     Basis basis = column.basis().or(row::basis).orElse(Basis.FINAL_ACCOUNTS);
     Period period = new Period(column.year() > 0 ? column.year() : year, basis);
-    found.ifPresent(concept -> facts.words(concept.id(), byRow.isEmpty() ? heads.column() : heads.row(), cell, period, state.subject, state.title));
+    found.ifPresent(concept ->
+        facts.words(
+            concept.id(),
+            byRow.isEmpty() ? heads.column() : heads.row(),
+            cell,
+            period,
+            state.subject,
+            state.title));
   }
 
   private Fact rate(State state, LaidCell cell, Quantity quantity, Heads heads) {
-    String label = heads.column().isEmpty() || Patterns.matches(heads.column(), ".*\\d.*") ? heads.row() : heads.column();
-    Optional<Concept> concept = concepts.find(label.equals("执行率") ? "预算执行率" : label.equals("控制率") ? "在职人员控制率" : label, "ratio", Dimension.PERCENT).filter(c -> c.id().startsWith("ratio."));
+    String label =
+        heads.column().isEmpty() || Patterns.matches(heads.column(), ".*\\d.*")
+            ? heads.row()
+            : heads.column();
+    Optional<Concept> concept =
+        concepts
+            .find(
+                label.equals("执行率") ? "预算执行率" : label.equals("控制率") ? "在职人员控制率" : label,
+                "ratio",
+                Dimension.PERCENT)
+            .filter(c -> c.id().startsWith("ratio."));
     PeriodWords head = PeriodWords.of(heads.column(), year);
     int year = head.year() > 0 ? head.year() : stockYear(heads, this.year);
-    Basis basis = concept.map(c -> c.stock() || c.id().startsWith("ratio.staffing")).orElse(false) ? Basis.YEAR_END : Basis.FINAL_ACCOUNTS;
-    Fact fact = facts.cell(concept.map(Concept::id).orElse("ratio.other"), label, cell, inUnit(quantity, "%"), new Period(year, basis), subject(state, cell), state.title);
+    Basis basis =
+        concept.map(c -> c.stock() || c.id().startsWith("ratio.staffing")).orElse(false)
+            ? Basis.YEAR_END
+            : Basis.FINAL_ACCOUNTS;
+    Fact fact =
+        facts.cell(
+            concept.map(Concept::id).orElse("ratio.other"),
+            label,
+            cell,
+            inUnit(quantity, "%"),
+            new Period(year, basis),
+            subject(state, cell),
+            state.title);
     if (fact.concept().equals("ratio.budget_execution_rate")) {
       state.form.executionRate(fact);
     }
@@ -348,7 +493,13 @@ final class TableReader {
   }
 
   private Fact amount(
-      State state, LaidCell cell, Quantity quantity, Heads heads, PeriodWords column, PeriodWords row, String group) {
+      State state,
+      LaidCell cell,
+      Quantity quantity,
+      Heads heads,
+      PeriodWords column,
+      PeriodWords row,
+      String group) {
     Dimension stated = stated(quantity, heads);
     Optional<Concept> byRow = concept(row.rest(), state, stated);
     Optional<Concept> byColumn = concept(column.rest(), state, stated);
@@ -356,7 +507,12 @@ final class TableReader {
     Period period = period(heads, column, row, group);
     String label = heads.row().isEmpty() ? heads.column() : heads.row();
     Optional<Concept> concept = byRow;
-    boolean columnNames = byColumn.isPresent() && (byRow.isEmpty() || column.basis().isEmpty() && !byColumn.get().id().equals(byRow.get().id()) && isHeadOver(state, cell, heads));
+    boolean columnNames =
+        byColumn.isPresent()
+            && (byRow.isEmpty()
+                || column.basis().isEmpty()
+                    && !byColumn.get().id().equals(byRow.get().id())
+                    && isHeadOver(state, cell, heads));
     if (columnNames) {
       concept = byColumn;
       label = heads.column();
@@ -368,11 +524,18 @@ final class TableReader {
       boolean total = listed.get().isBlank() || TOTAL.matcher(listed.get().text()).matches();
       boolean spent = period.basis() == Basis.FINAL_ACCOUNTS;
       id = (spent ? "project.expenditure" : "project.budget") + (total ? ".total" : "");
-      subject = total ? Subject.DEPARTMENT : Subject.project(ProseReader.projectName(stripNumber(listed.get().text())));
+      subject =
+          total
+              ? Subject.DEPARTMENT
+              : Subject.project(ProseReader.projectName(stripNumber(listed.get().text())));
       label = listed.get().isBlank() ? label : listed.get().text();
     } else if (projectTotal) {
       id = projectConcept(row.rest(), period);
-    } else if (state.projectRows && (concept.isEmpty() || !concept.get().id().startsWith("expenditure") && !concept.get().id().startsWith("government_procurement") && !concept.get().id().startsWith("three_publics"))) {
+    } else if (state.projectRows
+        && (concept.isEmpty()
+            || !concept.get().id().startsWith("expenditure")
+                && !concept.get().id().startsWith("government_procurement")
+                && !concept.get().id().startsWith("three_publics"))) {
       id = period.basis() == Basis.FINAL_ACCOUNTS ? "project.expenditure" : "project.budget";
       subject = Subject.project(ProseReader.projectName(stripNumber(heads.row())));
       label = heads.row();
@@ -385,7 +548,12 @@ final class TableReader {
     Basis basis = period.basis();
     boolean stock = concept.map(Concept::stock).orElse(false);
     if (stock) {
-      period = new Period(column.year() > 0 ? column.year() : row.year() > 0 ? row.year() : state.asOf > 0 ? state.asOf : year, Basis.YEAR_END);
+      period =
+          new Period(
+              column.year() > 0
+                  ? column.year()
+                  : row.year() > 0 ? row.year() : state.asOf > 0 ? state.asOf : year,
+              Basis.YEAR_END);
     } else if (basis == Basis.NONE) {
       period = period.on(Basis.FINAL_ACCOUNTS);
     }
@@ -399,8 +567,18 @@ final class TableReader {
       return Optional.empty();
     }
     List<LaidCell> row = state.lattice.row(cell.row());
-    Optional<LaidCell> total = row.stream().filter(c -> c.isText() && c.column() <= state.projectColumn && TOTAL.matcher(c.text()).matches()).findFirst();
-    return total.or(() -> row.stream().filter(c -> c.column() <= state.projectColumn && state.projectColumn < c.end() && !c.isNumber()).findFirst());
+    Optional<LaidCell> total =
+        row.stream()
+            .filter(c ->
+                c.isText()
+                    && c.column() <= state.projectColumn
+                    && TOTAL.matcher(c.text()).matches())
+            .findFirst();
+    return total.or(() ->
+        row.stream()
+            .filter(c ->
+                c.column() <= state.projectColumn && state.projectColumn < c.end() && !c.isNumber())
+            .findFirst());
   }
 
   private static Subject subject(State state, LaidCell cell) {
@@ -410,9 +588,20 @@ final class TableReader {
         .orElse(state.subject);
   }
 
-  /** Whether 项目名称 heads a column of names and is not the label of one project: further heads stand beside it. */
+  /**
+   * Whether 项目名称 heads a column of names and is not the label of one project: further heads stand
+   * beside it.
+   */
   private static boolean headsColumn(State state, List<LaidCell> row, LaidCell label) {
-    boolean heads = row.stream().filter(c -> c.isText() && c.column() > label.column() && c.text().length() <= 20 && AMOUNT_HEAD.matcher(c.text()).matches()).count() >= 2;
+    boolean heads =
+        row.stream()
+                .filter(c ->
+                    c.isText()
+                        && c.column() > label.column()
+                        && c.text().length() <= 20
+                        && AMOUNT_HEAD.matcher(c.text()).matches())
+                .count()
+            >= 2;
     boolean numbers = row.stream().anyMatch(LaidCell::isNumber);
     return heads && !numbers && label.row() + 1 < state.lattice.rows().size();
   }
@@ -426,12 +615,17 @@ final class TableReader {
       return Dimension.MONEY;
     }
     if (Patterns.matches(heads.column(), "(数量|面积|数目)([(（].*)?")) {
-      return Patterns.matches(heads.row(), ".*(平方米|面积|㎡).*") || heads.column().startsWith("面积") ? Dimension.AREA : Dimension.COUNT;
+      return Patterns.matches(heads.row(), ".*(平方米|面积|㎡).*") || heads.column().startsWith("面积")
+          ? Dimension.AREA
+          : Dimension.COUNT;
     }
     return Dimension.NONE;
   }
 
-  /** Whether a column's head names its values: a head row of names over rows whose first cell is a unit's name. */
+  /**
+   * Whether a column's head names its values: a head row of names over rows whose first cell is a
+   * unit's name.
+   */
   private static boolean isHeadOver(State state, LaidCell cell, Heads heads) {
     return heads.rowLabelColumn() == 0 && cell.column() > 0 && !heads.column().isEmpty();
   }
@@ -441,7 +635,11 @@ final class TableReader {
         new Problem(
             Severity.INFO,
             cell.passage().place(),
-            "未能判断“" + (heads.row() + " " + heads.column()).strip() + "”下的数字" + cell.text() + "指什么"));
+            "未能判断“"
+                + (heads.row() + " " + heads.column()).strip()
+                + "”下的数字"
+                + cell.text()
+                + "指什么"));
     return "unknown";
   }
 
@@ -472,7 +670,10 @@ final class TableReader {
   }
 
   private Optional<Concept> concept(String label, State state, Dimension stated) {
-    String scope = state.subject.isProject() ? "project." : state.title.contains("固定资产") ? "asset.fixed" : "three_publics.";
+    String scope =
+        state.subject.isProject()
+            ? "project."
+            : state.title.contains("固定资产") ? "asset.fixed" : "three_publics.";
     return concepts.find(label, scope, stated).map(concept -> fixed(concept, state));
   }
 
@@ -483,7 +684,8 @@ final class TableReader {
         : concept;
   }
 
-  private static Quantity unit(Quantity quantity, String id, Optional<Concept> concept, State state, Heads heads) {
+  private static Quantity unit(
+      Quantity quantity, String id, Optional<Concept> concept, State state, Heads heads) {
     if (!quantity.unit().isNone()) {
       return quantity;
     }
@@ -509,7 +711,9 @@ final class TableReader {
   }
 
   static String stripNumber(String label) {
-    return Numbering.of(label).map(n -> label.substring(Math.min(label.length(), Passages.squeeze(n.text()).length()))).orElse(label);
+    return Numbering.of(label)
+        .map(n -> label.substring(Math.min(label.length(), Passages.squeeze(n.text()).length())))
+        .orElse(label);
   }
 
   // ---- text cells ----
@@ -520,14 +724,19 @@ final class TableReader {
     if (quantities.isEmpty()) {
       return;
     }
-    if (pair.matches() && quantities.size() == 1 && pair.group(2).equals(Passages.squeeze(quantities.getFirst().text()))) {
+    if (pair.matches()
+        && quantities.size() == 1
+        && pair.group(2).equals(Passages.squeeze(quantities.getFirst().text()))) {
       pair(state, cell, pair.group(1), quantities.getFirst());
       return;
     }
     if (cell.text().length() > 6 && !Patterns.matches(cell.text(), ".*[（(][\\d.]+分[)）]")) {
       Heads heads = Heads.of(state.lattice, cell);
-      Stage stage = Stage.byHeadings(List.of(heads.column(), heads.row(), state.section)).orElse(Stage.ACHIEVEMENT);
-      prose.read(cell.passage(), passages.headingsAbove(cell.passage()), stage, Fact.Origin.SENTENCE);
+      Stage stage =
+          Stage.byHeadings(List.of(heads.column(), heads.row(), state.section))
+              .orElse(Stage.ACHIEVEMENT);
+      prose.read(
+          cell.passage(), passages.headingsAbove(cell.passage()), stage, Fact.Origin.SENTENCE);
     }
   }
 
@@ -535,16 +744,38 @@ final class TableReader {
     Heads heads = Heads.of(state.lattice, cell);
     PeriodWords words = PeriodWords.of(label, year);
     Optional<Concept> concept = concept(words.rest(), state, quantity.unit().dimension());
-    Period period = period(heads, PeriodWords.of("", year), words, heads.group().isEmpty() ? heads.row() : heads.group());
+    Period period =
+        period(
+            heads,
+            PeriodWords.of("", year),
+            words,
+            heads.group().isEmpty() ? heads.row() : heads.group());
     if (period.basis() == Basis.NONE) {
       period = period.on(Basis.FINAL_ACCOUNTS);
     }
-    String id = state.subject.isProject() ? projectConcept(words.rest(), period) : concept.map(Concept::id).orElse("");
+    String id =
+        state.subject.isProject()
+            ? projectConcept(words.rest(), period)
+            : concept.map(Concept::id).orElse("");
     if (id.isEmpty()) {
       id = unknown(cell, heads);
     }
-    Fact fact = facts.cell(id, label, cell, unit(quantity, id, concept, state, heads), period, state.subject, state.title);
-    figureRows.add(new FigureRow(state.lattice, cell.row(), Optional.of(cell), List.of(new FigureRow.Figure(cell, fact)), state.subject));
+    Fact fact =
+        facts.cell(
+            id,
+            label,
+            cell,
+            unit(quantity, id, concept, state, heads),
+            period,
+            state.subject,
+            state.title);
+    figureRows.add(
+        new FigureRow(
+            state.lattice,
+            cell.row(),
+            Optional.of(cell),
+            List.of(new FigureRow.Figure(cell, fact)),
+            state.subject));
   }
 
   /** Named text fields: the label's neighbour to the right. */
@@ -561,9 +792,21 @@ final class TableReader {
       } else if (PROJECT_NAME.matcher(label.text()).matches() && value.isText()) {
         state.projectColumn = -1;
         state.subject = Subject.project(value.text());
-        facts.words("project.name", label.text(), value, new Period(year, Basis.NONE), state.subject, state.title);
+        facts.words(
+            "project.name",
+            label.text(),
+            value,
+            new Period(year, Basis.NONE),
+            state.subject,
+            state.title);
       } else if (Patterns.matches(label.text(), "(综合)?(评定|评价|绩效)?(等级|等次)")) {
-        facts.words("evaluation.grade", label.text(), value, new Period(year, Basis.NONE), state.subject, state.title);
+        facts.words(
+            "evaluation.grade",
+            label.text(),
+            value,
+            new Period(year, Basis.NONE),
+            state.subject,
+            state.title);
       } else {
         named(state, label, value);
       }
@@ -573,8 +816,10 @@ final class TableReader {
   private void named(State state, LaidCell label, LaidCell value) {
     concepts
         .find(label.text(), "", Dimension.NONE)
-        .filter(concept -> concept.dimension() == Dimension.NONE && concept.labels().contains(label.text()))
-        .ifPresent(concept -> facts.words(concept.id(), label.text(), value, Period.NONE, state.subject, state.title));
+        .filter(concept ->
+            concept.dimension() == Dimension.NONE && concept.labels().contains(label.text()))
+        .ifPresent(concept ->
+            facts.words(
+                concept.id(), label.text(), value, Period.NONE, state.subject, state.title));
   }
-
 }

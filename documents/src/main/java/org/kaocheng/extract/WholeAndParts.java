@@ -14,9 +14,11 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Dimension;
 
 /**
- * A whole and its parts in one sentence: 其中：…, 包括…, 分别为…, a colon list; and shares of the whole (占8.08%).
+ * A whole and its parts in one sentence: 其中：…, 包括…, 分别为…, a colon list; and shares of the whole
+ * (占8.08%).
  *
- * <p>A list announced by a colon or 分别 is exhaustive; after 主要, before 等, and for a single 其中 the parts are only some.
+ * <p>A list announced by a colon or 分别 is exhaustive; after 主要, before 等, and for a single 其中 the
+ * parts are only some.
  */
 final class WholeAndParts {
 
@@ -32,8 +34,11 @@ final class WholeAndParts {
     Statement previous = null;
     for (Statement statement : statements) {
       Optional<Mention> carried = Optional.empty();
-      if (previous != null && previous.passage().index() == statement.passage().index() && statement.text().matches("^[（(]?其中.*")) {
-        carried = previous.mentions().stream().filter(m -> !change(m) && amount(m)).reduce((a, b) -> b);
+      if (previous != null
+          && previous.passage().index() == statement.passage().index()
+          && statement.text().matches("^[（(]?其中.*")) {
+        carried =
+            previous.mentions().stream().filter(m -> !change(m) && amount(m)).reduce((a, b) -> b);
       }
       sentence(statement, carried, claims);
       previous = statement;
@@ -49,10 +54,15 @@ final class WholeAndParts {
       }
       String before = mentions.get(i).before();
       Matcher marker = MARKER.matcher(before);
-      boolean marked = marker.find() && before.length() - marker.end() <= 30 && !distributes(before);
+      boolean marked =
+          marker.find() && before.length() - marker.end() <= 30 && !distributes(before);
       boolean colon = i > 0 && COLON_LIST.matcher(before).matches() && !marked;
       if (marked || colon) {
-        boolean announced = colon || !marker.group(2).isEmpty() || marker.group(1).startsWith("分") || marker.group(1).equals("由");
+        boolean announced =
+            colon
+                || !marker.group(2).isEmpty()
+                || marker.group(1).startsWith("分")
+                || marker.group(1).equals("由");
         boolean some = PARTIAL.matcher(before).matches();
         parts(statement, whole.get(), i, announced, some, colon, claims);
       }
@@ -74,9 +84,16 @@ final class WholeAndParts {
   }
 
   private static void parts(
-      Statement statement, Mention whole, int from, boolean announced, boolean some, boolean colon, List<Claim> claims) {
+      Statement statement,
+      Mention whole,
+      int from,
+      boolean announced,
+      boolean some,
+      boolean colon,
+      List<Claim> claims) {
     PartList list = PartList.of(statement, whole, from);
-    list.shares().forEach(share -> claims.add(share(statement, share.percent(), share.part(), whole, from)));
+    list.shares()
+        .forEach(share -> claims.add(share(statement, share.percent(), share.part(), whole, from)));
     List<Fact> parts = list.parts();
     if (parts.isEmpty()) {
       return;
@@ -84,37 +101,66 @@ final class WholeAndParts {
     boolean open = some || list.open();
     String ground = colon ? "“" + whole.label() + "：…”的分项" : "“其中”所列分项";
     if (parts.size() >= 2 && !open) {
-      claims.add(new Claim(Claim.Kind.SUM, whole.fact(), Comparison.EQUAL, Expression.sum(parts), certainty(whole.fact(), parts, announced), statement.place(), ground));
+      claims.add(
+          new Claim(
+              Claim.Kind.SUM,
+              whole.fact(),
+              Comparison.EQUAL,
+              Expression.sum(parts),
+              certainty(whole.fact(), parts, announced),
+              statement.place(),
+              ground));
     } else {
-      claims.add(new Claim(Claim.Kind.PART, whole.fact(), Comparison.AT_LEAST, Expression.sum(parts), whole.quantity().unit().dimension() == Dimension.MONEY ? Certainty.LIKELY : Certainty.POSSIBLE, statement.place(), ground));
+      claims.add(
+          new Claim(
+              Claim.Kind.PART,
+              whole.fact(),
+              Comparison.AT_LEAST,
+              Expression.sum(parts),
+              whole.quantity().unit().dimension() == Dimension.MONEY
+                  ? Certainty.LIKELY
+                  : Certainty.POSSIBLE,
+              statement.place(),
+              ground));
     }
   }
 
   /**
-   * Parts that fall short may be only the larger ones, which writers often list without saying so: what they name must be known
-   * kinds of the whole. Parts that exceed the whole cannot be right.
+   * Parts that fall short may be only the larger ones, which writers often list without saying so:
+   * what they name must be known kinds of the whole. Parts that exceed the whole cannot be right.
    */
   private static Certainty certainty(Fact whole, List<Fact> parts, boolean announced) {
-    BigDecimal sum = parts.stream().map(part -> part.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum =
+        parts.stream().map(part -> part.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal gap = whole.figure().amount().subtract(sum);
-    BigDecimal smallest = parts.stream().map(part -> part.figure().amount()).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    BigDecimal smallest =
+        parts.stream()
+            .map(part -> part.figure().amount())
+            .min(BigDecimal::compareTo)
+            .orElse(BigDecimal.ZERO);
     boolean much = gap.multiply(BigDecimal.valueOf(100)).compareTo(whole.figure().amount()) > 0;
     boolean room = gap.signum() > 0 && (gap.compareTo(smallest) >= 0 || much && !announced);
-    boolean kinds = parts.stream().noneMatch(part -> part.subject().isProject() || part.concept().endsWith(".quantity"));
+    boolean kinds =
+        parts.stream()
+            .noneMatch(part -> part.subject().isProject() || part.concept().endsWith(".quantity"));
     if (room && !(kinds && announced)) {
       return Certainty.POSSIBLE;
     }
     return announced && !room ? Certainty.CERTAIN : Certainty.LIKELY;
   }
 
-  /** A share of the whole; where another amount before it fits and the whole does not, of that one. */
-  private static Claim share(Statement statement, Mention percent, Fact part, Mention whole, int from) {
+  /**
+   * A share of the whole; where another amount before it fits and the whole does not, of that one.
+   */
+  private static Claim share(
+      Statement statement, Mention percent, Fact part, Mention whole, int from) {
     Fact base = whole.fact();
     boolean named = percent.label().matches(".*占.{2,}的$|.*占.*(比重|比例|比)(为|达)?$");
     if (!Agreement.percent(percent.fact(), part, base)) {
       base =
           statement.mentions().subList(0, statement.mentions().indexOf(percent)).stream()
-              .filter(m -> m.fact() != part && m.quantity().unit().comparableWith(part.figure().unit()))
+              .filter(
+                  m -> m.fact() != part && m.quantity().unit().comparableWith(part.figure().unit()))
               .map(Mention::fact)
               .filter(fact -> Agreement.percent(percent.fact(), part, fact))
               .findFirst()
@@ -131,10 +177,21 @@ final class WholeAndParts {
         "“" + percent.label() + "”");
   }
 
-  /** Whether 占总支出的 speaks of the whole: what stands between 占 and 的 is in its label or the other way round. */
+  /**
+   * Whether 占总支出的 speaks of the whole: what stands between 占 and 的 is in its label or the other way
+   * round.
+   */
   private static boolean namesBase(String percent, String whole) {
-    String base = percent.replaceFirst("^.*占", "").replaceFirst("(的)?(比重|比例|比)?(为|达)?的?$", "").replace("总", "").replace("本年", "");
-    return base.isEmpty() || whole.contains(base) || base.contains("支出") && whole.contains("支出") || base.contains("收入") && whole.contains("收入");
+    String base =
+        percent
+            .replaceFirst("^.*占", "")
+            .replaceFirst("(的)?(比重|比例|比)?(为|达)?的?$", "")
+            .replace("总", "")
+            .replace("本年", "");
+    return base.isEmpty()
+        || whole.contains(base)
+        || base.contains("支出") && whole.contains("支出")
+        || base.contains("收入") && whole.contains("收入");
   }
 
   /** Parts are of the same unit, year and basis as the whole. */
@@ -142,20 +199,33 @@ final class WholeAndParts {
     Basis mine = mention.fact().period().basis();
     Basis its = whole.fact().period().basis();
     boolean sameYear = mention.fact().period().year() == whole.fact().period().year();
-    return sameKind(mention, whole) && sameYear && (mine == its || mine == Basis.NONE || its == Basis.NONE || mention.fact().concept().startsWith("achievement"));
+    return sameKind(mention, whole)
+        && sameYear
+        && (mine == its
+            || mine == Basis.NONE
+            || its == Basis.NONE
+            || mention.fact().concept().startsWith("achievement"));
   }
 
   static boolean sameKind(Mention mention, Mention whole) {
     var a = mention.quantity().unit();
     var b = whole.quantity().unit();
-    boolean people = "人名个".contains(a.base()) && "人名个".contains(b.base()) && a.dimension() == Dimension.COUNT && b.dimension() == Dimension.COUNT && !a.base().isEmpty() && !b.base().isEmpty();
+    boolean people =
+        "人名个".contains(a.base())
+            && "人名个".contains(b.base())
+            && a.dimension() == Dimension.COUNT
+            && b.dimension() == Dimension.COUNT
+            && !a.base().isEmpty()
+            && !b.base().isEmpty();
     return a.comparableWith(b) || people;
   }
 
   static boolean amount(Mention mention) {
     return switch (mention.quantity().unit().dimension()) {
       case MONEY, COUNT, AREA -> mention.quantity().wellFormed();
-      case POINTS -> mention.fact().concept().startsWith("scheme.weight") || mention.fact().concept().equals("scheme.points_total");
+      case POINTS ->
+          mention.fact().concept().startsWith("scheme.weight")
+              || mention.fact().concept().equals("scheme.points_total");
       default -> false;
     };
   }

@@ -15,8 +15,12 @@ final class Years {
 
   private Years() {}
 
-  /** Adds the first year the pattern finds (in its first matching group) as {@code document.fiscal_year}. */
-  static boolean fact(Passage passage, Pattern pattern, Facts facts, Fact.Origin origin, String context) {
+  /**
+   * Adds the first year the pattern finds (in its first matching group) as {@code
+   * document.fiscal_year}.
+   */
+  static boolean fact(
+      Passage passage, Pattern pattern, Facts facts, Fact.Origin origin, String context) {
     Matcher matcher = pattern.matcher(passage.text());
     if (!matcher.find()) {
       return false;
@@ -27,17 +31,16 @@ final class Years {
         QuantityScanner.scanCell(matcher.group(group)).stream()
             .findFirst()
             .map(q -> q.in(Units.of("年").orElse(q.unit())).shifted(start))
-            .ifPresent(
-                q ->
-                    facts.add(
-                        "document.fiscal_year",
-                        "年度",
-                        new Content.Figure(q),
-                        Period.NONE,
-                        Subject.DEPARTMENT,
-                        origin,
-                        passage.part(q.start(), q.end()),
-                        context));
+            .ifPresent(q ->
+                facts.add(
+                    "document.fiscal_year",
+                    "年度",
+                    new Content.Figure(q),
+                    Period.NONE,
+                    Subject.DEPARTMENT,
+                    origin,
+                    passage.part(q.start(), q.end()),
+                    context));
         return true;
       }
     }

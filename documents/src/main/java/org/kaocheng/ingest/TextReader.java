@@ -12,8 +12,9 @@ import org.kaocheng.document.Table;
 import org.kaocheng.document.Text;
 
 /**
- * Reads plain text and Markdown. Tables stand in such files in three dresses: a cell per line with a leading tab and blank lines
- * between rows (text copied out of Word), a row per line with tabs between cells, and Markdown's rows between bars.
+ * Reads plain text and Markdown. Tables stand in such files in three dresses: a cell per line with
+ * a leading tab and blank lines between rows (text copied out of Word), a row per line with tabs
+ * between cells, and Markdown's rows between bars.
  */
 final class TextReader implements FormatReader {
 
@@ -25,7 +26,8 @@ final class TextReader implements FormatReader {
     if (text.length() > limits.characters()) {
       throw new UnreadableException("文字超过" + limits.characters() + "字，请拆分后再检查");
     }
-    return new Document(name, Format.TEXT, new Parser(text.split("\r\n|\r|\n", -1)).parse(), List.of());
+    return new Document(
+        name, Format.TEXT, new Parser(text.split("\r\n|\r|\n", -1)).parse(), List.of());
   }
 
   /** One pass over the lines. */
@@ -63,7 +65,9 @@ final class TextReader implements FormatReader {
     }
 
     private boolean startsCell(int line) {
-      return line < lines.length && lines[line].startsWith("\t") && lines[line].strip().indexOf('\t') < 0;
+      return line < lines.length
+          && lines[line].startsWith("\t")
+          && lines[line].strip().indexOf('\t') < 0;
     }
 
     private void paragraph() {
@@ -80,7 +84,9 @@ final class TextReader implements FormatReader {
           text = line.substring(hashes + 1);
         }
       }
-      if (text.strip().startsWith("**") && text.strip().endsWith("**") && text.strip().length() > 4) {
+      if (text.strip().startsWith("**")
+          && text.strip().endsWith("**")
+          && text.strip().length() > 4) {
         text = text.strip().substring(2, text.strip().length() - 2);
       }
       blocks.add(new Paragraph(new Text(text.stripTrailing(), next + 1, 0), level, gap));
@@ -128,8 +134,8 @@ final class TextReader implements FormatReader {
     }
 
     /**
-     * Whether a line without a tab goes on in the cell above: at once, or after one blank line when the row goes on right after it,
-     * or when it is a short piece with a row below.
+     * Whether a line without a tab goes on in the cell above: at once, or after one blank line when
+     * the row goes on right after it, or when it is a short piece with a row below.
      */
     private boolean goesOn(int line, int blanks) {
       if (blanks == 0) {

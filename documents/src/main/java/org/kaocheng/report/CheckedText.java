@@ -16,6 +16,7 @@ import org.kaocheng.source.Severity;
 final class CheckedText {
 
   private static final int INDENT = 4;
+
   /** A finding shows at most this many places on a terminal. */
   private static final int MOST_PLACES = 5;
 

@@ -54,7 +54,13 @@ final class Places {
     return reading
         .passage(place)
         .filter(passage -> passage.section() >= 0 && passage.section() < reading.passages().size())
-        .map(passage -> shortened(reading.passages().get(passage.section()).text().replaceAll("\\[bookmark:[^\\]]*\\]", "")))
+        .map(passage ->
+            shortened(
+                reading
+                    .passages()
+                    .get(passage.section())
+                    .text()
+                    .replaceAll("\\[bookmark:[^\\]]*\\]", "")))
         .orElse("");
   }
 
@@ -98,7 +104,8 @@ final class Places {
   }
 
   private static int above(int[][] nearest, int row, int column) {
-    boolean inside = row >= 0 && row < nearest.length && column >= 0 && column < nearest[row].length;
+    boolean inside =
+        row >= 0 && row < nearest.length && column >= 0 && column < nearest[row].length;
     return inside ? nearest[row][column] : -1;
   }
 

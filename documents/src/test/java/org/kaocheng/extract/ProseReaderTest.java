@@ -60,6 +60,8 @@ class ProseReaderTest {
   @Test
   void a_list_that_falls_short_without_being_announced_is_only_possible() {
     ReadText read = ReadText.of("总支出951.20万元，其中人员经费268.03万元，公用经费110.53万元。");
-    assertThat(read.claims(Claim.Kind.SUM)).extracting(Claim::certainty).containsExactly(Claim.Certainty.POSSIBLE);
+    assertThat(read.claims(Claim.Kind.SUM))
+        .extracting(Claim::certainty)
+        .containsExactly(Claim.Certainty.POSSIBLE);
   }
 }

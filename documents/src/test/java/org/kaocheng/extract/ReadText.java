@@ -5,7 +5,6 @@ import java.util.List;
 import org.kaocheng.check.ledger.Evaluation;
 import org.kaocheng.check.ledger.Ledger;
 import org.kaocheng.document.Document;
-
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Reading;
@@ -34,15 +33,20 @@ final class ReadText {
 
   /** Rows of a table, cells divided by bars, below a caption. */
   static ReadText table(String caption, String... rows) {
-    StringBuilder html = new StringBuilder("<html><body><p>松岭县林业局2023年度部门整体支出绩效自评报告</p><p>" + caption + "</p><table>");
+    StringBuilder html =
+        new StringBuilder(
+            "<html><body><p>松岭县林业局2023年度部门整体支出绩效自评报告</p><p>" + caption + "</p><table>");
     for (String row : rows) {
-      html.append("<tr><td>").append(String.join("</td><td>", row.split("\\|", -1))).append("</td></tr>");
+      html.append("<tr><td>")
+          .append(String.join("</td><td>", row.split("\\|", -1)))
+          .append("</td></tr>");
     }
     return document("report.html", html.append("</table></body></html>").toString());
   }
 
   private static ReadText document(String name, String content) {
-    Outcome outcome = new Ingestion(Limits.STANDARD).read(name, content.getBytes(StandardCharsets.UTF_8));
+    Outcome outcome =
+        new Ingestion(Limits.STANDARD).read(name, content.getBytes(StandardCharsets.UTF_8));
     if (!(outcome instanceof Outcome.Readable(Document document))) {
       throw new AssertionError("not read: " + outcome);
     }
@@ -51,7 +55,10 @@ final class ReadText {
 
   /** The figures as 概念 数字单位 期间, in reading order, the year of the title left out. */
   List<String> figures() {
-    return reading.facts().stream().filter(f -> f.quantity().isPresent() && !f.concept().equals("document.fiscal_year")).map(ReadText::brief).toList();
+    return reading.facts().stream()
+        .filter(f -> f.quantity().isPresent() && !f.concept().equals("document.fiscal_year"))
+        .map(ReadText::brief)
+        .toList();
   }
 
   /** The first figure printed with the number. */
@@ -86,11 +93,17 @@ final class ReadText {
   }
 
   private static String brief(Evaluation evaluation) {
-    return evaluation.claim().kind() + " " + Decimals.plain(evaluation.claim().stated().figure().number());
+    return evaluation.claim().kind()
+        + " "
+        + Decimals.plain(evaluation.claim().stated().figure().number());
   }
 
   private static String brief(Fact fact) {
     String subject = fact.subject().isProject() ? fact.subject().name() + " " : "";
-    return subject + fact.concept() + " " + Decimals.plain(fact.figure().number()) + fact.figure().unit().symbol();
+    return subject
+        + fact.concept()
+        + " "
+        + Decimals.plain(fact.figure().number())
+        + fact.figure().unit().symbol();
   }
 }

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sentences that are right, each in a construction that invites a wrong reading: nothing may be reported. */
+/**
+ * Sentences that are right, each in a construction that invites a wrong reading: nothing may be
+ * reported.
+ */
 class SilenceTest {
 
   @ParameterizedTest
@@ -78,14 +81,22 @@ class SilenceTest {
             "2|护林员补助|2,820,200.00|2,720,200.00|2,650,150.00|97.42|",
             "|合计|6,320,200.00|6,320,200.00|6,230,150.00|98.58|");
     assertThat(read.failures()).isEmpty();
-    assertThat(read.figures()).contains("古树名木维护 project.budget 3500000元", "护林员补助 project.expenditure 2650150元", "project.expenditure.total 6230150元");
+    assertThat(read.figures())
+        .contains(
+            "古树名木维护 project.budget 3500000元",
+            "护林员补助 project.expenditure 2650150元",
+            "project.expenditure.total 6230150元");
   }
 
   @Test
   void a_row_of_increases_is_in_per_cent() {
     ReadText read =
         ReadText.table(
-            "单位：万元", "年度|合计|公务接待费|公务用车运行费", "2022年|28.4|14.0|14.4", "2023年|23.6|13.5|10.1", "2023年比2022年增减%|-16.9|-3.57|-29.86");
+            "单位：万元",
+            "年度|合计|公务接待费|公务用车运行费",
+            "2022年|28.4|14.0|14.4",
+            "2023年|23.6|13.5|10.1",
+            "2023年比2022年增减%|-16.9|-3.57|-29.86");
     assertThat(read.failures()).isEmpty();
     assertThat(read.figure("-3.57").figure().unit().symbol()).isEqualTo("%");
   }

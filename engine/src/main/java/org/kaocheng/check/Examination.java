@@ -33,7 +33,8 @@ public record Examination(
 
   /** The examination of a reading. */
   public static Examination of(Reading reading, Taxonomy taxonomy, Lexicon lexicon) {
-    return new Examination(reading, taxonomy, lexicon, Sentence.split(reading), Ledger.of(reading, taxonomy));
+    return new Examination(
+        reading, taxonomy, lexicon, Sentence.split(reading), Ledger.of(reading, taxonomy));
   }
 
   /** Evidence at a fact: its cell, or the sentence it stands in. */

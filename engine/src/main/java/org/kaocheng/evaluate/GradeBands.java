@@ -24,8 +24,7 @@ public record GradeBands(List<Band> list) {
 
   private static final Pattern GRADE = Pattern.compile(CriterionWords.anyOf("grades"));
 
-  private static final Pattern COMMA =
-      Pattern.compile("([\\[(][0-9.]+分?),([0-9.]+分?[\\])])");
+  private static final Pattern COMMA = Pattern.compile("([\\[(][0-9.]+分?),([0-9.]+分?[\\])])");
   private static final Pattern PARTS = Pattern.compile("[;。,、]");
 
   public GradeBands {

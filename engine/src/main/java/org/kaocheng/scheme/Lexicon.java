@@ -10,7 +10,8 @@ import java.util.Map;
  */
 public final class Lexicon {
 
-  private static final List<String> FILES = List.of("wording", "statements", "structure", "plausibility");
+  private static final List<String> FILES =
+      List.of("wording", "statements", "structure", "plausibility");
 
   private final Map<String, Object> sections;
 

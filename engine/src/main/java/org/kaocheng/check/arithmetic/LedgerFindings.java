@@ -19,7 +19,10 @@ import org.kaocheng.source.Severity;
 import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Dimension;
 
-/** Makes findings of what the ledger found: a repair with its consequences, a claim that no repair explains, a cut-off digit. */
+/**
+ * Makes findings of what the ledger found: a repair with its consequences, a claim that no repair
+ * explains, a cut-off digit.
+ */
 final class LedgerFindings {
 
   private LedgerFindings() {}
@@ -28,17 +31,20 @@ final class LedgerFindings {
   static List<Finding> of(Examination examination, RuleCard card, Set<Claim.Kind> kinds) {
     List<Finding> findings = new ArrayList<>();
     for (Repair repair : examination.ledger().repairs()) {
-      if (kinds.contains(repair.mended().getFirst().claim().kind()) && repair.slip() != Repair.Slip.UNIT) {
+      if (kinds.contains(repair.mended().getFirst().claim().kind())
+          && repair.slip() != Repair.Slip.UNIT) {
         findings.add(repaired(examination, card, repair));
       }
     }
     for (Evaluation evaluation : examination.ledger().unexplained()) {
-      if (kinds.contains(evaluation.claim().kind()) && evaluation.claim().certainty() != Certainty.POSSIBLE) {
+      if (kinds.contains(evaluation.claim().kind())
+          && evaluation.claim().certainty() != Certainty.POSSIBLE) {
         findings.add(failed(examination, card, evaluation));
       }
     }
     for (Evaluation evaluation : examination.ledger().evaluations()) {
-      if (kinds.contains(evaluation.claim().kind()) && evaluation.claim().certainty() != Certainty.POSSIBLE) {
+      if (kinds.contains(evaluation.claim().kind())
+          && evaluation.claim().certainty() != Certainty.POSSIBLE) {
         switch (evaluation.outcome()) {
           case TRUNCATED -> findings.add(truncated(examination, card, evaluation));
           case ROUNDING -> {
@@ -59,7 +65,8 @@ final class LedgerFindings {
   static Finding repaired(Examination examination, RuleCard card, Repair repair) {
     Fact fact = repair.fact();
     Evaluation main = repair.mended().getFirst();
-    boolean certain = repair.mended().stream().anyMatch(e -> e.claim().certainty() == Certainty.CERTAIN);
+    boolean certain =
+        repair.mended().stream().anyMatch(e -> e.claim().certainty() == Certainty.CERTAIN);
     String stated = Formula.printed(fact.figure());
     String expected = amount(fact, repair);
     StringBuilder message = new StringBuilder();
@@ -110,7 +117,8 @@ final class LedgerFindings {
 
   /** Whether the gap is one of the addends: left out of the sum or counted twice. */
   private static String addend(Evaluation evaluation) {
-    if (!(evaluation.claim().computed() instanceof Expression.Sum) || evaluation.claim().computed().facts().size() < 2) {
+    if (!(evaluation.claim().computed() instanceof Expression.Sum)
+        || evaluation.claim().computed().facts().size() < 2) {
       return "";
     }
     for (Fact part : evaluation.claim().computed().facts()) {
@@ -132,7 +140,15 @@ final class LedgerFindings {
     String rounded = inPrintedDecimals(evaluation);
     return FindingBuilder.of(card)
         .severity(Severity.WARNING)
-        .message(rated(examination, claim) + "填" + Formula.printed(claim.stated().figure()) + "，按四舍五入应为" + rounded + "（计算得" + expected + "），疑为直接截去尾数。")
+        .message(
+            rated(examination, claim)
+                + "填"
+                + Formula.printed(claim.stated().figure())
+                + "，按四舍五入应为"
+                + rounded
+                + "（计算得"
+                + expected
+                + "），疑为直接截去尾数。")
         .stated(Formula.printed(claim.stated().figure()))
         .expected(rounded)
         .formula(equation(evaluation))
@@ -144,15 +160,25 @@ final class LedgerFindings {
   private static String inPrintedDecimals(Evaluation evaluation) {
     Fact stated = evaluation.claim().stated();
     return Decimals.rounded(
-            evaluation.computed().divide(stated.figure().unit().factor(), 20, java.math.RoundingMode.HALF_UP), stated.figure().decimals())
+            evaluation
+                .computed()
+                .divide(stated.figure().unit().factor(), 20, java.math.RoundingMode.HALF_UP),
+            stated.figure().decimals())
         + stated.figure().unit().symbol();
   }
 
-  /** A difference of the last digit between two places; within one sentence or row rounding needs no word. */
+  /**
+   * A difference of the last digit between two places; within one sentence or row rounding needs no
+   * word.
+   */
   private static boolean apart(Evaluation evaluation) {
     Claim claim = evaluation.claim();
     boolean money = claim.stated().figure().unit().dimension() == Dimension.MONEY;
-    boolean elsewhere = claim.computed().facts().stream().anyMatch(f -> f.place().passage() != claim.stated().place().passage() && f.place().table() != claim.stated().place().table());
+    boolean elsewhere =
+        claim.computed().facts().stream()
+            .anyMatch(f ->
+                f.place().passage() != claim.stated().place().passage()
+                    && f.place().table() != claim.stated().place().table());
     return money && elsewhere;
   }
 
@@ -171,7 +197,10 @@ final class LedgerFindings {
 
   // ---- words ----
 
-  /** A rate named with what it is a rate of: a bare 完成年初预算的 or 执行率 says nothing in a list of findings. */
+  /**
+   * A rate named with what it is a rate of: a bare 完成年初预算的 or 执行率 says nothing in a list of
+   * findings.
+   */
   private static String rated(Examination examination, Claim claim) {
     String name = name(claim.stated());
     boolean bare = claim.stated().label().length() <= 8 && !claim.stated().subject().isProject();
@@ -187,10 +216,21 @@ final class LedgerFindings {
 
   /** How people name a figure: its label without filler, and whose it is. */
   static String name(Fact fact) {
-    String label = fact.label().replaceAll("[\\s\u3000\u00A0]", "").replaceFirst("^(其中[：:]?|其中：)", "").replaceFirst("(为|是|达|达到|共|共计|：|:)$", "");
-    String project = fact.subject().isProject() && !fact.subject().name().contains(label) ? "项目“" + fact.subject().name() + "”的" : "";
+    String label =
+        fact.label()
+            .replaceAll("[\\s\u3000\u00A0]", "")
+            .replaceFirst("^(其中[：:]?|其中：)", "")
+            .replaceFirst("(为|是|达|达到|共|共计|：|:)$", "");
+    String project =
+        fact.subject().isProject() && !fact.subject().name().contains(label)
+            ? "项目“" + fact.subject().name() + "”的"
+            : "";
     String period = fact.period().year() > 0 && !label.contains("年") ? fact.period().label() : "";
-    return project + period + "“" + (label.length() > 30 ? label.substring(label.length() - 30) : label) + "”";
+    return project
+        + period
+        + "“"
+        + (label.length() > 30 ? label.substring(label.length() - 30) : label)
+        + "”";
   }
 
   private static String relation(Evaluation evaluation) {
@@ -200,16 +240,32 @@ final class LedgerFindings {
     return switch (claim.kind()) {
       case SAME -> claim.ground() + "不一致：一处为" + computed + "，另一处为" + stated;
       case COUNT -> claim.ground() + "，实际列出" + computed;
-      case LIMIT, PART -> name(claim.stated()) + stated + claim.comparison().label() + computed + "（" + claim.ground() + "）";
+      case LIMIT, PART ->
+          name(claim.stated())
+              + stated
+              + claim.comparison().label()
+              + computed
+              + "（"
+              + claim.ground()
+              + "）";
       case SHARE -> name(claim.computed().facts().getFirst()) + "占比填" + stated + "，计算为" + computed;
       case SUM, DIFFERENCE, GROWTH, RATE, FORMULA, POINTS, SCORE ->
-          name(claim.stated()) + "填" + stated + "，按" + claim.ground() + "计算为" + computed + difference(evaluation);
+          name(claim.stated())
+              + "填"
+              + stated
+              + "，按"
+              + claim.ground()
+              + "计算为"
+              + computed
+              + difference(evaluation);
     };
   }
 
   private static String difference(Evaluation evaluation) {
     boolean money = evaluation.claim().stated().figure().unit().dimension() != Dimension.PERCENT;
-    return money ? "，相差" + Formula.printed(evaluation.gap().abs(), evaluation.claim().stated().figure()) : "";
+    return money
+        ? "，相差" + Formula.printed(evaluation.gap().abs(), evaluation.claim().stated().figure())
+        : "";
   }
 
   private static String equation(Evaluation evaluation) {
@@ -218,10 +274,15 @@ final class LedgerFindings {
     String sign = evaluation.fails() ? "≠" : "≈";
     return claim.kind() == Claim.Kind.SAME
         ? computed + sign + Formula.printed(claim.stated().figure())
-        : Formula.of(claim.computed()) + "＝" + computed + sign + Formula.printed(claim.stated().figure());
+        : Formula.of(claim.computed())
+            + "＝"
+            + computed
+            + sign
+            + Formula.printed(claim.stated().figure());
   }
 
-  private static List<org.kaocheng.check.Evidence> places(Examination examination, Evaluation evaluation) {
+  private static List<org.kaocheng.check.Evidence> places(
+      Examination examination, Evaluation evaluation) {
     Set<org.kaocheng.check.Evidence> places = new LinkedHashSet<>();
     places.add(examination.evidence(evaluation.claim().stated()));
     evaluation.claim().computed().facts().forEach(fact -> places.add(examination.evidence(fact)));

@@ -9,7 +9,10 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Interval;
 
-/** Evaluates expressions over facts, exactly as printed and on intervals; a zero divisor gives nothing. */
+/**
+ * Evaluates expressions over facts, exactly as printed and on intervals; a zero divisor gives
+ * nothing.
+ */
 final class Arithmetic {
 
   /** Quotients of printed figures carry 34 digits; results are compared after rounding to a few. */
@@ -17,7 +20,10 @@ final class Arithmetic {
 
   private Arithmetic() {}
 
-  /** The value in base units with every figure taken exactly as printed; {@code replaced} gives other amounts for some facts. */
+  /**
+   * The value in base units with every figure taken exactly as printed; {@code replaced} gives
+   * other amounts for some facts.
+   */
   static Optional<BigDecimal> exact(Expression expression, Map<Integer, BigDecimal> replaced) {
     return switch (expression) {
       case Expression.Figure(Fact fact) ->
@@ -50,7 +56,8 @@ final class Arithmetic {
   static Optional<Interval> interval(Expression expression, Precision precision) {
     return switch (expression) {
       case Expression.Figure(Fact fact) -> Optional.of(precision.interval(fact.figure()));
-      case Expression.Constant(BigDecimal number, String ignored) -> Optional.of(Interval.exactly(number));
+      case Expression.Constant(BigDecimal number, String ignored) ->
+          Optional.of(Interval.exactly(number));
       case Expression.Sum(var terms) -> {
         Interval sum = Interval.exactly(BigDecimal.ZERO);
         for (Expression.Term term : terms) {

@@ -13,9 +13,11 @@ import org.kaocheng.value.Interval;
  * @param outcome how it came out
  * @param computed the computed figure in base units, figures taken exactly as printed
  * @param possible everything the computed figure can be
- * @param mostRounding the largest difference that rounding of all figures could explain, in base units
+ * @param mostRounding the largest difference that rounding of all figures could explain, in base
+ *     units
  */
-public record Evaluation(Claim claim, Outcome outcome, BigDecimal computed, Interval possible, BigDecimal mostRounding) {
+public record Evaluation(
+    Claim claim, Outcome outcome, BigDecimal computed, Interval possible, BigDecimal mostRounding) {
 
   /** How a claim came out. */
   public enum Outcome {

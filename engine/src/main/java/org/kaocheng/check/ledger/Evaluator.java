@@ -18,7 +18,10 @@ final class Evaluator {
     this.precision = precision;
   }
 
-  /** The outcome of a claim; nothing when it cannot be decided (a zero divisor, a figure that is only a bound). */
+  /**
+   * The outcome of a claim; nothing when it cannot be decided (a zero divisor, a figure that is
+   * only a bound).
+   */
   Optional<Evaluation> evaluate(Claim claim) {
     boolean bounds = claim.computed().facts().stream().anyMatch(fact -> onlyBounds(fact.figure()));
     if (bounds || onlyBounds(claim.stated().figure())) {
@@ -29,8 +32,19 @@ final class Evaluator {
     if (computed.isEmpty() || possible.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal most = possible.get().width().add(precision.interval(claim.stated().figure()).width()).divide(BigDecimal.TWO);
-    return Optional.of(new Evaluation(claim, outcome(claim, computed.get(), possible.get()), computed.get(), possible.get(), most));
+    BigDecimal most =
+        possible
+            .get()
+            .width()
+            .add(precision.interval(claim.stated().figure()).width())
+            .divide(BigDecimal.TWO);
+    return Optional.of(
+        new Evaluation(
+            claim,
+            outcome(claim, computed.get(), possible.get()),
+            computed.get(),
+            possible.get(),
+            most));
   }
 
   private static boolean onlyBounds(Quantity quantity) {
@@ -50,14 +64,16 @@ final class Evaluator {
     };
   }
 
-  private static Evaluation.Outcome compare(BigDecimal most, BigDecimal least, BigDecimal greater, BigDecimal smaller) {
+  private static Evaluation.Outcome compare(
+      BigDecimal most, BigDecimal least, BigDecimal greater, BigDecimal smaller) {
     if (greater.compareTo(smaller) >= 0) {
       return Evaluation.Outcome.HOLDS;
     }
     return most.compareTo(least) >= 0 ? Evaluation.Outcome.ROUNDING : Evaluation.Outcome.FAILS;
   }
 
-  private Evaluation.Outcome equal(Quantity stated, Interval printed, BigDecimal computed, Interval possible) {
+  private Evaluation.Outcome equal(
+      Quantity stated, Interval printed, BigDecimal computed, Interval possible) {
     int decimals = precision.decimals(stated);
     BigDecimal inUnit = computed.divide(stated.unit().factor(), 20, RoundingMode.HALF_UP);
     if (stated.bound() == Bound.EXACT) {
@@ -76,14 +92,18 @@ final class Evaluator {
     return a.compareTo(b) == 0;
   }
 
-  /** Whether a claim holds, allowing for rounding, when some facts have other amounts; undecided counts as holding. */
+  /**
+   * Whether a claim holds, allowing for rounding, when some facts have other amounts; undecided
+   * counts as holding.
+   */
   boolean holds(Evaluation evaluation, Map<Integer, BigDecimal> replaced) {
     Claim claim = evaluation.claim();
     Optional<BigDecimal> computed = Arithmetic.exact(claim.computed(), replaced);
     if (computed.isEmpty()) {
       return true;
     }
-    BigDecimal stated = replaced.getOrDefault(claim.stated().id(), claim.stated().figure().amount());
+    BigDecimal stated =
+        replaced.getOrDefault(claim.stated().id(), claim.stated().figure().amount());
     Interval slack = precision.interval(claim.stated().figure());
     BigDecimal most = slack.width().add(evaluation.possible().width()).divide(BigDecimal.TWO);
     BigDecimal gap = computed.get().subtract(stated);

@@ -17,7 +17,8 @@ import org.kaocheng.scheme.Taxonomy;
  * @param repairs figures whose correction mends failing claims, in reading order
  * @param unexplained failing claims that no single repair explains
  */
-public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Evaluation> unexplained) {
+public record Ledger(
+    List<Evaluation> evaluations, List<Repair> repairs, List<Evaluation> unexplained) {
 
   public Ledger {
     evaluations = List.copyOf(evaluations);
@@ -39,7 +40,10 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
     return new Repairs(evaluations, figures, evaluator).ledger();
   }
 
-  /** The same relation is often asserted twice, by a sentence and by the taxonomy: the surer one is kept. */
+  /**
+   * The same relation is often asserted twice, by a sentence and by the taxonomy: the surer one is
+   * kept.
+   */
   private static List<List<Claim>> distinct(List<List<Claim>> claims) {
     Map<String, List<Claim>> distinct = new LinkedHashMap<>();
     for (List<Claim> readings : claims) {
@@ -49,9 +53,13 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
     return List.copyOf(distinct.values());
   }
 
-  /** A printed formula settles a rate; else every reading of a rate counts, and of other claims the surer one. */
+  /**
+   * A printed formula settles a rate; else every reading of a rate counts, and of other claims the
+   * surer one.
+   */
   private static List<Claim> merged(List<Claim> known, List<Claim> more) {
-    if (known.getFirst().kind() == Claim.Kind.FORMULA || more.getFirst().kind() == Claim.Kind.FORMULA) {
+    if (known.getFirst().kind() == Claim.Kind.FORMULA
+        || more.getFirst().kind() == Claim.Kind.FORMULA) {
       return known.getFirst().kind() == Claim.Kind.FORMULA ? known : more;
     }
     if (known.getFirst().kind() == Claim.Kind.RATE) {
@@ -67,13 +75,25 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
   }
 
   private static String key(Claim claim) {
-    boolean rate = claim.kind() == Claim.Kind.RATE || claim.kind() == Claim.Kind.SHARE || claim.kind() == Claim.Kind.FORMULA && claim.stated().concept().startsWith("ratio.");
+    boolean rate =
+        claim.kind() == Claim.Kind.RATE
+            || claim.kind() == Claim.Kind.SHARE
+            || claim.kind() == Claim.Kind.FORMULA && claim.stated().concept().startsWith("ratio.");
     String operands =
-        rate ? "" : claim.computed().facts().stream().map(Fact::id).sorted().map(String::valueOf).reduce("", (a, b) -> a + "," + b);
+        rate
+            ? ""
+            : claim.computed().facts().stream()
+                .map(Fact::id)
+                .sorted()
+                .map(String::valueOf)
+                .reduce("", (a, b) -> a + "," + b);
     return (rate ? "RATE" : claim.comparison().name()) + claim.stated().id() + ":" + operands;
   }
 
-  /** Of several readings of one relation: one that holds, else one that is off by a power of ten, else the nearest. */
+  /**
+   * Of several readings of one relation: one that holds, else one that is off by a power of ten,
+   * else the nearest.
+   */
   private static java.util.Optional<Evaluation> best(List<Claim> readings, Evaluator evaluator) {
     Evaluation best = null;
     for (Claim claim : readings) {
@@ -90,7 +110,8 @@ public record Ledger(List<Evaluation> evaluations, List<Repair> repairs, List<Ev
 
   private static boolean better(Evaluation evaluation, Evaluation best) {
     int byOutcome = evaluation.outcome().compareTo(best.outcome());
-    boolean slip = Slips.shifted(evaluation.claim().stated().figure().amount(), evaluation.computed());
+    boolean slip =
+        Slips.shifted(evaluation.claim().stated().figure().amount(), evaluation.computed());
     boolean bestSlip = Slips.shifted(best.claim().stated().figure().amount(), best.computed());
     if (byOutcome == 0 && evaluation.fails() && slip != bestSlip) {
       return slip;

@@ -12,14 +12,17 @@ import org.kaocheng.value.Quantity;
 import org.kaocheng.value.Rounding;
 
 /**
- * How precisely a report prints its money. Reports drop trailing zeros: where most amounts have two decimals, 27 stands for 27.00 and
- * not for anything between 26.5 and 27.5.
+ * How precisely a report prints its money. Reports drop trailing zeros: where most amounts have two
+ * decimals, 27 stands for 27.00 and not for anything between 26.5 and 27.5.
  *
  * @param moneyDecimals the decimals that amounts in 万元 are taken to have at least
  */
 record Precision(int moneyDecimals) {
 
-  /** The habit of a report: the most frequent number of decimals among its amounts in 万元 that have any, at most two. */
+  /**
+   * The habit of a report: the most frequent number of decimals among its amounts in 万元 that have
+   * any, at most two.
+   */
   static Precision of(List<Fact> facts) {
     Map<Integer, Integer> counts = new TreeMap<>();
     int whole = 0;
@@ -48,7 +51,9 @@ record Precision(int moneyDecimals) {
 
   /** The decimals a figure is taken to have. */
   int decimals(Quantity quantity) {
-    return quantity.unit().symbol().equals("万元") ? Math.max(quantity.decimals(), moneyDecimals) : quantity.decimals();
+    return quantity.unit().symbol().equals("万元")
+        ? Math.max(quantity.decimals(), moneyDecimals)
+        : quantity.decimals();
   }
 
   /** What a printed figure can stand for, in base units. */

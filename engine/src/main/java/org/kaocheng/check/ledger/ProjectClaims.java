@@ -87,7 +87,11 @@ final class ProjectClaims {
   // ---- against the totals ----
 
   private static void totals(
-      List<Fact> all, Standing standing, String key, Map<String, Fact> projects, List<List<Claim>> claims) {
+      List<Fact> all,
+      Standing standing,
+      String key,
+      Map<String, Fact> projects,
+      List<List<Claim>> claims) {
     boolean listed = key.startsWith("table") || key.startsWith("forms");
     if (!listed || projects.size() < FEWEST_PROJECTS) {
       return;
@@ -109,15 +113,27 @@ final class ProjectClaims {
                 totals.getFirst(),
                 Comparison.EQUAL,
                 Expression.sum(List.copyOf(projects.values())),
-                partial(totals.getFirst(), projects.values()) ? Certainty.POSSIBLE : Certainty.LIKELY,
+                partial(totals.getFirst(), projects.values())
+                    ? Certainty.POSSIBLE
+                    : Certainty.LIKELY,
                 totals.getFirst().place(),
                 ground)));
   }
 
-  /** Whether the projects fall short by so much that one or more may not be listed: often only the larger ones have forms. */
+  /**
+   * Whether the projects fall short by so much that one or more may not be listed: often only the
+   * larger ones have forms.
+   */
   private static boolean partial(Fact total, Collection<Fact> projects) {
-    BigDecimal sum = projects.stream().map(fact -> fact.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal smallest = projects.stream().map(fact -> fact.figure().amount()).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    BigDecimal sum =
+        projects.stream()
+            .map(fact -> fact.figure().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal smallest =
+        projects.stream()
+            .map(fact -> fact.figure().amount())
+            .min(BigDecimal::compareTo)
+            .orElse(BigDecimal.ZERO);
     return total.figure().amount().subtract(sum).compareTo(smallest) >= 0;
   }
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class ProjectNames {
 
   private static final Pattern SIGNS = Pattern.compile("[\\s\u3000\u00A0“”\"（）()]");
-  private static final Pattern KIND =
-      Pattern.compile("(?<=.{3})(项目|经费|支出|费用|资金|专项)$");
+  private static final Pattern KIND = Pattern.compile("(?<=.{3})(项目|经费|支出|费用|资金|专项)$");
   private static final Pattern JOINTS = Pattern.compile("[、及和与＋+]");
 
   private ProjectNames() {}

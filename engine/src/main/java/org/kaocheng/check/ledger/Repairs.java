@@ -66,10 +66,11 @@ final class Repairs {
     while (true) {
       for (int id : suspects) {
         Optional.ofNullable(candidateOf.remove(id)).ifPresent(candidates::remove);
-        candidate(id, failing).ifPresent(found -> {
-          candidateOf.put(id, found);
-          candidates.add(found);
-        });
+        candidate(id, failing)
+            .ifPresent(found -> {
+              candidateOf.put(id, found);
+              candidates.add(found);
+            });
       }
       if (candidates.isEmpty()) {
         break;
@@ -128,7 +129,9 @@ final class Repairs {
     return Optional.ofNullable(best);
   }
 
-  /** Whether a repair could be telling at all: it mends two claims, or the one it can is its own. */
+  /**
+   * Whether a repair could be telling at all: it mends two claims, or the one it can is its own.
+   */
   private static boolean promises(Fact fact, List<Evaluation> touched, Set<Evaluation> failing) {
     List<Evaluation> hopes = touched.stream().filter(failing::contains).limit(2).toList();
     return hopes.size() > 1 || hopes.size() == 1 && result(fact, hopes.getFirst());
@@ -237,9 +240,7 @@ final class Repairs {
       case Expression.Sum(List<Expression.Term> terms) -> sum(terms, fact, wanted);
       case Expression.Quotient(Expression numerator, Expression denominator, BigDecimal factor) -> {
         Optional<BigDecimal> below = Arithmetic.exact(denominator, Map.of());
-        if (holds(numerator, fact)
-            && !holds(denominator, fact)
-            && below.isPresent()) {
+        if (holds(numerator, fact) && !holds(denominator, fact) && below.isPresent()) {
           yield solve(
               numerator,
               fact,

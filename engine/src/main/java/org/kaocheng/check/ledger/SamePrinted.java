@@ -59,7 +59,8 @@ final class SamePrinted {
   }
 
   /**
-   * Figures of different standing may differ, but where they differ only in the last digits one is most likely a slip of the other.
+   * Figures of different standing may differ, but where they differ only in the last digits one is
+   * most likely a slip of the other.
    */
   private void nearlyEqual(Map<String, List<Fact>> groups, List<List<Claim>> claims) {
     Map<String, List<Fact>> firsts = new LinkedHashMap<>();
@@ -68,14 +69,21 @@ final class SamePrinted {
       String subject = first.subject().kind() + ProjectNames.key(first.subject().name());
       boolean rate = first.concept().startsWith("ratio.");
       if (!rate) {
-        firsts.computeIfAbsent(first.concept() + "|" + first.period() + "|" + subject, ignored -> new ArrayList<>()).add(first);
+        firsts
+            .computeIfAbsent(
+                first.concept() + "|" + first.period() + "|" + subject,
+                ignored -> new ArrayList<>())
+            .add(first);
       }
     }
     for (List<Fact> standings : firsts.values()) {
       Fact first = standings.getFirst();
       for (Fact other : standings.subList(1, standings.size())) {
-        boolean slip = close(first, other) && first.figure().amount().compareTo(other.figure().amount()) != 0;
-        if (slip && first.figure().unit().comparableWith(other.figure().unit()) && !standing.together(first, other)) {
+        boolean slip =
+            close(first, other) && first.figure().amount().compareTo(other.figure().amount()) != 0;
+        if (slip
+            && first.figure().unit().comparableWith(other.figure().unit())
+            && !standing.together(first, other)) {
           claims.add(List.of(same(first, other, Certainty.LIKELY)));
         }
       }
@@ -117,26 +125,39 @@ final class SamePrinted {
 
   /** Rates of one table stand for their rows; the same concept in two rows is two rates. */
   private static String row(Fact fact) {
-    return fact.concept().startsWith("ratio.") && fact.origin() == Fact.Origin.CELL ? fact.place().table() + ":" + fact.place().row() : "";
+    return fact.concept().startsWith("ratio.") && fact.origin() == Fact.Origin.CELL
+        ? fact.place().table() + ":" + fact.place().row()
+        : "";
   }
 
-  /** Two figures that differ by less than a thousandth and have four digits or more are two printings of one figure. */
+  /**
+   * Two figures that differ by less than a thousandth and have four digits or more are two
+   * printings of one figure.
+   */
   static boolean close(Fact one, Fact other) {
     BigDecimal gap = one.figure().amount().subtract(other.figure().amount()).abs();
-    boolean digits = Math.min(one.figure().number().precision(), other.figure().number().precision()) >= 4;
-    return digits && gap.multiply(BigDecimal.valueOf(1000)).compareTo(one.figure().amount().abs()) <= 0;
+    boolean digits =
+        Math.min(one.figure().number().precision(), other.figure().number().precision()) >= 4;
+    return digits
+        && gap.multiply(BigDecimal.valueOf(1000)).compareTo(one.figure().amount().abs()) <= 0;
   }
 
   private boolean comparable(Fact first, Fact other) {
     boolean named = other.subject().isProject() || standing.named(first) && standing.named(other);
-    boolean equal = named && standing.sameScopes(first, other) && standing.opening(first) == standing.opening(other);
-    return first.figure().unit().comparableWith(other.figure().unit()) && !standing.together(first, other) && (equal || close(first, other));
+    boolean equal =
+        named
+            && standing.sameScopes(first, other)
+            && standing.opening(first) == standing.opening(other);
+    return first.figure().unit().comparableWith(other.figure().unit())
+        && !standing.together(first, other)
+        && (equal || close(first, other));
   }
 
   private void pairs(List<Fact> group, List<List<Claim>> claims) {
     for (int i = 1; i < group.size(); i++) {
       Fact other = group.get(i);
-      Optional<Fact> earlier = group.subList(0, i).stream().filter(fact -> comparable(fact, other)).findFirst();
+      Optional<Fact> earlier =
+          group.subList(0, i).stream().filter(fact -> comparable(fact, other)).findFirst();
       if (earlier.isEmpty()) {
         continue;
       }
@@ -157,8 +178,11 @@ final class SamePrinted {
 
   /** A basis that only the context gives leaves a doubt. */
   private static Certainty certainty(Fact first, Fact other) {
-    boolean prose = first.origin() == Fact.Origin.SENTENCE || other.origin() == Fact.Origin.SENTENCE;
-    boolean sure = (plain(first) && plain(other) || close(first, other)) && !(prose && first.subject().isProject());
+    boolean prose =
+        first.origin() == Fact.Origin.SENTENCE || other.origin() == Fact.Origin.SENTENCE;
+    boolean sure =
+        (plain(first) && plain(other) || close(first, other))
+            && !(prose && first.subject().isProject());
     return sure ? Certainty.CERTAIN : Certainty.LIKELY;
   }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words that say whose or which money a figure is: 财政拨款, 本级, 下属单位, 人均. They are data, in {@code scopes.txt}.
+ * The words that say whose or which money a figure is: 财政拨款, 本级, 下属单位, 人均. They are data, in {@code
+ * scopes.txt}.
  *
  * @param scopes the scopes with the words that tell them
  * @param masks words that contain a scope's word and tell none
@@ -57,7 +58,9 @@ record Scopes(List<Scope> scopes, List<String> masks) {
         masks.addAll(List.of(line.substring(1).strip().split(" +")));
       } else if (line.indexOf(':') > 0) {
         int colon = line.indexOf(':');
-        scopes.add(new Scope(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" +"))));
+        scopes.add(
+            new Scope(
+                line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" +"))));
       }
     }
     return new Scopes(scopes, masks);
@@ -69,7 +72,11 @@ record Scopes(List<Scope> scopes, List<String> masks) {
         throw new IllegalStateException("scopes.txt is missing");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

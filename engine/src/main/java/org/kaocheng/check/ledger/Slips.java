@@ -26,7 +26,10 @@ final class Slips {
       return Repair.Slip.POWER_OF_TEN;
     }
     String was = digits(printed.number(), printed.decimals());
-    String is = digits(right.divide(printed.unit().factor(), 20, java.math.RoundingMode.HALF_UP), printed.decimals());
+    String is =
+        digits(
+            right.divide(printed.unit().factor(), 20, java.math.RoundingMode.HALF_UP),
+            printed.decimals());
     if (was.length() == is.length()) {
       int different = different(was, is);
       if (different == 2 && sorted(was).equals(sorted(is))) {
@@ -41,12 +44,17 @@ final class Slips {
 
   /** Whether the decimal point of one amount is one to three places off the other's. */
   static boolean shifted(BigDecimal amount, BigDecimal right) {
-    return power(amount, right, BigDecimal.TEN) || power(amount, right, BigDecimal.valueOf(100)) || power(amount, right, BigDecimal.valueOf(1000));
+    return power(amount, right, BigDecimal.TEN)
+        || power(amount, right, BigDecimal.valueOf(100))
+        || power(amount, right, BigDecimal.valueOf(1000));
   }
 
-  private static Repair.Slip addends(Fact fact, BigDecimal surplus, List<Evaluation> mended, Figures all) {
+  private static Repair.Slip addends(
+      Fact fact, BigDecimal surplus, List<Evaluation> mended, Figures all) {
     for (Evaluation evaluation : mended) {
-      boolean whole = evaluation.claim().stated().equals(fact) && evaluation.claim().computed() instanceof Expression.Sum;
+      boolean whole =
+          evaluation.claim().stated().equals(fact)
+              && evaluation.claim().computed() instanceof Expression.Sum;
       for (Fact part : whole ? evaluation.claim().computed().facts() : List.<Fact>of()) {
         if (part.figure().amount().compareTo(surplus) == 0) {
           return Repair.Slip.ADDEND_TWICE;
@@ -64,7 +72,8 @@ final class Slips {
       return false;
     }
     BigDecimal tolerance = b.abs().max(a.abs()).movePointLeft(4);
-    return a.multiply(factor).subtract(b).abs().compareTo(tolerance) <= 0 || b.multiply(factor).subtract(a).abs().compareTo(tolerance) <= 0;
+    return a.multiply(factor).subtract(b).abs().compareTo(tolerance) <= 0
+        || b.multiply(factor).subtract(a).abs().compareTo(tolerance) <= 0;
   }
 
   private static String digits(BigDecimal number, int decimals) {

@@ -12,14 +12,15 @@ import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Taxonomy;
 
 /**
- * How surely a printed figure is its subject's figure of its concept: whether its own words name the concept, which words before
- * it narrow it to a part (财政拨款, 本级, 下属单位), and whether its basis is stated. Only figures of equal standing can
- * contradict each other.
+ * How surely a printed figure is its subject's figure of its concept: whether its own words name
+ * the concept, which words before it narrow it to a part (财政拨款, 本级, 下属单位), and whether its basis is
+ * stated. Only figures of equal standing can contradict each other.
  */
 final class Standing {
 
   /** Names that every amount bears. */
-  private static final Set<String> GENERIC = Set.of("支出", "收入", "经费", "资金", "预算", "决算", "合计", "总计", "费用");
+  private static final Set<String> GENERIC =
+      Set.of("支出", "收入", "经费", "资金", "预算", "决算", "合计", "总计", "费用");
 
   private static final String ENDS = "。！？!?；;";
 
@@ -39,15 +40,24 @@ final class Standing {
     }
     String label = Taxonomy.normalise(fact.label());
     if (fact.concept().startsWith("ratio.")) {
-      return taxonomy.concept(fact.concept()).map(concept -> label.contains(Taxonomy.normalise(concept.label()))).orElse(false);
+      return taxonomy
+          .concept(fact.concept())
+          .map(concept -> label.contains(Taxonomy.normalise(concept.label())))
+          .orElse(false);
     }
     boolean budgetAsFinal =
-        fact.period().basis() == Basis.FINAL_ACCOUNTS && label.contains("预算") && !label.matches(".*(决算|执行|实际|完成|公共预算|基金预算).*");
+        fact.period().basis() == Basis.FINAL_ACCOUNTS
+            && label.contains("预算")
+            && !label.matches(".*(决算|执行|实际|完成|公共预算|基金预算).*");
     return !budgetAsFinal
         && taxonomy
             .concept(fact.concept())
             .map(Concept::labels)
-            .map(labels -> labels.stream().map(Taxonomy::normalise).anyMatch(name -> name.length() >= 2 && !GENERIC.contains(name) && label.contains(name)))
+            .map(labels ->
+                labels.stream()
+                    .map(Taxonomy::normalise)
+                    .anyMatch(name ->
+                        name.length() >= 2 && !GENERIC.contains(name) && label.contains(name)))
             .orElse(false);
   }
 
@@ -74,23 +84,31 @@ final class Standing {
   }
 
   private String before(Fact fact) {
-    return reading.passage(fact.place()).map(Passage::text).map(text -> text.substring(0, Math.min(text.length(), fact.place().start()))).orElse("");
+    return reading
+        .passage(fact.place())
+        .map(Passage::text)
+        .map(text -> text.substring(0, Math.min(text.length(), fact.place().start())))
+        .orElse("");
   }
 
   /** The words at the left of a cell's row. */
   private String heads(Fact fact) {
     StringBuilder heads = new StringBuilder();
-    grid(fact).ifPresent(grid -> {
-      for (int column = 0; column < fact.place().column() - 1; column++) {
-        grid.slot(fact.place().row() - 1, column).ifPresent(slot -> heads.append(shortText(slot.passage())).append('\n'));
-      }
-    });
+    grid(fact)
+        .ifPresent(grid -> {
+          for (int column = 0; column < fact.place().column() - 1; column++) {
+            grid.slot(fact.place().row() - 1, column)
+                .ifPresent(slot -> heads.append(shortText(slot.passage())).append('\n'));
+          }
+        });
     return heads.toString();
   }
 
   private java.util.Optional<Grid> grid(Fact fact) {
     int table = fact.place().table();
-    return table < 1 || table > reading.grids().size() ? java.util.Optional.empty() : java.util.Optional.of(reading.grids().get(table - 1));
+    return table < 1 || table > reading.grids().size()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(reading.grids().get(table - 1));
   }
 
   private String shortText(int passage) {
@@ -103,28 +121,43 @@ final class Standing {
     if (fact.period().basis() != Basis.ORIGINAL_BUDGET) {
       return false;
     }
-    String words = fact.origin() == Fact.Origin.CELL ? fact.label() + columnHead(fact) : squeezed(fact.label());
+    String words =
+        fact.origin() == Fact.Origin.CELL
+            ? fact.label() + columnHead(fact)
+            : squeezed(fact.label());
     return words.matches("(?s).*(年初|期初|批复).*");
   }
 
   private String columnHead(Fact fact) {
     StringBuilder head = new StringBuilder();
-    grid(fact).ifPresent(grid -> {
-      for (int row = fact.place().row() - 2; row >= 0 && head.isEmpty(); row--) {
-        grid.slot(row, fact.place().column() - 1).map(slot -> shortText(slot.passage())).filter(text -> text.contains("预算")).ifPresent(head::append);
-      }
-    });
+    grid(fact)
+        .ifPresent(grid -> {
+          for (int row = fact.place().row() - 2; row >= 0 && head.isEmpty(); row--) {
+            grid.slot(row, fact.place().column() - 1)
+                .map(slot -> shortText(slot.passage()))
+                .filter(text -> text.contains("预算"))
+                .ifPresent(head::append);
+          }
+        });
     return head.toString();
   }
 
   /** Whether two figures stand in one sentence of one passage, where a writer tells them apart. */
   boolean together(Fact one, Fact other) {
-    if (one.origin() != Fact.Origin.SENTENCE || other.origin() != Fact.Origin.SENTENCE || one.place().passage() != other.place().passage()) {
+    if (one.origin() != Fact.Origin.SENTENCE
+        || other.origin() != Fact.Origin.SENTENCE
+        || one.place().passage() != other.place().passage()) {
       return false;
     }
     int from = Math.min(one.place().end(), other.place().end());
     int to = Math.max(one.place().start(), other.place().start());
-    String between = reading.passage(one.place()).map(Passage::text).filter(text -> from <= to && to <= text.length()).map(text -> text.substring(from, to)).orElse("");
+    String between =
+        reading
+            .passage(one.place())
+            .map(Passage::text)
+            .filter(text -> from <= to && to <= text.length())
+            .map(text -> text.substring(from, to))
+            .orElse("");
     return between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0 && c != ';' && c != '；');
   }
 

@@ -42,22 +42,46 @@ public final class FarBelowBudget implements Rule {
       String concept = Yaml.string(row.get("concept"), "");
       Optional<Fact> budget = Figures.agreed(examination, concept, 0, Basis.ORIGINAL_BUDGET);
       Optional<Fact> spent = Figures.agreed(examination, concept, 0, Basis.FINAL_ACCOUNTS);
-      if (budget.isEmpty() || spent.isEmpty() || budget.get().figure().amount().signum() <= 0 || spent.get().figure().amount().signum() <= 0) {
+      if (budget.isEmpty()
+          || spent.isEmpty()
+          || budget.get().figure().amount().signum() <= 0
+          || spent.get().figure().amount().signum() <= 0) {
         continue;
       }
-      BigDecimal rate = Decimals.divide(spent.get().figure().amount().multiply(BigDecimal.valueOf(100)), budget.get().figure().amount(), 2);
+      BigDecimal rate =
+          Decimals.divide(
+              spent.get().figure().amount().multiply(BigDecimal.valueOf(100)),
+              budget.get().figure().amount(),
+              2);
       if (rate.compareTo(new BigDecimal(Yaml.string(row.get("below"), "20"))) < 0) {
-        findings.add(finding(examination, Yaml.string(row.get("name"), ""), budget.get(), spent.get(), rate));
+        findings.add(
+            finding(
+                examination, Yaml.string(row.get("name"), ""), budget.get(), spent.get(), rate));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Examination examination, String name, Fact budget, Fact spent, BigDecimal rate) {
+  private static Finding finding(
+      Examination examination, String name, Fact budget, Fact spent, BigDecimal rate) {
     return FindingBuilder.of(CARD)
-        .message(name + "决算" + Formula.printed(spent.figure()) + "，仅为预算" + Formula.printed(budget.figure()) + "的" + rate + "%，请核实。")
+        .message(
+            name
+                + "决算"
+                + Formula.printed(spent.figure())
+                + "，仅为预算"
+                + Formula.printed(budget.figure())
+                + "的"
+                + rate
+                + "%，请核实。")
         .stated(Formula.printed(spent.figure()))
-        .formula(Formula.printed(spent.figure()) + "÷" + Formula.printed(budget.figure()) + "×100%＝" + rate + "%")
+        .formula(
+            Formula.printed(spent.figure())
+                + "÷"
+                + Formula.printed(budget.figure())
+                + "×100%＝"
+                + rate
+                + "%")
         .key(name)
         .at(examination.evidence(spent))
         .at(examination.evidence(budget))

@@ -23,19 +23,30 @@ final class Figures {
     List<Fact> found =
         examination.reading().facts(concept).stream()
             .filter(fact -> !fact.subject().isProject() && fact.period().equals(period))
-            .filter(fact -> fact.quantity().isPresent() && fact.figure().wellFormed() && fact.figure().bound() == Bound.EXACT)
+            .filter(fact ->
+                fact.quantity().isPresent()
+                    && fact.figure().wellFormed()
+                    && fact.figure().bound() == Bound.EXACT)
             .toList();
-    boolean agree = found.stream().map(fact -> fact.figure().amount().stripTrailingZeros()).distinct().count() == 1;
+    boolean agree =
+        found.stream().map(fact -> fact.figure().amount().stripTrailingZeros()).distinct().count()
+            == 1;
     return agree ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /** The department's figure of the fiscal year, on a basis; {@code years} before the fiscal year. */
+  /**
+   * The department's figure of the fiscal year, on a basis; {@code years} before the fiscal year.
+   */
   static Optional<Fact> agreed(Examination examination, String concept, int years, Basis basis) {
     int year = examination.reading().identification().year();
-    return year == 0 ? Optional.empty() : agreed(examination, concept, new Period(year - years, basis));
+    return year == 0
+        ? Optional.empty()
+        : agreed(examination, concept, new Period(year - years, basis));
   }
 
-  /** {@code now} less {@code base} in per cent of {@code base}, two decimals; the base is not zero. */
+  /**
+   * {@code now} less {@code base} in per cent of {@code base}, two decimals; the base is not zero.
+   */
   static BigDecimal change(Fact now, Fact base) {
     BigDecimal difference = now.figure().amount().subtract(base.figure().amount());
     return Decimals.divide(difference.multiply(HUNDRED), base.figure().amount(), 2);

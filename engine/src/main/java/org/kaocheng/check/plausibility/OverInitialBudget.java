@@ -18,7 +18,10 @@ import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Decimals;
 
-/** Spending far above the initial budget that no sentence explains. Thresholds and words are in {@code plausibility.yaml}. */
+/**
+ * Spending far above the initial budget that no sentence explains. Thresholds and words are in
+ * {@code plausibility.yaml}.
+ */
 public final class OverInitialBudget implements Rule {
 
   private static final RuleCard CARD =
@@ -42,7 +45,8 @@ public final class OverInitialBudget implements Rule {
       String concept = Yaml.string(row.get("concept"), "");
       Optional<Fact> budget = Figures.agreed(examination, concept, 0, Basis.ORIGINAL_BUDGET);
       Optional<Fact> spent = Figures.agreed(examination, concept, 0, Basis.FINAL_ACCOUNTS);
-      boolean known = budget.isPresent() && spent.isPresent() && budget.get().figure().amount().signum() > 0;
+      boolean known =
+          budget.isPresent() && spent.isPresent() && budget.get().figure().amount().signum() > 0;
       if (known && !Figures.explained(examination, Yaml.strings(row.get("words")))) {
         finding(examination, row, budget.get(), spent.get()).ifPresent(findings::add);
       }
@@ -50,7 +54,8 @@ public final class OverInitialBudget implements Rule {
     return findings;
   }
 
-  private static Optional<Finding> finding(Examination examination, Map<String, Object> row, Fact budget, Fact spent) {
+  private static Optional<Finding> finding(
+      Examination examination, Map<String, Object> row, Fact budget, Fact spent) {
     BigDecimal change = Figures.change(spent, budget);
     if (change.compareTo(new BigDecimal(Yaml.string(row.get("info"), "5"))) < 0) {
       return Optional.empty();
@@ -58,15 +63,36 @@ public final class OverInitialBudget implements Rule {
     boolean grave = change.compareTo(new BigDecimal(Yaml.string(row.get("warning"), "20"))) >= 0;
     String name = Yaml.string(row.get("name"), "");
     BigDecimal difference = spent.figure().amount().subtract(budget.figure().amount());
-    BigDecimal rate = Decimals.divide(spent.figure().amount().multiply(BigDecimal.valueOf(100)), budget.figure().amount(), 2);
+    BigDecimal rate =
+        Decimals.divide(
+            spent.figure().amount().multiply(BigDecimal.valueOf(100)), budget.figure().amount(), 2);
     return Optional.of(
         FindingBuilder.of(CARD)
             .severity(grave ? Severity.WARNING : Severity.INFO)
             .message(
-                name + "决算" + Formula.printed(spent.figure()) + "，为年初预算" + Formula.printed(budget.figure()) + "的" + rate
-                    + "%，超出" + Formula.printed(difference, spent.figure()) + "（" + change + "%），文中未说明原因。")
+                name
+                    + "决算"
+                    + Formula.printed(spent.figure())
+                    + "，为年初预算"
+                    + Formula.printed(budget.figure())
+                    + "的"
+                    + rate
+                    + "%，超出"
+                    + Formula.printed(difference, spent.figure())
+                    + "（"
+                    + change
+                    + "%），文中未说明原因。")
             .stated(Formula.printed(spent.figure()))
-            .formula("（" + Formula.printed(spent.figure()) + "－" + Formula.printed(budget.figure()) + "）÷" + Formula.printed(budget.figure()) + "×100%＝" + change + "%")
+            .formula(
+                "（"
+                    + Formula.printed(spent.figure())
+                    + "－"
+                    + Formula.printed(budget.figure())
+                    + "）÷"
+                    + Formula.printed(budget.figure())
+                    + "×100%＝"
+                    + change
+                    + "%")
             .key(name)
             .at(examination.evidence(spent))
             .at(examination.evidence(budget))

@@ -19,7 +19,8 @@ import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 
 /**
- * A large rise or fall against the year before that no sentence explains; a warning where the report also claims to have cut it.
+ * A large rise or fall against the year before that no sentence explains; a warning where the
+ * report also claims to have cut it.
  */
 public final class PriorYearChange implements Rule {
 
@@ -42,9 +43,12 @@ public final class PriorYearChange implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Map<String, Object> row : examination.lexicon().table("plausibility.prior-year")) {
       List<String> words = Yaml.strings(row.get("words"));
-      Optional<Fact> now = Figures.agreed(examination, Yaml.string(row.get("concept"), ""), 0, Basis.FINAL_ACCOUNTS);
-      Optional<Fact> then = Figures.agreed(examination, Yaml.string(row.get("concept"), ""), 1, Basis.FINAL_ACCOUNTS);
-      boolean known = now.isPresent() && then.isPresent() && then.get().figure().amount().signum() > 0;
+      Optional<Fact> now =
+          Figures.agreed(examination, Yaml.string(row.get("concept"), ""), 0, Basis.FINAL_ACCOUNTS);
+      Optional<Fact> then =
+          Figures.agreed(examination, Yaml.string(row.get("concept"), ""), 1, Basis.FINAL_ACCOUNTS);
+      boolean known =
+          now.isPresent() && then.isPresent() && then.get().figure().amount().signum() > 0;
       if (known && !Figures.explained(examination, words)) {
         finding(examination, row, now.get(), then.get()).ifPresent(findings::add);
       }
@@ -52,10 +56,15 @@ public final class PriorYearChange implements Rule {
     return findings;
   }
 
-  private static Optional<Finding> finding(Examination examination, Map<String, Object> row, Fact now, Fact then) {
+  private static Optional<Finding> finding(
+      Examination examination, Map<String, Object> row, Fact now, Fact then) {
     BigDecimal change = Figures.change(now, then);
-    Optional<Sentence> cut = change.signum() > 0 ? claimsCut(examination, Yaml.strings(row.get("words"))) : Optional.empty();
-    BigDecimal least = new BigDecimal(Yaml.string(row.get(cut.isPresent() ? "with-claim" : "info"), "50"));
+    Optional<Sentence> cut =
+        change.signum() > 0
+            ? claimsCut(examination, Yaml.strings(row.get("words")))
+            : Optional.empty();
+    BigDecimal least =
+        new BigDecimal(Yaml.string(row.get(cut.isPresent() ? "with-claim" : "info"), "50"));
     if (change.abs().compareTo(least) < 0) {
       return Optional.empty();
     }
@@ -66,9 +75,22 @@ public final class PriorYearChange implements Rule {
             .severity(cut.isPresent() ? Severity.WARNING : Severity.INFO)
             .message(
                 (cut.isPresent() ? "文中称压缩“三公”经费，但" : "")
-                    + name + "较上年" + direction + change.abs() + "%，未说明原因。")
+                    + name
+                    + "较上年"
+                    + direction
+                    + change.abs()
+                    + "%，未说明原因。")
             .stated(Formula.printed(now.figure()))
-            .formula("（" + Formula.printed(now.figure()) + "－" + Formula.printed(then.figure()) + "）÷" + Formula.printed(then.figure()) + "×100%＝" + change + "%")
+            .formula(
+                "（"
+                    + Formula.printed(now.figure())
+                    + "－"
+                    + Formula.printed(then.figure())
+                    + "）÷"
+                    + Formula.printed(then.figure())
+                    + "×100%＝"
+                    + change
+                    + "%")
             .key(name)
             .at(examination.evidence(now))
             .at(examination.evidence(then));

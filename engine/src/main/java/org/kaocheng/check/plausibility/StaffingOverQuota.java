@@ -38,16 +38,33 @@ public final class StaffingOverQuota implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Map<String, Object> row : examination.lexicon().table("plausibility.staffing")) {
-      Optional<Fact> quota = Figures.agreed(examination, Yaml.string(row.get("quota"), ""), 0, Basis.YEAR_END);
-      Optional<Fact> actual = Figures.agreed(examination, Yaml.string(row.get("actual"), ""), 0, Basis.YEAR_END);
-      if (quota.isPresent() && actual.isPresent() && actual.get().figure().number().compareTo(quota.get().figure().number()) > 0) {
+      Optional<Fact> quota =
+          Figures.agreed(examination, Yaml.string(row.get("quota"), ""), 0, Basis.YEAR_END);
+      Optional<Fact> actual =
+          Figures.agreed(examination, Yaml.string(row.get("actual"), ""), 0, Basis.YEAR_END);
+      if (quota.isPresent()
+          && actual.isPresent()
+          && actual.get().figure().number().compareTo(quota.get().figure().number()) > 0) {
         BigDecimal over = actual.get().figure().number().subtract(quota.get().figure().number());
         String name = Yaml.string(row.get("name"), "");
         findings.add(
             FindingBuilder.of(CARD)
-                .message(name + "编制" + quota.get().figure().numeral() + "名，在职" + actual.get().figure().numeral() + "人，超编" + Decimals.plain(over) + "人。")
+                .message(
+                    name
+                        + "编制"
+                        + quota.get().figure().numeral()
+                        + "名，在职"
+                        + actual.get().figure().numeral()
+                        + "人，超编"
+                        + Decimals.plain(over)
+                        + "人。")
                 .stated(actual.get().figure().numeral() + "人")
-                .formula(Decimals.plain(actual.get().figure().number()) + "－" + Decimals.plain(quota.get().figure().number()) + "＝" + Decimals.plain(over))
+                .formula(
+                    Decimals.plain(actual.get().figure().number())
+                        + "－"
+                        + Decimals.plain(quota.get().figure().number())
+                        + "＝"
+                        + Decimals.plain(over))
                 .key(name)
                 .at(examination.evidence(actual.get()))
                 .at(examination.evidence(quota.get()))

@@ -174,7 +174,10 @@ public final class MissingComponents implements Rule {
     return findings;
   }
 
-  /** Whether some of the printed points in a row add up to a total below 100: then they are scores, not weights. */
+  /**
+   * Whether some of the printed points in a row add up to a total below 100: then they are scores,
+   * not weights.
+   */
   private static boolean addUp(List<Fact> points, BigDecimal total) {
     for (int from = 0; from < points.size(); from++) {
       BigDecimal sum = BigDecimal.ZERO;

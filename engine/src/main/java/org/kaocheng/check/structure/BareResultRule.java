@@ -66,6 +66,7 @@ public final class BareResultRule implements Rule {
   /** Whether the head belongs to the year's overall goals: 预期目标 stands in the same row. */
   private static boolean isGoal(Sheet sheet, Field head) {
     return sheet.rows().get(head.row()).stream()
-        .anyMatch(cell -> Patterns.matches(cell.text(), "(?:年初)?预期(?:[（(]设定[）)])?目标|年初设定目标|年度目标|预期完成情况"));
+        .anyMatch(
+            cell -> Patterns.matches(cell.text(), "(?:年初)?预期(?:[（(]设定[）)])?目标|年初设定目标|年度目标|预期完成情况"));
   }
 }

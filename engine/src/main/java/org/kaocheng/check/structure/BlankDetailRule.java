@@ -87,7 +87,8 @@ public final class BlankDetailRule implements Rule {
   }
 
   private static Finding finding(Sheet sheet, Field parent, List<Field> labels) {
-    List<String> names = labels.stream().map(f -> Patterns.replaceFirst(f.text(), "^其中[：:]?", "")).toList();
+    List<String> names =
+        labels.stream().map(f -> Patterns.replaceFirst(f.text(), "^其中[：:]?", "")).toList();
     List<Evidence> places = new ArrayList<>();
     for (Field label : labels) {
       places.add(Spots.whole(label.passage()));
@@ -122,6 +123,7 @@ public final class BlankDetailRule implements Rule {
   }
 
   private static String name(Field label) {
-    return Patterns.replaceFirst(label.text(), "^其中[：:]?", "").replaceFirst("^[0-9一二三四五六七八九十]+、", "");
+    return Patterns.replaceFirst(label.text(), "^其中[：:]?", "")
+        .replaceFirst("^[0-9一二三四五六七八九十]+、", "");
   }
 }

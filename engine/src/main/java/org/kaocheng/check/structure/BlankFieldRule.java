@@ -122,7 +122,8 @@ public final class BlankFieldRule implements Rule {
         .skip(passage.index() + 1L)
         .filter(next -> !next.isBlank())
         .findFirst()
-        .filter(next -> label.endsWith("意见") && Patterns.matches(next.text(), "(?s).*(?:签字|签章|签名).*"))
+        .filter(
+            next -> label.endsWith("意见") && Patterns.matches(next.text(), "(?s).*(?:签字|签章|签名).*"))
         .map(Spots::whole);
   }
 
@@ -136,9 +137,7 @@ public final class BlankFieldRule implements Rule {
 
   private static String plain(String label) {
     return Patterns.replaceFirst(
-        Patterns.replaceAll(label, SEALS + "|[：:]", ""),
-        "^(?:[一二三四五六七八九十]+、|[0-9]{1,2}[、.])",
-        "");
+        Patterns.replaceAll(label, SEALS + "|[：:]", ""), "^(?:[一二三四五六七八九十]+、|[0-9]{1,2}[、.])", "");
   }
 
   private record Gap(String kind, String label, Severity severity, List<Evidence> places) {

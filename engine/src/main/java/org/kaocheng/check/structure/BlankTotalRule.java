@@ -71,7 +71,8 @@ public final class BlankTotalRule implements Rule {
     for (int row = from; row >= 0 && row < sheet.rows().size(); row += step) {
       List<Field> fields = sheet.rows().get(row);
       Optional<Field> label = Sheet.label(fields);
-      boolean chapter = label.filter(f -> Patterns.matches(f.text(), "[一二三四五六七八九十]+、.*")).isPresent();
+      boolean chapter =
+          label.filter(f -> Patterns.matches(f.text(), "[一二三四五六七八九十]+、.*")).isPresent();
       if (chapter || label.isEmpty() && step > 0 && fields.stream().anyMatch(f -> !f.isBlank())) {
         return count;
       }

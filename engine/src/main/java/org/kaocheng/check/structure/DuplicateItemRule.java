@@ -64,7 +64,9 @@ public final class DuplicateItemRule implements Rule {
 
   private static String plain(String item) {
     return Patterns.replaceFirst(
-        Patterns.replaceAll(item, "[\\s\\u3000\\u00A0]", ""), "^(?:[0-9]{1,2}[.、)）]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]是|[①-⑳])", "");
+        Patterns.replaceAll(item, "[\\s\\u3000\\u00A0]", ""),
+        "^(?:[0-9]{1,2}[.、)）]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]是|[①-⑳])",
+        "");
   }
 
   private static Finding finding(String item, List<Evidence> places) {

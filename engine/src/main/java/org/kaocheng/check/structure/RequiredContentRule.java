@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.kaocheng.value.Patterns;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -22,6 +21,7 @@ import org.kaocheng.fact.Passage;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * What every such report must speak of, by {@code structure.required}. Silent on a report without

@@ -28,7 +28,8 @@ public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Option
   private static final List<String> BUDGETS = List.of("project.budget", "expenditure.total");
   private static final List<String> SPENDING = List.of("project.expenditure", "expenditure.total");
 
-  private static final Memo<Map<Form, FormMoney>> BY_FORM = new Memo<>(ignored -> new IdentityHashMap<>());
+  private static final Memo<Map<Form, FormMoney>> BY_FORM =
+      new Memo<>(ignored -> new IdentityHashMap<>());
 
   public FormMoney {
     requireNonNull(original, "original is null");
@@ -38,9 +39,7 @@ public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Option
 
   /** The money of a form. */
   public static FormMoney of(Examination examination, Form form) {
-    return BY_FORM
-        .of(examination)
-        .computeIfAbsent(form, ignored -> lookedUp(examination, form));
+    return BY_FORM.of(examination).computeIfAbsent(form, ignored -> lookedUp(examination, form));
   }
 
   private static FormMoney lookedUp(Examination examination, Form form) {

@@ -84,7 +84,12 @@ public final class SlipRule implements Rule {
   }
 
   private record Slip(
-      Pattern pattern, String signs, String right, List<String> near, List<String> not, Severity severity) {
+      Pattern pattern,
+      String signs,
+      String right,
+      List<String> near,
+      List<String> not,
+      Severity severity) {
 
     static Slip of(Map<String, Object> row) {
       String pattern = Yaml.string(row.get("pattern"), "");

@@ -92,9 +92,11 @@ public final class UnfinishedParagraphRule implements Rule {
       return Numeral.of(paragraphs.get(at)).isPresent();
     }
     Passage next = paragraphs.get(at + 1);
-    boolean previousIsItem = at > 0 && Patterns.matches(paragraphs.get(at - 1).squeezed(), "(?s).*[；;：:]$");
+    boolean previousIsItem =
+        at > 0 && Patterns.matches(paragraphs.get(at - 1).squeezed(), "(?s).*[；;：:]$");
     boolean label = Patterns.matches(next.squeezed(), "(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
-    boolean labelled = Patterns.matches(paragraphs.get(at).squeezed(), "(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
+    boolean labelled =
+        Patterns.matches(paragraphs.get(at).squeezed(), "(?s)[\\u4E00-\\u9FFF]{2,8}[：:].*");
     boolean ended = next.kind() == Passage.Kind.HEADING || label && labelled;
     return !ended || previousIsItem && !labelled;
   }

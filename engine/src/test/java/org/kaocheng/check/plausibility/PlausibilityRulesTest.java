@@ -54,7 +54,8 @@ class PlausibilityRulesTest {
 
   private List<Finding> check(Rule rule) {
     Identification unit = new Identification("云岭县水利局", 2023, Identification.Level.COUNTY);
-    Reading reading = new Reading(unit, passages, List.of(), facts, List.of(), List.of(), List.of());
+    Reading reading =
+        new Reading(unit, passages, List.of(), facts, List.of(), List.of(), List.of());
     return rule.check(Examination.of(reading, TAXONOMY, LEXICON));
   }
 
@@ -63,11 +64,13 @@ class PlausibilityRulesTest {
     fact("expenditure.basic", 2023, Basis.ORIGINAL_BUDGET, "1000.00万元");
     fact("expenditure.basic", 2023, Basis.FINAL_ACCOUNTS, "1200.00万元");
     List<Finding> findings = check(new OverInitialBudget());
-    assertThat(findings).singleElement().satisfies(finding -> {
-      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-      assertThat(finding.message()).contains("超出200万元（20.00%）", "为年初预算1000.00万元的120.00%");
-      assertThat(finding.evidence()).hasSize(2);
-    });
+    assertThat(findings)
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+          assertThat(finding.message()).contains("超出200万元（20.00%）", "为年初预算1000.00万元的120.00%");
+          assertThat(finding.evidence()).hasSize(2);
+        });
   }
 
   @Test

@@ -34,11 +34,21 @@ public record RequiredSigns(List<String> groups) {
 
   /** Whether the text holds a sign of every group. */
   public boolean in(String text) {
-    return groups.stream().allMatch(group -> holds(text, group));
+    for (String group : groups) {
+      if (!holds(text, group)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holds(String text, String group) {
-    return group.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+    for (int i = 0; i < group.length(); i++) {
+      if (text.indexOf(group.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads an expression from left to right. */

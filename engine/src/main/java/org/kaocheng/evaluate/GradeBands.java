@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaocheng.value.Range;
 
 /**
  * Grades with the scores they stand for, as printed: 优秀（S≥90）、良好（90＞S≥80）.

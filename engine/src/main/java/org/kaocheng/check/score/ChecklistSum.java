@@ -12,12 +12,12 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.evaluate.Criterion;
 import org.kaocheng.evaluate.CriterionParser;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.evaluate.Rubric;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 
 /** The points of a checklist's items against the indicator's points. */
 public final class ChecklistSum implements Rule {
@@ -68,7 +68,7 @@ public final class ChecklistSum implements Rule {
       Examination examination, Indicator row, Rubric rubric, BigDecimal sum) {
     List<String> addends =
         rubric.checklist().orElseThrow().items().stream()
-            .map(item -> Numbers.plain(item.points().orElseThrow()))
+            .map(item -> Decimals.plain(item.points().orElseThrow()))
             .toList();
     return FindingBuilder.of(CARD)
         .message(
@@ -76,7 +76,7 @@ public final class ChecklistSum implements Rule {
                 .formatted(Rows.name(row), Rows.inPoints(sum), Rows.inPoints(rubric.points())))
         .stated(Rows.inPoints(rubric.points()))
         .expected(Rows.inPoints(sum))
-        .formula(String.join("+", addends) + "=" + Numbers.plain(sum))
+        .formula(String.join("+", addends) + "=" + Decimals.plain(sum))
         .at(examination.evidence(Rows.place(row, Column.CRITERION)))
         .at(examination.evidence(Rows.place(row, Column.POINTS)))
         .build();

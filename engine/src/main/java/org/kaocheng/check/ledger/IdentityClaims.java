@@ -19,7 +19,8 @@ final class IdentityClaims {
   static void find(
       Reading reading, Taxonomy taxonomy, Standing standing, List<List<Claim>> claims) {
     PlacedFigures figures = new PlacedFigures(reading, standing);
-    SumIdentities sums = new SumIdentities(reading, taxonomy, standing, figures, claims);
+    PrintedBlanks blanks = new PrintedBlanks(reading, taxonomy);
+    SumIdentities sums = new SumIdentities(reading, taxonomy, standing, figures, blanks, claims);
     RateIdentities rates = new RateIdentities(taxonomy, figures, claims);
     for (Identity identity : taxonomy.identities()) {
       if (identity.result().startsWith("indicator.")
@@ -34,6 +35,8 @@ final class IdentityClaims {
         case CHANGE -> rates.change(identity);
       }
     }
+    FundingClaims.find(reading, figures, blanks, claims);
+    BalanceClaims.find(reading, standing, claims);
   }
 
   /** A part stands beside its whole and is not greater. */

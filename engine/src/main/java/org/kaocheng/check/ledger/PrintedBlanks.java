@@ -43,11 +43,19 @@ final class PrintedBlanks {
         && (own(concept, near) || rest(concept, near) || parts(concept, near));
   }
 
+  /** Whether the table of a figure has a line for the concept, filled or blank. */
+  boolean line(String concept, Fact near) {
+    return near.place().table() > 0 && labels(near).containsKey(concept);
+  }
+
+  /** Blank in the column of the figure behind the label, or in the row of the figure below it. */
   private boolean own(String concept, Fact near) {
     return labels(near).getOrDefault(concept, List.of()).stream()
         .anyMatch(label ->
-            blank(near, label.row(), near.place().column())
-                || blank(near, near.place().row(), label.column()));
+            label.column() < near.place().column()
+                    && blank(near, label.row(), near.place().column())
+                || label.row() < near.place().row()
+                    && blank(near, near.place().row(), label.column()));
   }
 
   private boolean rest(String concept, Fact near) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Claim.Certainty;
 import org.kaocheng.fact.Claim.Comparison;
@@ -21,6 +22,9 @@ import org.kaocheng.scheme.Taxonomy;
  */
 final class SumIdentities {
 
+  private static final Pattern PARTS_FOLLOW =
+      Pattern.compile("^[^0-9。]{0,12}(其中|包括|分为|由)[^0-9。]{0,20}$");
+
   private final Reading reading;
   private final Taxonomy taxonomy;
   private final Standing standing;
@@ -33,17 +37,19 @@ final class SumIdentities {
       Taxonomy taxonomy,
       Standing standing,
       PlacedFigures figures,
+      PrintedBlanks blanks,
       List<List<Claim>> claims) {
     this.reading = reading;
     this.taxonomy = taxonomy;
     this.standing = standing;
     this.figures = figures;
-    this.blanks = new PrintedBlanks(reading, taxonomy);
+    this.blanks = blanks;
     this.claims = claims;
   }
 
   /** The claims of one sum. */
   void find(Identity identity) {
+    spoken(identity);
     Set<String> done = new LinkedHashSet<>();
     for (Fact result : figures.of(identity.result())) {
       List<Fact> together = new ArrayList<>();
@@ -71,6 +77,55 @@ final class SumIdentities {
         acrossDocument(identity, result);
       }
     }
+  }
+
+  // ---- a whole that only its sentence names ----
+
+  /**
+   * A whole without a name of its own (决算支出为2140万元，其中：…) and all its parts behind it in the
+   * sentence.
+   */
+  private void spoken(Identity identity) {
+    for (Fact whole : figures.unnamed(identity.result())) {
+      List<Fact> parts = new ArrayList<>();
+      for (String operand : identity.operands()) {
+        figures.of(operand).stream()
+            .filter(part -> behind(part, whole))
+            .findFirst()
+            .ifPresent(parts::add);
+      }
+      if (parts.size() >= 2
+          && parts.size() == identity.operands().size()
+          && announced(whole, parts)) {
+        claims.add(
+            List.of(
+                IdentityClaims.claim(
+                    taxonomy,
+                    Claim.Kind.SUM,
+                    whole,
+                    Comparison.EQUAL,
+                    Expression.sum(parts),
+                    Certainty.LIKELY,
+                    identity)));
+      }
+    }
+  }
+
+  private boolean behind(Fact part, Fact whole) {
+    return standing.together(part, whole)
+        && part.place().start() > whole.place().end()
+        && part.period().equals(whole.period())
+        && part.subject().equals(whole.subject());
+  }
+
+  /** Whether 其中 or the like stands right behind the whole. */
+  private boolean announced(Fact whole, List<Fact> parts) {
+    int first = parts.stream().mapToInt(part -> part.place().start()).min().orElse(0);
+    return reading
+        .passage(whole.place())
+        .map(passage -> passage.text().substring(whole.place().end(), first))
+        .filter(between -> PARTS_FOLLOW.matcher(between).find())
+        .isPresent();
   }
 
   /**

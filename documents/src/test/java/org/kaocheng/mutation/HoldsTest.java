@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Finding;
 import org.kaocheng.mutation.Hold.Figure;
 
@@ -76,10 +77,17 @@ class HoldsTest {
     }
   }
 
+  /** Whether the finding shows the changed figure, at its line, among its evidence. */
   private static boolean points(Finding finding, Figure figure, String changed) {
     return finding.evidence().stream()
-        .anyMatch(
-            each -> each.place().line() == figure.line() + 1 || each.text().contains(changed));
+        .anyMatch(each ->
+            Score.names(each.text(), changed) && covers(each, figure.line() + 1));
+  }
+
+  /** Whether the evidence stands at the line or reaches over it. */
+  private static boolean covers(Evidence evidence, int line) {
+    int first = evidence.place().line();
+    return first <= line && line <= first + evidence.text().lines().count() - 1;
   }
 
   /** Eleven in a hundred more and at least 1, in as many decimals as printed. */

@@ -105,11 +105,7 @@ final class Rates {
    */
   private static boolean several(List<Mention> before, Mention rate) {
     long budgets =
-        amounts(before).stream()
-            .filter(Rates::budget)
-            .map(Fact::concept)
-            .distinct()
-            .count();
+        amounts(before).stream().filter(Rates::budget).map(Fact::concept).distinct().count();
     long quantities =
         amounts(before).stream().filter(f -> f.concept().endsWith(".quantity")).count();
     return budgets > 1 || quantities > 0 && !rate.fact().subject().isProject();

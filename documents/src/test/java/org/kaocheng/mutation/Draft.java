@@ -83,7 +83,9 @@ record Draft(
     return matcher.appendTail(filled).toString();
   }
 
-  /** The passages that the error changes, as they are then: the checker must point at one of them. */
+  /**
+   * The passages that the error changes, as they are then: the checker must point at one of them.
+   */
   List<String> places(Planting planting) {
     List<String> shown = texts(planted(planting).items);
     List<String> before = texts(filled().items);

@@ -17,7 +17,9 @@ final class Score {
 
   /** Whether a text prints a figure, and not only as part of a longer one. */
   static boolean names(String text, String figure) {
-    return Pattern.compile("(?<![\\d.])" + Pattern.quote(figure) + "(?!\\d|\\.\\d)").matcher(text).find();
+    return Pattern.compile("(?<![\\d.])" + Pattern.quote(figure) + "(?!\\d|\\.\\d)")
+        .matcher(text)
+        .find();
   }
 
   /** One more planted error; {@code what} describes it in case it was not caught. */

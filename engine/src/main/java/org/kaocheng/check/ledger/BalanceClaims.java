@@ -25,8 +25,7 @@ final class BalanceClaims {
 
   private BalanceClaims() {}
 
-  static void find(
-      Reading reading, Standing standing, List<List<Claim>> claims) {
+  static void find(Reading reading, Standing standing, List<List<Claim>> claims) {
     for (Fact revenue : reading.facts("revenue.total")) {
       if (revenue.origin() != Fact.Origin.SENTENCE
           || revenue.quantity().isEmpty()
@@ -53,7 +52,9 @@ final class BalanceClaims {
         .isPresent();
   }
 
-  /** Whether the expenditure is the figure right behind the revenue, of the same year and budget. */
+  /**
+   * Whether the expenditure is the figure right behind the revenue, of the same year and budget.
+   */
   private static boolean next(Reading reading, Fact revenue, Fact expenditure) {
     return expenditure.period().equals(revenue.period())
         && expenditure.subject().equals(revenue.subject())
@@ -61,8 +62,7 @@ final class BalanceClaims {
         && expenditure.place().start() > revenue.place().end()
         && reading.facts().stream()
             .filter(fact ->
-                fact.place().passage() == revenue.place().passage()
-                    && fact.quantity().isPresent())
+                fact.place().passage() == revenue.place().passage() && fact.quantity().isPresent())
             .noneMatch(fact ->
                 fact.place().start() > revenue.place().end()
                     && fact.place().start() < expenditure.place().start());

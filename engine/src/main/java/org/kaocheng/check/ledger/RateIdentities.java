@@ -88,12 +88,16 @@ final class RateIdentities {
     String own = rate.subject().isProject() ? project(concept, wanted) : concept;
     boolean general = rate.concept().contains("execution") || rate.concept().contains("completion");
     boolean elsewhere = rate.origin() == Fact.Origin.CELL || !general;
-    return figures.at(own, period, rate, PlacedFigures.location(rate))
+    return figures
+        .at(own, period, rate, PlacedFigures.location(rate))
         .or(() ->
             rate.concept().equals("ratio.staffing_control_rate")
                 ? sameRow(own, rate)
                 : Optional.empty())
-        .or(() -> elsewhere && !figures.oneOfSeveral(rate) ? figures.unique(own, period, rate) : Optional.empty());
+        .or(() ->
+            elsewhere && !figures.oneOfSeveral(rate)
+                ? figures.unique(own, period, rate)
+                : Optional.empty());
   }
 
   /**
@@ -127,7 +131,8 @@ final class RateIdentities {
       List<Claim> readings = new ArrayList<>();
       for (Basis basis : new Basis[] {Basis.FINAL_ACCOUNTS, Basis.ORIGINAL_BUDGET}) {
         Optional<Fact> now = figures.unique(concept, new Period(rate.period().year(), basis), rate);
-        Optional<Fact> then = figures.unique(concept, new Period(rate.period().year() - 1, basis), rate);
+        Optional<Fact> then =
+            figures.unique(concept, new Period(rate.period().year() - 1, basis), rate);
         if (now.isPresent() && then.isPresent()) {
           Expression difference =
               Expression.difference(

@@ -106,8 +106,8 @@ final class Standing {
   }
 
   /**
-   * The words at the left of a cell's row, up to the figure of another field: a form sets fields side
-   * by side.
+   * The words at the left of a cell's row, up to the figure of another field: a form sets fields
+   * side by side.
    */
   private String heads(Fact fact) {
     StringBuilder heads = new StringBuilder();

@@ -56,7 +56,8 @@ final class SumIdentities {
       int missing = 0;
       boolean left = true;
       for (String operand : identity.operands()) {
-        Optional<Fact> found = figures.at(operand, result.period(), result, PlacedFigures.location(result));
+        Optional<Fact> found =
+            figures.at(operand, result.period(), result, PlacedFigures.location(result));
         List<Fact> deeper = found.isPresent() ? List.of() : deeper(operand, result);
         if (found.isPresent() || !deeper.isEmpty()) {
           found.ifPresent(together::add);
@@ -140,7 +141,8 @@ final class SumIdentities {
         List<Fact> parts = new ArrayList<>();
         boolean whole = true;
         for (String part : identity.operands()) {
-          Optional<Fact> found = figures.at(part, result.period(), result, PlacedFigures.location(result));
+          Optional<Fact> found =
+              figures.at(part, result.period(), result, PlacedFigures.location(result));
           found.ifPresent(parts::add);
           whole &= found.isPresent() || blanks.at(part, result);
         }
@@ -239,7 +241,7 @@ final class SumIdentities {
     claims.add(
         List.of(
             IdentityClaims.claim(
-                  taxonomy,
+                taxonomy,
                 Claim.Kind.SUM,
                 whole.get(),
                 Comparison.EQUAL,

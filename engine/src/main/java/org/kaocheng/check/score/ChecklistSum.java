@@ -75,9 +75,7 @@ public final class ChecklistSum implements Rule {
 
   /** The most that one range or condition gives: 无结余，3分；有结余，2分. */
   private static Optional<BigDecimal> highest(Rubric rubric) {
-    return rubric.criteria().stream()
-        .flatMap(ChecklistSum::awards)
-        .max(BigDecimal::compareTo);
+    return rubric.criteria().stream().flatMap(ChecklistSum::awards).max(BigDecimal::compareTo);
   }
 
   private static Stream<BigDecimal> awards(Criterion criterion) {
@@ -100,8 +98,8 @@ public final class ChecklistSum implements Rule {
   private static boolean alone(Form form, Indicator row) {
     return form.indicators().stream()
         .filter(other -> other.id() != row.id())
-        .noneMatch(other ->
-            Rows.place(other, Column.CRITERION).equals(Rows.place(row, Column.CRITERION)));
+        .noneMatch(
+            other -> Rows.place(other, Column.CRITERION).equals(Rows.place(row, Column.CRITERION)));
   }
 
   private static Finding finding(

@@ -77,6 +77,11 @@ public record GradeBands(List<Band> list) {
             .map(found -> new Band(grade, found.range()));
   }
 
+  /** What a text that prints bands, or names a grade, holds somewhere. */
+  public static Pattern grades() {
+    return GRADE;
+  }
+
   /** The range of a grade; 优 and 优秀, 良 and 良好 are the same grade. */
   public Optional<Range> range(String grade) {
     return list.stream().filter(band -> same(band.grade(), grade)).map(Band::range).findFirst();

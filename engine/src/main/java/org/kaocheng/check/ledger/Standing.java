@@ -1,6 +1,8 @@
 package org.kaocheng.check.ledger;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +44,10 @@ final class Standing {
   private final Taxonomy taxonomy;
   private final Map<Integer, Set<String>> scopes = new LinkedHashMap<>();
 
+  private final Map<String, List<String>> names = new HashMap<>();
+  private static final Pattern SPENT_OR_FUND = Pattern.compile("决算|执行|实际|完成|公共预算|基金预算");
+  private static final Pattern OPENING = Pattern.compile("年初|期初|批复");
+
   Standing(Reading reading, Taxonomy taxonomy) {
     this.reading = reading;
     this.taxonomy = taxonomy;
@@ -62,17 +68,23 @@ final class Standing {
     boolean budgetAsFinal =
         fact.period().basis() == Basis.FINAL_ACCOUNTS
             && label.contains("预算")
-            && !label.matches(".*(决算|执行|实际|完成|公共预算|基金预算).*");
+            && !SPENT_OR_FUND.matcher(label).find();
     return !budgetAsFinal
         && taxonomy
             .concept(fact.concept())
-            .map(Concept::labels)
-            .map(labels ->
-                labels.stream()
-                    .map(Taxonomy::normalise)
-                    .anyMatch(name ->
-                        name.length() >= 2 && !GENERIC.contains(name) && label.contains(name)))
+            .map(concept -> names(concept).stream().anyMatch(label::contains))
             .orElse(false);
+  }
+
+  /** The concept's labels as compared, without those that many concepts share. */
+  private List<String> names(Concept concept) {
+    return names.computeIfAbsent(
+        concept.id(),
+        ignored ->
+            concept.labels().stream()
+                .map(Taxonomy::normalise)
+                .filter(name -> name.length() >= 2 && !GENERIC.contains(name))
+                .toList());
   }
 
   /** The scopes told by the figure's labels and by what stands before it in its paragraph. */
@@ -149,7 +161,7 @@ final class Standing {
         fact.origin() == Fact.Origin.CELL
             ? fact.label() + columnHead(fact)
             : squeezed(fact.label());
-    return words.matches("(?s).*(年初|期初|批复).*");
+    return OPENING.matcher(words).find();
   }
 
   private String columnHead(Fact fact) {

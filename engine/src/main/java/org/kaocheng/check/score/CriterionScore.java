@@ -33,7 +33,7 @@ public final class CriterionScore implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    return Rescoring.all(examination.reading()).stream()
+    return Rescoring.all(examination).stream()
         .filter(Rescoring::contradicted)
         .map(row -> finding(examination, row))
         .toList();

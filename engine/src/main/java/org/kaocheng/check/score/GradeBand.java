@@ -130,7 +130,7 @@ public final class GradeBand implements Rule {
 
   private static Map<GradeBands, Place> bands(Examination examination) {
     Map<GradeBands, Place> found = new LinkedHashMap<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(GradeBands.grades())) {
       GradeBands.parse(passage.text()).ifPresent(b -> found.putIfAbsent(b, passage.place()));
     }
     return found;

@@ -147,8 +147,8 @@ final class FormLayout {
     d.lines(
         "评价得分" + d.put("score.prose", total) + "分，评价等级为" + (total >= 90 ? "优" : "良") + "。",
         "说明：得分90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。");
-    d.wrong("score total", "score.total", String.valueOf(total - 4), "score.prose");
-    d.wrong("same figure elsewhere", "score.prose", String.valueOf(total - 1), "score.total");
+    d.wrong("score total", "score.total", String.valueOf(total - 4));
+    d.wrong("same figure elsewhere", "score.prose", String.valueOf(total - 1));
     d.wrong("points total", "points.total", "95");
   }
 
@@ -181,18 +181,9 @@ final class FormLayout {
       sheet.add(row(cells.toArray()));
     }
     String first = lines[0].name();
-    d.wrong(
-        "group points", first + ".points", String.valueOf(lines[0].points() - 2), first + ".score");
-    d.wrong(
-        "score above points",
-        first + ".score",
-        String.valueOf(lines[0].points() + 3),
-        "score.total");
-    d.wrong(
-        "score slip",
-        lines[1].name() + ".score",
-        String.valueOf(lines[1].points() / 2),
-        "score.total");
+    d.wrong("group points", first + ".points", String.valueOf(lines[0].points() - 2));
+    d.wrong("score above points", first + ".score", String.valueOf(lines[0].points() + 3));
+    d.wrong("score slip", lines[1].name() + ".score", String.valueOf(lines[1].points() / 2));
     scores.add(first);
   }
 }

@@ -156,7 +156,11 @@ final class SamePrinted {
             && standing.opening(first) == standing.opening(other);
     return first.figure().unit().comparableWith(other.figure().unit())
         && !standing.together(first, other)
-        && (equal || close(first, other));
+        && (equal || close(first, other) || refers(first, other));
+  }
+
+  private boolean refers(Fact first, Fact other) {
+    return standing.refers(first, other) || standing.refers(other, first);
   }
 
   private void pairs(List<Fact> group, List<List<Claim>> claims) {
@@ -167,7 +171,11 @@ final class SamePrinted {
       if (earlier.isEmpty()) {
         continue;
       }
-      claims.add(List.of(same(earlier.get(), other, certainty(earlier.get(), other))));
+      Certainty certainty =
+          refers(earlier.get(), other) && !close(earlier.get(), other)
+              ? Certainty.LIKELY
+              : certainty(earlier.get(), other);
+      claims.add(List.of(same(earlier.get(), other, certainty)));
     }
   }
 

@@ -25,6 +25,19 @@ final class Standing {
   private static final Set<String> GENERIC =
       Set.of("支出", "收入", "经费", "资金", "预算", "决算", "合计", "总计", "费用");
 
+  /** A cell that holds nothing but a figure. */
+  private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9,，.]*(%|％|万元|元)?");
+
+  /** A cell that holds a label and its figure, or room for it. */
+  private static final Pattern FILLED =
+      Pattern.compile("(?<!其中)[：:]([-+]?[0-9][0-9,，.]*(%|％|万元|元)?)?$");
+
+  /** Words behind a figure that send the reader to the table below. */
+  private static final Pattern SEE_BELOW = Pattern.compile("^[（(，,]?(详见|具体见|见|如)下表");
+
+  /** A table that is spoken of stands at most so many passages below. */
+  private static final int NEAREST_TABLE = 6;
+
   private static final String ENDS = "。！？!?；;";
 
   private final Reading reading;
@@ -104,16 +117,26 @@ final class Standing {
         .orElse("");
   }
 
-  /** The words at the left of a cell's row. */
+  /**
+   * The words at the left of a cell's row, up to the figure of another field: a form sets fields
+   * side by side.
+   */
   private String heads(Fact fact) {
     StringBuilder heads = new StringBuilder();
-    grid(fact)
-        .ifPresent(grid -> {
-          for (int column = 0; column < fact.place().column() - 1; column++) {
-            grid.slot(fact.place().row() - 1, column)
-                .ifPresent(slot -> heads.append(shortText(slot.passage())).append('\n'));
-          }
-        });
+    boolean label = false;
+    for (int column = fact.place().column() - 2; column >= 0; column--) {
+      int at = column;
+      String text =
+          grid(fact)
+              .flatMap(grid -> grid.slot(fact.place().row() - 1, at))
+              .map(slot -> shortText(slot.passage()))
+              .orElse("");
+      if (FILLED.matcher(text).find() || label && FIGURE.matcher(text).matches()) {
+        break;
+      }
+      label |= !text.isEmpty() && !FIGURE.matcher(text).matches();
+      heads.insert(0, text + '\n');
+    }
     return heads.toString();
   }
 
@@ -172,6 +195,25 @@ final class Standing {
             .map(text -> text.substring(from, to))
             .orElse("");
     return between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0 && c != ';' && c != '；');
+  }
+
+  /** Whether a sentence gives a figure and sends the reader to the table below for it (详见下表). */
+  boolean refers(Fact sentence, Fact cell) {
+    return sentence.origin() == Fact.Origin.SENTENCE
+        && cell.origin() == Fact.Origin.CELL
+        && cell.place().table() > 0
+        && sentence.place().table() == 0
+        && grid(cell)
+            .flatMap(grid -> grid.slot(0, 0))
+            .filter(slot ->
+                slot.passage() > sentence.place().passage()
+                    && slot.passage() - sentence.place().passage() <= NEAREST_TABLE)
+            .isPresent()
+        && reading
+            .passage(sentence.place())
+            .map(passage -> squeezed(passage.text().substring(sentence.place().end())))
+            .filter(behind -> SEE_BELOW.matcher(behind).find())
+            .isPresent();
   }
 
   private static String squeezed(String text) {

@@ -1,5 +1,6 @@
 package org.kaocheng.check.structure;
 
+import java.util.regex.MatchResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,19 +44,24 @@ public final class DuplicateItemRule implements Rule {
     List<String> meant = examination.lexicon().words("structure.repeated-items");
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : examination.reading().passages()) {
-      Map<String, List<Evidence>> items = new LinkedHashMap<>();
+      Map<String, List<MatchResult>> items = new LinkedHashMap<>();
       Matcher matcher = ITEM.matcher(passage.text());
       while (matcher.find()) {
         String item = plain(matcher.group());
         if (item.length() >= SHORTEST && meant.stream().noneMatch(item::contains)) {
           items
               .computeIfAbsent(item, ignored -> new ArrayList<>())
-              .add(Spots.at(examination, passage, matcher.start(), matcher.end()));
+              .add(matcher.toMatchResult());
         }
       }
       items.forEach((item, places) -> {
         if (places.size() > 1) {
-          findings.add(finding(item, places));
+          findings.add(
+              finding(
+                  item,
+                  places.stream()
+                      .map(at -> Spots.at(examination, passage, at.start(), at.end()))
+                      .toList()));
         }
       });
     }

@@ -62,9 +62,13 @@ public final class PromiseWithoutResult implements Rule {
     }
     List<Row> rows =
         Rows.of(examination, row -> !row.indicator().text(Indicator.Column.ACTUAL).isBlank());
+    List<Fact> promises = promises(examination).toList();
+    if (promises.isEmpty()) {
+      return List.of();
+    }
     List<Told> told = told(examination, labels);
     List<Fact> open =
-        promises(examination)
+        promises.stream()
             .filter(fact -> !plans.contains(fact.place().passage()))
             .filter(fact -> !ANNOUNCED.matcher(fact.label()).find())
             .filter(fact -> labels.content(fact.label()).length() >= SHORTEST)

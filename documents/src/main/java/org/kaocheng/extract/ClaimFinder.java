@@ -22,6 +22,8 @@ final class ClaimFinder {
     PrintedFormulas.find(statements, claims);
     AnnouncedCounts.find(passages, statements, claims);
     RowSums.find(rows, claims);
+    FundRows.find(rows, claims);
+    ColumnSums.find(rows, claims);
     claims.sort(Comparator.comparing(Claim::place));
     return claims;
   }

@@ -26,6 +26,7 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
   private static final List<Word> WORDS =
       List.of(
           word("(全年|调整后?的?|追加后的?)预算(批复|安排)?(金额|数)?", Basis.ADJUSTED_BUDGET, ""),
+          word("预算确定数?|确定预算数|核定预算数|最终预算数?", Basis.ADJUSTED_BUDGET, ""),
           word("预算调整(后)?数", Basis.ADJUSTED_BUDGET, ""),
           word("(年|期)?初(部门|财政拨款)?(?=一般公共预算)", Basis.ORIGINAL_BUDGET, ""),
           word("年?初(批复|安排|部门|财政)?的?预算(批复|安排)?(金额|数|总额)?", Basis.ORIGINAL_BUDGET, ""),

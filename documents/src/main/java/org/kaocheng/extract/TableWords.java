@@ -114,7 +114,7 @@ final class TableWords {
     List<LaidCell> cells = state.lattice.row(row);
     for (int i = 0; i + 1 < cells.size(); i++) {
       LaidCell label = cells.get(i);
-      LaidCell value = cells.get(i + 1);
+      LaidCell value = valueOf(cells, i);
       if (!label.isText() || label.text().length() > 20 || value.isNumber()) {
         continue;
       }
@@ -142,6 +142,13 @@ final class TableWords {
         named(state, label, value);
       }
     }
+  }
+
+  /** The cell right of a label; beyond blanks when it is all that the row holds beside the label. */
+  private static LaidCell valueOf(List<LaidCell> cells, int label) {
+    List<LaidCell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+    boolean pair = filled.size() == 2 && filled.getFirst() == cells.get(label);
+    return pair ? filled.getLast() : cells.get(label + 1);
   }
 
   private void named(TableState state, LaidCell label, LaidCell value) {

@@ -60,7 +60,7 @@ final class TotalRow {
     List<LaidCell> cells = state.lattice.row(row);
     List<LaidCell> numbers = cells.stream().filter(LaidCell::isNumber).toList();
     boolean byColumn =
-        numbers.stream().anyMatch(cell -> cell.column() == state.form.scoreColumn());
+        numbers.stream().anyMatch(cell -> isUnder(cell, state.form));
     List<FigureRow.Figure> reviews = new ArrayList<>();
     for (LaidCell cell : numbers) {
       if (state.form.reviewColumns().contains(cell.column())) {
@@ -100,11 +100,19 @@ final class TotalRow {
       LaidCell cell,
       boolean byColumn) {
     if (byColumn) {
-      return cell.column() == state.form.scoreColumn();
+      return isUnder(cell, state.form);
     }
     int at = cells.indexOf(cell);
     boolean named = at > 0 && SCORE.matcher(cells.get(at - 1).text()).matches();
     return named || cell == numbers.getLast() && numbers.size() > 1;
+  }
+
+  /** Whether the cell stands in the column of scores, and not over that of points as well. */
+  private static boolean isUnder(LaidCell cell, FormBuilder form) {
+    int score = form.scoreColumn();
+    int points = form.pointsColumn();
+    boolean alsoPoints = cell.column() <= points && points < cell.end();
+    return cell.column() == score || cell.column() <= score && score < cell.end() && !alsoPoints;
   }
 
   private Fact review(TableState state, LaidCell cell) {

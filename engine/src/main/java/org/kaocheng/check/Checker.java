@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaocheng.check.structure.NotAReportRule;
+import org.kaocheng.check.text.ReportKind;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Taxonomy;
@@ -33,7 +35,11 @@ public final class Checker {
   public Findings check(Reading reading) {
     Examination examination = Examination.of(reading, taxonomy, lexicon);
     Map<String, Finding> byId = new LinkedHashMap<>();
+    boolean report = ReportKind.isReport(examination);
     for (Rule rule : rules) {
+      if (!report && !(rule instanceof NotAReportRule)) {
+        continue; // what is no report lacks everything
+      }
       rule.check(examination).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
     }
     List<Finding> found = new ArrayList<>(byId.values());

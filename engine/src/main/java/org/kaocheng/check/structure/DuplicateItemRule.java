@@ -13,6 +13,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.FlatTable;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
@@ -43,6 +44,9 @@ public final class DuplicateItemRule implements Rule {
     List<String> meant = examination.lexicon().words("structure.repeated-items");
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : examination.reading().passages()) {
+      if (FlatTable.is(passage)) {
+        continue; // goal and result of a form, run together, repeat each other rightly
+      }
       Map<String, List<Evidence>> items = new LinkedHashMap<>();
       Matcher matcher = ITEM.matcher(passage.text());
       while (matcher.find()) {

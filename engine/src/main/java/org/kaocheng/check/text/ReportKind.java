@@ -10,7 +10,39 @@ public final class ReportKind {
   private static final int TITLE_LINES = 12;
   private static final int LONGEST_TITLE = 60;
 
+  private static final List<String> FIELD =
+      List.of(
+          "expenditure.",
+          "revenue.",
+          "project.",
+          "ratio.",
+          "indicator.",
+          "evaluation.",
+          "staffing.",
+          "three_publics.",
+          "economic.",
+          "functional.",
+          "government_procurement.");
+
   private ReportKind() {}
+
+  /**
+   * Whether the document is a self-evaluation at all: it has its title, a form, or a figure of the
+   * field.
+   */
+  public static boolean isReport(Examination examination) {
+    boolean titled =
+        examination.reading().passages().stream()
+            .limit(TITLE_LINES)
+            .filter(passage -> passage.kind() != Passage.Kind.CELL)
+            .map(Passage::squeezed)
+            .anyMatch(text ->
+                text.length() <= LONGEST_TITLE && text.matches(".*(?:绩效|自评).*(?:报告|表|综述|情况|结果).*"));
+    return titled
+        || !examination.reading().forms().isEmpty()
+        || examination.reading().facts().stream()
+            .anyMatch(fact -> FIELD.stream().anyMatch(fact.concept()::startsWith));
+  }
 
   /** Whether the first lines name a project and no whole department, nor does any form. */
   public static boolean isOfProject(Examination examination) {

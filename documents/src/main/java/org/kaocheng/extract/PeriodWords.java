@@ -44,6 +44,7 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
           word("(当年|全年|本年|年度)?实际(支出|收入|使用|支付|到位)", Basis.FINAL_ACCOUNTS, "$2"),
           word("(全年|年度|实际)(累计)?执行(?!率)(金额|数)?", Basis.FINAL_ACCOUNTS, ""),
           word("(全年|本年|当年|年度)?实际(?=总?(支出|收入)|采购|发生)", Basis.FINAL_ACCOUNTS, ""),
+          word("^(已|累计|共|实际)?执行了?$", Basis.FINAL_ACCOUNTS, ""),
           word("(本)?(年末|年底|期末)", Basis.YEAR_END, ""));
 
   private static final Pattern YEAR =

@@ -10,8 +10,7 @@ public final class Captions {
   private static final Pattern TITLE =
       Pattern.compile(
           ".*[^报填列见下上附此]表([(（][^()（）]{1,20}[)）])?$|(公开|附|续|表)?(表|件)?\\d{1,2}(-\\d)?(表|[:：.、 ].*)?|(附件|附表|表)[一二三四五六七八九十\\d].*");
-  private static final Pattern UNIT =
-      Pattern.compile("[(（]?(金额)?单位[:：](人民币)?(亿|百万|万|千)?元.*");
+  private static final Pattern UNIT = Pattern.compile("[(（]?(金额)?单位[:：](人民币)?(亿|百万|万|千)?元.*");
   private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,2}、[^。；，]{2,25}");
 
   private Captions() {}

@@ -21,16 +21,19 @@ import org.kaocheng.value.Dimension;
  */
 final class Changes {
 
-  private static final Pattern DOWN = Pattern.compile(".*(减少|下降|降低|节约|压减|压缩|少支|结余|节余|缩减|(?<=[数额算年度期])少).*");
+  private static final Pattern DOWN =
+      Pattern.compile(".*(减少|下降|降低|节约|压减|压缩|少支|结余|节余|缩减|(?<=[数额算年度期])少).*");
 
   /** What says that a change is counted from the year before. */
   private static final Pattern PRIOR = Pattern.compile("上年|去年|上一年|同比|前一年");
+
   /** 与上年决算数20158.72万元相比: the amount is the base. */
   private static final Pattern AGAINST_YEAR =
       Pattern.compile(".*(与|比|较|同)(本单位|部门)?(上年度?|去年|上一年度?|20\\d\\d年度?)[^，。；]{0,10}");
 
   private static final Pattern UP_OR_DOWN =
-      Pattern.compile(".*(增加|增长|上升|提高|超支|超出|超|高出|多支|减少|下降|降低|节约|压减|压缩|少支|缩减|(?<=[数额算年度期])[少多])了?(额|数)?(为|约|达)?$");
+      Pattern.compile(
+          ".*(增加|增长|上升|提高|超支|超出|超|高出|多支|减少|下降|降低|节约|压减|压缩|少支|缩减|(?<=[数额算年度期])[少多])了?(额|数)?(为|约|达)?$");
 
   private Changes() {}
 
@@ -297,8 +300,7 @@ final class Changes {
             .filter(f -> f.subject().equals(now.subject()) && f.quantity().isPresent())
             .filter(f ->
                 budget
-                    ? f.period().year() == now.period().year()
-                        && f.period().basis() == named
+                    ? f.period().year() == now.period().year() && f.period().basis() == named
                     : f.period().year() == now.period().year() - 1
                         && f.period().basis() == now.period().basis())
             .findFirst();

@@ -113,14 +113,13 @@ final class ColumnSums {
         continue;
       }
       boolean all = parts.size() == total.parts().size();
-      boolean holds = whole.get().figure().number().signum() != 0 && Agreement.sum(whole.get(), parts);
+      boolean holds =
+          whole.get().figure().number().signum() != 0 && Agreement.sum(whole.get(), parts);
       holding += holds ? 1 : 0;
       found.add(claim(whole.get(), parts, total, all));
     }
     int held = holding;
-    found.stream()
-        .filter(claim -> held > 0)
-        .forEach(claim -> claims.add(claim));
+    found.stream().filter(claim -> held > 0).forEach(claim -> claims.add(claim));
   }
 
   private static Claim claim(Fact whole, List<Fact> parts, Total total, boolean all) {

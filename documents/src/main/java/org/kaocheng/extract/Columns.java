@@ -178,12 +178,7 @@ record Columns(
     if (!cells.containsKey(Column.SCORE) && !reviews.isEmpty()) {
       cells.put(Column.SCORE, reviews.removeFirst());
     }
-    return complete(levels, cells, points)
-        .map(found ->
-            found.with(
-                reviews,
-                measures,
-                headRows));
+    return complete(levels, cells, points).map(found -> found.with(reviews, measures, headRows));
   }
 
   private static Optional<Columns> complete(

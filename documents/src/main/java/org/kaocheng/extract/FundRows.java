@@ -8,9 +8,9 @@ import org.kaocheng.fact.Claim.Certainty;
 import org.kaocheng.value.Patterns;
 
 /**
- * The rows of a project form that split its money by source: 年度资金总额, 其中：当年财政拨款, 上年结转资金, 其他资金.
- * Forms that name further sources (单位资金, 市县资金, 自筹资金) keep each row as it is, for the usual three
- * sources then no longer make the whole.
+ * The rows of a project form that split its money by source: 年度资金总额, 其中：当年财政拨款, 上年结转资金, 其他资金. Forms
+ * that name further sources (单位资金, 市县资金, 自筹资金) keep each row as it is, for the usual three sources
+ * then no longer make the whole.
  */
 final class FundRows {
 
@@ -51,7 +51,9 @@ final class FundRows {
     return appropriations > 1 || further > 0;
   }
 
-  /** The last words before the first number of a row that has numbers; empty when there are none. */
+  /**
+   * The last words before the first number of a row that has numbers; empty when there are none.
+   */
   private static String label(List<LaidCell> row) {
     String label = "";
     for (LaidCell cell : row) {

@@ -18,12 +18,7 @@ import org.kaocheng.value.Patterns;
  *     2021年实际在职人数 · 控制率
  */
 record Heads(
-    String row,
-    int rowLabelColumn,
-    String column,
-    String group,
-    String parent,
-    int neighbourYear) {
+    String row, int rowLabelColumn, String column, String group, String parent, int neighbourYear) {
 
   private static final Pattern NUMBERED_GROUP =
       Pattern.compile("^\\d{1,2}[、.．][^：:]{2,10}[：:](?=[（(]\\d[)）])");

@@ -16,7 +16,8 @@ final class Identifier {
   private static final int TITLE_PASSAGES = 15;
   private static final int HEAD_PASSAGES = 120;
   private static final Pattern NAME_CELL =
-      Pattern.compile("(部门|单位|预算单位|填报单位|编报单位)([(（](单位|部门)[)）])?名称([(（](盖章|公章|全称)[)）])?|(预算|填报|编制)单位");
+      Pattern.compile(
+          "(部门|单位|预算单位|填报单位|编报单位)([(（](单位|部门)[)）])?名称([(（](盖章|公章|全称)[)）])?|(预算|填报|编制)单位");
   private static final Pattern ORGAN_NAME =
       Pattern.compile(
           "[\\u4e00-\\u9fa5（）()]{2,40}(办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|公司|学|馆|社|园)");
@@ -113,7 +114,9 @@ final class Identifier {
           passages.get(i).kind() == Passage.Kind.CELL
               && NAME_CELL.matcher(Passages.squeeze(passages.get(i).text())).matches();
       String value = Passages.squeeze(passages.get(i + 1).text());
-      if (label && passages.get(i + 1).kind() == Passage.Kind.CELL && ORGAN_NAME.matcher(value).matches()) {
+      if (label
+          && passages.get(i + 1).kind() == Passage.Kind.CELL
+          && ORGAN_NAME.matcher(value).matches()) {
         return Optional.of(value);
       }
     }

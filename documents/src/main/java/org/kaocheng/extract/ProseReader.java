@@ -25,9 +25,11 @@ final class ProseReader {
 
   private static final String SENTENCE_ENDS = "。！？!?";
   private static final Pattern CHANGE =
-      Pattern.compile("(增加|减少|增长|下降|上升|提高|降低|节约|压减|压缩|超支|超出|超|高出|少支|多支|(?<=[数额算年度期])[少多])了?(额|数)?(为|约|至)?$");
+      Pattern.compile(
+          "(增加|减少|增长|下降|上升|提高|降低|节约|压减|压缩|超支|超出|超|高出|少支|多支|(?<=[数额算年度期])[少多])了?(额|数)?(为|约|至)?$");
   private static final Pattern AGAINST = Pattern.compile(".*(比|较|同比|相比).*");
   private static final Pattern AGAINST_PRIOR = Pattern.compile(".*(上年|去年|同比|上一年|年末|年初数).*");
+
   /** What is left of 较预算数2.00万元 when the words of its basis are gone. */
   private static final Pattern BARE_COMPARISON = Pattern.compile("与|比|较|同|和|相比|相较");
 

@@ -19,11 +19,11 @@ import org.kaocheng.source.Place;
 final class RowSums {
 
   private static final Pattern TOTAL_ABOVE = Pattern.compile(".*(总额|合计|总计|小计)([(（].*)?$");
-  private static final Pattern TOTAL_BELOW = Pattern.compile("(合计|总计|小计|总分|总得分|总 *计|合 *计)([(（].*)?[：:]?");
+  private static final Pattern TOTAL_BELOW =
+      Pattern.compile("(合计|总计|小计|总分|总得分|总 *计|合 *计)([(（].*)?[：:]?");
 
   private static final Pattern GROUPED =
-      Pattern.compile(
-          "\\s*\\d{1,2}[、.．][^：:]{2,10}[：:]\\s*([（(]\\d{1,2}[)）].*)", Pattern.DOTALL);
+      Pattern.compile("\\s*\\d{1,2}[、.．][^：:]{2,10}[：:]\\s*([（(]\\d{1,2}[)）].*)", Pattern.DOTALL);
 
   private RowSums() {}
 

@@ -3,8 +3,6 @@ package org.kaocheng.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kaocheng.fact.Basis;
-import org.kaocheng.fact.Period;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Patterns;

@@ -83,7 +83,8 @@ final class TableNumbers {
     String group = heads.group();
     if (quantity.unit().isNone()
         && HalfTables.ownLabel(state.lattice.row(cell.row()), cell)
-        && labels.concept(rowWords.rest(), state, Dimension.MONEY)
+        && labels
+            .concept(rowWords.rest(), state, Dimension.MONEY)
             .filter(c -> c.dimension() == Dimension.MONEY)
             .isPresent()) {
       return Optional.of(
@@ -217,18 +218,20 @@ final class TableNumbers {
         .flatMap(List::stream)
         .filter(head -> head.text().equals(heads.column()))
         .findFirst()
-        .ifPresent(head -> head.quantities().stream()
-            .filter(q -> q.unit().dimension() == Dimension.POINTS)
-            .findFirst()
-            .ifPresent(q -> state.form.executionPoints(
-                facts.cell(
-                    "evaluation.execution_rate.points",
-                    "分值",
-                    head,
-                    q,
-                    new Period(year, Basis.NONE),
-                    state.subject,
-                    state.title))));
+        .ifPresent(head ->
+            head.quantities().stream()
+                .filter(q -> q.unit().dimension() == Dimension.POINTS)
+                .findFirst()
+                .ifPresent(q ->
+                    state.form.executionPoints(
+                        facts.cell(
+                            "evaluation.execution_rate.points",
+                            "分值",
+                            head,
+                            q,
+                            new Period(year, Basis.NONE),
+                            state.subject,
+                            state.title))));
   }
 
   private static int stockYear(Heads heads, int otherwise) {
@@ -247,7 +250,10 @@ final class TableNumbers {
     Optional<Concept> byRow = labels.concept(row.rest(), state, stated);
     Optional<Concept> byColumn = labels.concept(column.rest(), state, stated);
     boolean projectTotal = state.subject.isProject();
-    boolean across = crosses(byRow, byColumn, column) || adjustment(state, heads) || twinned(state, heads, column, row);
+    boolean across =
+        crosses(byRow, byColumn, column)
+            || adjustment(state, heads)
+            || twinned(state, heads, column, row);
     Period period = period(heads, column, row, group);
     String label = heads.row().isEmpty() ? heads.column() : heads.row();
     Optional<Concept> concept = byRow;
@@ -271,7 +277,8 @@ final class TableNumbers {
       subject =
           total
               ? Subject.DEPARTMENT
-              : Subject.project(ProseReader.projectName(TableReader.stripNumber(listed.get().text())));
+              : Subject.project(
+                  ProseReader.projectName(TableReader.stripNumber(listed.get().text())));
       label = listed.get().isBlank() ? label : listed.get().text();
     } else if (across) {
       id = CROSSED;
@@ -291,7 +298,8 @@ final class TableNumbers {
     if (id.isEmpty()) {
       id = unknown(cell, heads);
     }
-    if (undated(state, cell, heads, period)) {
+    boolean flow = concept.filter(c -> !c.stock() && c.dimension() == Dimension.MONEY).isPresent();
+    if (flow && undated(state, cell, period)) {
       return facts.cell(
           id,
           label,
@@ -338,7 +346,8 @@ final class TableNumbers {
         && state.lattice.rows().stream()
             .anyMatch(cells ->
                 cells.stream().noneMatch(LaidCell::isNumber)
-                    && cells.stream().filter(cell -> cell.text().equals(heads.column())).count() >= 2);
+                    && cells.stream().filter(cell -> cell.text().equals(heads.column())).count()
+                        >= 2);
   }
 
   /** 结转结余 of 基本支出: a figure of two names, and neither's total. */
@@ -356,7 +365,7 @@ final class TableNumbers {
    * Whether nothing tells what the amount is of: it stands with its label above all heads, in a
    * table whose heads set budget against accounts.
    */
-  private boolean undated(TableState state, LaidCell cell, Heads heads, Period period) {
+  private boolean undated(TableState state, LaidCell cell, Period period) {
     return period.basis() == Basis.NONE
         && state.lattice.rows().subList(0, cell.row() + 1).stream()
             .flatMap(List::stream)
@@ -398,7 +407,8 @@ final class TableNumbers {
     PeriodWords over = PeriodWords.of(heads.parent(), year);
     if (basis == Basis.NONE && !heads.parent().isEmpty()) {
       basis = over.basis().orElse(Basis.NONE);
-      foundYear = over.year() > 0 && column.year() == 0 && row.year() == 0 ? over.year() : foundYear;
+      foundYear =
+          over.year() > 0 && column.year() == 0 && row.year() == 0 ? over.year() : foundYear;
     }
     if (basis == Basis.NONE && !group.isEmpty()) {
       PeriodWords above = PeriodWords.of(group, year);

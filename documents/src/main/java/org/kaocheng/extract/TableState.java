@@ -18,7 +18,6 @@ final class TableState {
   /** Whether a project form names sources of money beside the usual three. */
   final boolean furtherFunds;
 
-
   /** The column that names projects in a list of them, -1 when the table is no such list. */
   int projectColumn = -1;
 

@@ -118,7 +118,8 @@ final class TableWords {
       if (!label.isText() || label.text().length() > 20 || value.isNumber()) {
         continue;
       }
-      if (PROJECT_NAME.matcher(label.text()).matches() && ProjectList.headsColumn(state, cells, label)) {
+      if (PROJECT_NAME.matcher(label.text()).matches()
+          && ProjectList.headsColumn(state, cells, label)) {
         state.projectColumn = label.column();
       } else if (PROJECT_NAME.matcher(label.text()).matches() && value.isText()) {
         state.projectColumn = -1;
@@ -144,7 +145,9 @@ final class TableWords {
     }
   }
 
-  /** The cell right of a label; beyond blanks when it is all that the row holds beside the label. */
+  /**
+   * The cell right of a label; beyond blanks when it is all that the row holds beside the label.
+   */
   private static LaidCell valueOf(List<LaidCell> cells, int label) {
     List<LaidCell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
     boolean pair = filled.size() == 2 && filled.getFirst() == cells.get(label);

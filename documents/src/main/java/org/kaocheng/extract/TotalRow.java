@@ -59,8 +59,7 @@ final class TotalRow {
   Optional<FigureRow> read(TableState state, int row) {
     List<LaidCell> cells = state.lattice.row(row);
     List<LaidCell> numbers = cells.stream().filter(LaidCell::isNumber).toList();
-    boolean byColumn =
-        numbers.stream().anyMatch(cell -> isUnder(cell, state.form));
+    boolean byColumn = numbers.stream().anyMatch(cell -> isUnder(cell, state.form));
     List<FigureRow.Figure> reviews = new ArrayList<>();
     for (LaidCell cell : numbers) {
       if (state.form.reviewColumns().contains(cell.column())) {

@@ -13,7 +13,9 @@ public final class FlatTable {
 
   private FlatTable() {}
 
-  /** Whether the paragraph holds the heads of a form: its figures cannot be told apart by sentences. */
+  /**
+   * Whether the paragraph holds the heads of a form: its figures cannot be told apart by sentences.
+   */
   public static boolean is(Passage passage) {
     String text = passage.squeezed();
     return passage.kind() != Passage.Kind.CELL

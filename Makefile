@@ -28,7 +28,7 @@ accept: ## measure against the catalogues in ../shared, where they are
 	bash .ci/run accept
 
 mutate: ## plant errors in clean reports, break the relations of ../shared, print how many are caught
-	$(MVN) -pl documents -am test -Dtest='MutationTest,HoldsTest' -Dsurefire.failIfNoSpecifiedTests=false -DargLine="-Dkaocheng.seeds=5 -Dkaocheng.holds=true"
+	$(MVN) -pl documents -am test -Dtest='MutationTest,HoldsTest' -Dsurefire.failIfNoSpecifiedTests=false -Dkaocheng.seeds=5 -Dkaocheng.holds=true
 
 clean: ## remove everything built
 	$(MVN) -q clean

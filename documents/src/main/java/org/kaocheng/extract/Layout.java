@@ -25,11 +25,13 @@ final class Layout {
             .mapToInt(s -> s.column() + s.columnSpan())
             .max()
             .orElse(0);
+    List<Slot> tall =
+        rows.stream().flatMap(List::stream).filter(slot -> slot.rowSpan() > 1).toList();
     for (int r = 0; r < rows.size(); r++) {
-      rows.set(r, padded(rows.get(r), edge(rows, r, width)));
+      rows.set(r, padded(rows.get(r), edge(rows, tall, r, width)));
     }
     for (int r = rows.size() - 2; r >= 0; r--) {
-      infer(rows, r, width);
+      infer(rows, tall, r, width);
     }
     return rows;
   }
@@ -62,24 +64,21 @@ final class Layout {
    * Where the last cell of a row may reach: the table's edge, or a cell that hangs down from above
    * right of it.
    */
-  private static int edge(List<List<Slot>> rows, int r, int width) {
+  private static int edge(List<List<Slot>> rows, List<Slot> tall, int r, int width) {
     int edge = width;
     int end =
         rows.get(r).isEmpty()
             ? 0
             : rows.get(r).getLast().column() + rows.get(r).getLast().columnSpan();
-    for (Slot above : hanging(rows, r)) {
+    for (Slot above : hanging(tall, r)) {
       edge = above.column() >= end ? Math.min(edge, above.column()) : edge;
     }
     return edge;
   }
 
   /** The cells of the rows above that reach down into a row. */
-  private static List<Slot> hanging(List<List<Slot>> rows, int r) {
-    return rows.subList(0, r).stream()
-        .flatMap(List::stream)
-        .filter(s -> s.row() + s.rowSpan() > r)
-        .toList();
+  private static List<Slot> hanging(List<Slot> tall, int r) {
+    return tall.stream().filter(s -> s.row() < r && s.row() + s.rowSpan() > r).toList();
   }
 
   /** A row that ends early reaches to the table's edge with its last cell. */
@@ -96,13 +95,13 @@ final class Layout {
   }
 
   /** Spreads a head whose only wide cell is the last one over the cells of the row below. */
-  private static void infer(List<List<Slot>> rows, int r, int width) {
+  private static void infer(List<List<Slot>> rows, List<Slot> tall, int r, int width) {
     List<Slot> head = rows.get(r);
     List<Slot> below = rows.get(r + 1);
     boolean merged =
         head.stream().anyMatch(s -> s.rowSpan() > 1)
             || below.isEmpty()
-            || !hanging(rows, r).isEmpty();
+            || !hanging(tall, r).isEmpty();
     if (merged || head.size() < 2 || head.size() >= below.size() || !suspicious(head, width)) {
       return;
     }

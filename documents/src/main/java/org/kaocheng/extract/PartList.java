@@ -50,7 +50,11 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
         continue;
       }
       boolean clause = mention.before().indexOf('；') >= 0 || mention.before().indexOf(';') >= 0;
-      if (mine < depth || ends(mention, parts) || clause && commas || full(whole, parts)) {
+      if (mine < depth
+          || ends(mention, parts)
+          || otherSide(mention, whole)
+          || clause && commas
+          || full(whole, parts)) {
         break;
       }
       if (!WholeAndParts.amount(mention) || WholeAndParts.change(mention)) {
@@ -82,6 +86,14 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
     return marked
         || WholeAndParts.WHOLE_AGAIN.matcher(mention.label()).matches()
         || !parts.isEmpty() && !staff(parts.getFirst()).equals(staff(mention.fact()));
+  }
+
+  /** No expenditure is a part of revenue, nor the other way round. */
+  private static boolean otherSide(Mention mention, Mention whole) {
+    String mine = mention.fact().concept();
+    String its = whole.fact().concept();
+    return mine.equals("expenditure.total") && its.startsWith("revenue.")
+        || mine.equals("revenue.total") && its.startsWith("expenditure.");
   }
 
   /** Posts and people are two; what is no staff is of one kind. */

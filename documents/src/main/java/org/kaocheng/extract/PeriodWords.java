@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
+import org.kaocheng.value.RequiredSigns;
 
 /**
  * What a label says of year and basis, and what is left of it.
@@ -16,10 +17,11 @@ import org.kaocheng.fact.Period;
  */
 record PeriodWords(int year, Optional<Basis> basis, String rest) {
 
-  private record Word(Pattern pattern, Basis basis, String left) {}
+  private record Word(Pattern pattern, RequiredSigns signs, Basis basis, String left) {}
 
   private static Word word(String regex, Basis basis, String left) {
-    return new Word(Pattern.compile(regex), basis, left);
+    Pattern pattern = Pattern.compile(regex);
+    return new Word(pattern, RequiredSigns.of(pattern), basis, left);
   }
 
   /** Longest first; the words between 公共/基金/经营 and 支出/收入 are names of budgets, not bases. */
@@ -58,6 +60,9 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
       Pattern.compile(
           "(?<=.)(分别为|分别是|均为|合计为|总计为|共计|达到了?|达|完成了?|为|是|约|有|共|的|在|到|了|仅|均|数为|[：:，,、]|金额为)+$");
 
+  /** What the words of {@link #EDGE_END} end with. */
+  private static final String LAST_SIGNS = "为是计到了达成约有共的在仅均数：:，,、";
+
   private static final Pattern FILLER =
       Pattern.compile("(为|是|有|共|的|达|达到|完成|约|在|到|度|年度|数|共计|合计|总计|累计|其中|分别为|分别)");
 
@@ -83,6 +88,9 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
     }
     Optional<Basis> basis = Optional.empty();
     for (Word word : WORDS) {
+      if (!word.signs().in(text)) {
+        continue;
+      }
       Matcher matcher = word.pattern().matcher(text);
       if (matcher.find()) {
         StringBuilder replaced = new StringBuilder();
@@ -108,7 +116,9 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
     do {
       before = text;
       text = EDGE_START.matcher(text).replaceFirst("");
-      text = EDGE_END.matcher(text).replaceFirst("");
+      if (!text.isEmpty() && LAST_SIGNS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        text = EDGE_END.matcher(text).replaceFirst("");
+      }
     } while (!text.equals(before));
     return FILLER.matcher(text).matches() ? "" : text;
   }

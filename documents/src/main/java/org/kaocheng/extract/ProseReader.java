@@ -386,7 +386,11 @@ final class ProseReader {
     String concept;
     boolean generic = GENERIC.matcher(core).matches();
     Optional<Concept> found =
-        generic ? Optional.empty() : concepts.find(core, scope(carry), Dimension.MONEY);
+        generic
+            ? Optional.empty()
+            : concepts
+                .find(core, scope(carry), Dimension.MONEY)
+                .or(() -> amountOf(core, label, carry));
     if (generic) {
       concept = genericConcept(core, words, before, carry);
     } else if (found.isPresent()
@@ -456,6 +460,13 @@ final class ProseReader {
     boolean stale =
         words.year() == year - 1 && turns && sentence.matches(".*" + year + "年.*(执行率|完成率).*");
     return stale ? new Period(year, period.basis()) : period;
+  }
+
+  /** 某局固定资产金额为: behind other words only the whole name 固定资产金额 is sure. */
+  private Optional<Concept> amountOf(String core, String label, Carry carry) {
+    return label.endsWith("金额为")
+        ? concepts.find(core + "金额", scope(carry), Dimension.MONEY)
+        : Optional.empty();
   }
 
   private static boolean itemOfProjects(String core, Concept concept) {

@@ -118,12 +118,20 @@ final class Rates {
     List<Fact> amounts = amounts(before);
     for (int i = amounts.size() - 1; i >= 0; i--) {
       for (int j = amounts.size() - 1; j >= 0; j--) {
-        if (i != j && Agreement.percent(rate.fact(), amounts.get(i), amounts.get(j))) {
+        boolean upsideDown = budget(amounts.get(i)) && !budget(amounts.get(j));
+        if (i != j
+            && !upsideDown
+            && Agreement.percent(rate.fact(), amounts.get(i), amounts.get(j))) {
           return Optional.of(List.of(amounts.get(i), amounts.get(j)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean budget(Fact fact) {
+    return fact.period().basis() == Basis.ORIGINAL_BUDGET
+        || fact.period().basis() == Basis.ADJUSTED_BUDGET;
   }
 
   /**
@@ -132,13 +140,7 @@ final class Rates {
    */
   private static boolean several(List<Mention> before, Mention rate) {
     long budgets =
-        amounts(before).stream()
-            .filter(f ->
-                f.period().basis() == Basis.ORIGINAL_BUDGET
-                    || f.period().basis() == Basis.ADJUSTED_BUDGET)
-            .map(Fact::concept)
-            .distinct()
-            .count();
+        amounts(before).stream().filter(Rates::budget).map(Fact::concept).distinct().count();
     long quantities =
         amounts(before).stream().filter(f -> f.concept().endsWith(".quantity")).count();
     return budgets > 1 || quantities > 0 && !rate.fact().subject().isProject();

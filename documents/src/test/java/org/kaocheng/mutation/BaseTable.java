@@ -37,7 +37,7 @@ final class BaseTable {
     d.lines("说明：“项目支出”填报基本支出以外的所有项目支出情况。");
     d.same("staff", "staff.table");
     d.same("quota", "quota.table");
-    d.result("rate", "rate.table", "staff.table", "quota.table");
+    d.result("rate", "rate.table");
     d.same("basic", "table.basic.2");
     d.same("budget.basic", "table.basic.1");
     d.same("project", "table.project.2");

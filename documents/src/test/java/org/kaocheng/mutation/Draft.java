@@ -83,17 +83,15 @@ record Draft(
     return matcher.appendTail(filled).toString();
   }
 
-  /** The passages, in this draft planted with the error, at one of which the checker must point. */
+  /**
+   * The passages that the error changes, as they are then: the checker must point at one of them.
+   */
   List<String> places(Planting planting) {
-    Draft planted = planted(planting);
-    List<String> raw = texts(items);
-    List<String> shown = texts(planted.items);
+    List<String> shown = texts(planted(planting).items);
     List<String> before = texts(filled().items);
     List<String> places = new ArrayList<>();
-    for (int i = 0; i < raw.size(); i++) {
-      String text = raw.get(i);
-      if (!shown.get(i).equals(before.get(i))
-          || planting.places().stream().anyMatch(s -> text.contains("{" + s + "}"))) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (!shown.get(i).equals(before.get(i))) {
         places.add(shown.get(i));
       }
     }

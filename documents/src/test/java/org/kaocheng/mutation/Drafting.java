@@ -113,7 +113,7 @@ final class Drafting {
     int turn = random.nextInt(4);
     for (String slot : all) {
       String family = slot.equals(whole) ? "sum: total" : "sum: addend";
-      change(family, slot, turn++ % 4, least, all);
+      change(family, slot, turn++ % 4, least);
     }
   }
 
@@ -121,7 +121,7 @@ final class Drafting {
   void same(String... slots) {
     int turn = random.nextInt(4);
     for (String slot : slots) {
-      change("same figure elsewhere", slot, turn++ % 4, least(slot), List.of(slots));
+      change("same figure elsewhere", slot, turn++ % 4, least(slot));
     }
   }
 
@@ -135,24 +135,19 @@ final class Drafting {
   /**
    * A result worked out of other figures (difference, share, rate, growth): the result is changed.
    */
-  void result(String family, String result, String... from) {
-    List<String> all = new ArrayList<>(List.of(from));
-    all.add(result);
+  void result(String family, String result) {
     BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, value(result).scale()));
     change(
         family,
         result,
         random.nextInt(3),
-        unit.multiply(BigDecimal.valueOf(values.getOrDefault(result, "").endsWith("%") ? 25 : 3)),
-        all);
-    change(family, result, 3, unit, all);
+        unit.multiply(BigDecimal.valueOf(values.getOrDefault(result, "").endsWith("%") ? 25 : 3)));
+    change(family, result, 3, unit);
   }
 
   /** Any other figure changed to one that cannot be. */
-  void wrong(String family, String slot, String now, String... places) {
-    List<String> all = new ArrayList<>(List.of(places));
-    all.add(slot);
-    plantings.add(Planting.figure(family, slot, values.getOrDefault(slot, ""), now, all));
+  void wrong(String family, String slot, String now) {
+    plantings.add(Planting.figure(family, slot, values.getOrDefault(slot, ""), now));
   }
 
   /** Words changed. */
@@ -160,7 +155,7 @@ final class Drafting {
     plantings.add(Planting.words(family, was, now));
   }
 
-  private void change(String family, String slot, int way, BigDecimal least, List<String> places) {
+  private void change(String family, String slot, int way, BigDecimal least) {
     String was = values.getOrDefault(slot, "");
     BigDecimal value = value(slot);
     String sign = was.endsWith("%") ? "%" : "";
@@ -179,7 +174,7 @@ final class Drafting {
     if (now.subtract(value).abs().compareTo(least) < 0) {
       now = value.add(least);
     }
-    plantings.add(Planting.figure(family, slot, was, now.toPlainString() + sign, places));
+    plantings.add(Planting.figure(family, slot, was, now.toPlainString() + sign));
   }
 
   /** Two neighbouring digits exchanged, the last two that differ. */

@@ -147,15 +147,16 @@ final class FormLayout {
     d.lines(
         "评价得分" + d.put("score.prose", total) + "分，评价等级为" + (total >= 90 ? "优" : "良") + "。",
         "说明：得分90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。");
-    d.wrong("score total", "score.total", String.valueOf(total - 4), "score.prose");
-    d.wrong("same figure elsewhere", "score.prose", String.valueOf(total - 1), "score.total");
+    d.wrong("score total", "score.total", String.valueOf(total - 4));
+    d.wrong("same figure elsewhere", "score.prose", String.valueOf(total - 1));
     d.wrong("points total", "points.total", "95");
   }
 
   private void group(String level1, int points, Line... lines) {
     for (int i = 0; i < lines.length; i++) {
       Line line = lines[i];
-      int score = line.points() - (d.number(0, 3) == 0 ? 1 : 0);
+      boolean judged = !line.name().endsWith("率"); // a rate's lost points would need its figures
+      int score = line.points() - (d.number(0, 3) == 0 && judged ? 1 : 0);
       total += score;
       String slot = line.name();
       List<Object> cells = new ArrayList<>();
@@ -180,18 +181,9 @@ final class FormLayout {
       sheet.add(row(cells.toArray()));
     }
     String first = lines[0].name();
-    d.wrong(
-        "group points", first + ".points", String.valueOf(lines[0].points() - 2), first + ".score");
-    d.wrong(
-        "score above points",
-        first + ".score",
-        String.valueOf(lines[0].points() + 3),
-        "score.total");
-    d.wrong(
-        "score slip",
-        lines[1].name() + ".score",
-        String.valueOf(lines[1].points() / 2),
-        "score.total");
+    d.wrong("group points", first + ".points", String.valueOf(lines[0].points() - 2));
+    d.wrong("score above points", first + ".score", String.valueOf(lines[0].points() + 3));
+    d.wrong("score slip", lines[1].name() + ".score", String.valueOf(lines[1].points() / 2));
     scores.add(first);
   }
 }

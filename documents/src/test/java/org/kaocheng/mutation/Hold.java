@@ -48,6 +48,21 @@ record Hold(String id, String relation, String formula, List<Quote> evidence) {
     return String.valueOf(map.getOrDefault(key, ""));
   }
 
+  /** What kind of relation it is, told by its first equation. */
+  String family() {
+    String first = formula.split(";")[0];
+    if (first.contains("/")) {
+      return "rate or share";
+    }
+    if (first.contains("+")) {
+      return "sum";
+    }
+    if (first.contains("-")) {
+      return first.matches(".*=\\s*0(\\.0+)?\\s*") ? "same figure" : "difference";
+    }
+    return "other";
+  }
+
   /** The numbers of those equations all of whose numbers stand in the lines of the evidence. */
   private List<BigDecimal> checkable(String[] lines) {
     List<BigDecimal> there = new ArrayList<>();

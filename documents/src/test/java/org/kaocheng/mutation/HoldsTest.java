@@ -8,25 +8,38 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Finding;
 import org.kaocheng.mutation.Hold.Figure;
 
 /**
  * Every relation that a catalogue lists as holding is broken by changing one of its numbers; the
- * checker must then say something new at the changed line. Runs under {@code make mutate} where the
- * catalogues stand beside the checkout (or at {@code -Dkaocheng.shared}).
+ * checker must then show the changed figure, at its place, in a new finding. Runs under {@code make
+ * mutate} where the catalogues stand beside the checkout (or at {@code -Dkaocheng.shared}).
  */
 class HoldsTest {
 
   /** Reached; to be raised, never lowered. */
-  private static final int FLOOR_PER_MILLE = 940;
+  private static final int FLOOR_PER_MILLE = 980;
+
+  /**
+   * Relations of the catalogues whose figures need not be equal: another one contradicts nothing.
+   */
+  private static final Map<String, String> NO_EQUALITIES =
+      Map.of(
+          "H2-27", "a result equal to its target: another result is only another result",
+          "H4-19", "as many drivers as cars: no report says that they must be as many");
 
   private final Score score = new Score();
+  private final Score families = new Score();
+  private final List<String> exempt = new ArrayList<>();
   private int unchecked;
 
   @Test
@@ -49,7 +62,9 @@ class HoldsTest {
             Hold.all(Json.read(Files.readString(file))));
       }
     }
-    System.out.println(score.table("relations that hold, broken one number at a time"));
+    System.out.println(families.table("relations that hold, broken, by family"));
+    System.out.println(score.table("relations that hold, broken one number at a time, by report"));
+    exempt.stream().distinct().forEach(each -> System.out.println("  left out  " + each));
     System.out.println("  without an equation between printed numbers: " + unchecked);
     assertThat(score.perMille()).isGreaterThanOrEqualTo(FLOOR_PER_MILLE);
     assertThat(score.falseAlarms()).isEmpty();
@@ -60,6 +75,10 @@ class HoldsTest {
     List<Finding> before = Examined.doubts(name + ".txt", text);
     Set<String> known = before.stream().map(Finding::id).collect(Collectors.toSet());
     for (Hold hold : holds) {
+      if (NO_EQUALITIES.containsKey(hold.id())) {
+        exempt.add(hold.id() + " " + NO_EQUALITIES.get(hold.id()));
+        continue;
+      }
       List<Figure> figures = hold.figures(lines);
       if (figures.isEmpty()) {
         unchecked++;
@@ -71,15 +90,23 @@ class HoldsTest {
                 .filter(each -> !known.contains(each.id()))
                 .toList();
         boolean caught = found.stream().anyMatch(each -> points(each, figure, changed));
-        score.planted(name, caught, what(hold, figure, changed, found));
+        String what = what(hold, figure, changed, found);
+        score.planted(name, caught, what);
+        families.planted(hold.family(), caught, what);
       }
     }
   }
 
+  /** Whether the finding shows the changed figure, at its line, among its evidence. */
   private static boolean points(Finding finding, Figure figure, String changed) {
     return finding.evidence().stream()
-        .anyMatch(
-            each -> each.place().line() == figure.line() + 1 || each.text().contains(changed));
+        .anyMatch(each -> Score.names(each.text(), changed) && covers(each, figure.line() + 1));
+  }
+
+  /** Whether the evidence stands at the line or reaches over it. */
+  private static boolean covers(Evidence evidence, int line) {
+    int first = evidence.place().line();
+    return first <= line && line <= first + evidence.text().lines().count() - 1;
   }
 
   /** Eleven in a hundred more and at least 1, in as many decimals as printed. */

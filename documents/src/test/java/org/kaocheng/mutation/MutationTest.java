@@ -64,7 +64,8 @@ class MutationTest {
     boolean caught =
         found.stream()
             .filter(each -> each.severity() != Severity.INFO || wording(planting))
-            .anyMatch(each -> each.evidence().stream().anyMatch(evidence -> at(evidence, places)));
+            .anyMatch(each ->
+                each.evidence().stream().anyMatch(evidence -> at(evidence, places, planting)));
     score.planted(
         planting.family(),
         caught,
@@ -82,15 +83,20 @@ class MutationTest {
     return planting.family().equals("numbering gap") || planting.family().equals("doubled word");
   }
 
-  private static boolean at(Evidence evidence, List<String> places) {
+  /** Whether the evidence is the changed passage, or a sentence of it with the changed figure. */
+  private static boolean at(Evidence evidence, List<String> places, Planting planting) {
     String text = squeezed(evidence.text());
     return places.stream()
         .map(MutationTest::squeezed)
         .anyMatch(place ->
-            !place.isEmpty()
-                && (place.equals(text)
-                    || text.length() > 3 && place.contains(text)
-                    || text.contains(place)));
+            place.equals(text)
+                || text.length() > 3 && place.contains(text) && names(text, planting)
+                || place.length() > 3 && text.contains(place));
+  }
+
+  private static boolean names(String text, Planting planting) {
+    return planting.values().isEmpty()
+        || planting.values().values().stream().anyMatch(now -> Score.names(text, now));
   }
 
   private static String squeezed(String text) {

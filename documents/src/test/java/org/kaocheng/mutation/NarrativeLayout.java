@@ -157,9 +157,9 @@ final class NarrativeLayout {
     d.same("basic", "basic.again");
     d.same("project", "project.again");
     d.sum("basic.again", "wages", "goods", "family");
-    d.result("share", "share.basic", "basic", "total");
-    d.result("share", "share.project", "project", "total");
-    d.result("difference", "difference", "project.again", "budget.project");
+    d.result("share", "share.basic");
+    d.result("share", "share.project");
+    d.result("difference", "difference");
     d.wrongWords("unit", "{wages}万元", "{wages}元");
     d.wrongWords("unit", "{budget.basic}万元", "{budget.basic}元");
     threePublics();
@@ -228,7 +228,7 @@ final class NarrativeLayout {
         "2.丰富宣传形式，扩大宣传覆盖面。",
         "九、其他需要说明的情况",
         "无。");
-    d.result("printed formula", "staff.rate", "staff.formula", "quota.formula");
+    d.result("printed formula", "staff.rate");
     d.same("staff", "staff.formula");
     d.same("quota", "quota.formula");
     d.wrongWords("numbering gap", "八、下一步改进措施", "九、下一步改进措施");

@@ -85,7 +85,7 @@ final class NumberedProjectsLayout {
             + "万元，支出"
             + d.put("outlay.real", income.add(basicMore))
             + "万元。");
-    d.result("difference", "more", "basic.more", "project.less");
+    d.result("difference", "more");
     d.same("income", "outlay");
   }
 
@@ -118,7 +118,7 @@ final class NumberedProjectsLayout {
               + d.put(
                   "rate." + i, percent(paid, money, 2).stripTrailingZeros().toPlainString() + "%")
               + "，该项目已达到工作预期要求。";
-      d.result("rate", "rate." + i, slots[i], "money." + i);
+      d.result("rate", "rate." + i);
     }
     d.lines(
         "二、部门整体支出绩效目标实现情况",
@@ -139,7 +139,7 @@ final class NumberedProjectsLayout {
         "个别项目启动偏晚，支付进度前低后高。",
         "五、改进措施",
         "提前开展前期工作，按月调度支付进度。");
-    d.result("rate", "rate", "spent.again", "budget");
+    d.result("rate", "rate");
     d.same("spent", "spent.again");
     d.sum("spent", slots);
     d.wrong("count word", "count", String.valueOf(count + 1));

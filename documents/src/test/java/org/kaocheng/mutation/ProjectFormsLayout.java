@@ -118,8 +118,8 @@ final class ProjectFormsLayout {
             "—"));
     d.sum(at + "budget", at + "budget.grant", at + "budget.other");
     d.sum(at + "spent", at + "spent.grant", at + "spent.other");
-    d.result("rate", at + "rate", at + "spent", at + "budget");
-    d.wrong("score slip", at + "rate.score", "4", at + "total");
+    d.result("rate", at + "rate");
+    d.wrong("score slip", at + "rate.score", "4");
     return score;
   }
 
@@ -157,18 +157,9 @@ final class ProjectFormsLayout {
       cells.add(d.put(slot + ".score", line.points()));
       cells.add("");
       rows.add(row(cells.toArray()));
-      d.wrong(
-          "missed target, full marks",
-          slot + ".result",
-          line.missed(),
-          slot + ".target",
-          slot + ".score");
+      d.wrong("missed target, full marks", slot + ".result", line.missed());
     }
-    d.wrong(
-        "group points",
-        at + ".0.points",
-        String.valueOf(lines.getFirst().points() - 3),
-        at + ".0.score");
+    d.wrong("group points", at + ".0.points", String.valueOf(lines.getFirst().points() - 3));
     d.wrong("score above points", at + ".0.score", String.valueOf(lines.getFirst().points() + 1));
   }
 }

@@ -87,7 +87,7 @@ final class RatesLayout {
               + "万元，完成年初预算的"
               + d.put("item.rate." + i, percent(results[i], budgets[i], 2) + "%")
               + "。";
-      d.result("rate", "item.rate." + i, resultSlots[i], budgetSlots[i]);
+      d.result("rate", "item.rate." + i);
     }
     BigDecimal project = d.amount(100, 300);
     BigDecimal total = basic.add(project);
@@ -113,8 +113,8 @@ final class RatesLayout {
             + "万元，其中：");
     d.lines(lines);
     d.sum("total", "basic", "project");
-    d.result("share", "share.basic", "basic", "total");
-    d.result("share", "share.project", "project", "total");
+    d.result("share", "share.basic");
+    d.result("share", "share.project");
     d.same("basic", "basic.again");
     d.sum("budget", budgetSlots);
     d.sum("basic.again", resultSlots);
@@ -204,14 +204,10 @@ final class RatesLayout {
         "无。");
     d.same("posts", "posts.rate");
     d.same("staff", "staff.rate");
-    d.result("rate", "staff.share", "staff.rate", "posts.rate");
-    d.wrong(
-        "difference",
-        "posts.left",
-        d.value("posts.left").add(BigDecimal.TWO).toPlainString(),
-        "posts.rate");
-    d.result("difference", "publics.less", "publics.last", "publics.now");
-    d.result("rate", "publics.rate", "publics.spent", "publics.budget");
+    d.result("rate", "staff.share");
+    d.wrong("difference", "posts.left", d.value("posts.left").add(BigDecimal.TWO).toPlainString());
+    d.result("difference", "publics.less");
+    d.result("rate", "publics.rate");
     d.wrong("score total", "score.total", "99");
     d.wrong("score above points", "score.2", "31");
     d.wrongWords("group points", "（三）职责履行30分", "（三）职责履行40分");

@@ -85,7 +85,7 @@ final class Samples {
   }
 
   private static Planting together(Map<String, String> values, Map<String, String> words) {
-    return new Planting("sample", "several", new LinkedHashMap<>(values), words, List.of());
+    return new Planting("sample", "several", new LinkedHashMap<>(values), words);
   }
 
   /** The tables, a sheet each, with the lines above them. */

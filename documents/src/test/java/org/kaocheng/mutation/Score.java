@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** How many of the planted errors were caught, by group, with those that were not. */
 final class Score {
@@ -13,6 +14,13 @@ final class Score {
   private final Map<String, Count> groups = new TreeMap<>();
   private final List<String> missed = new ArrayList<>();
   private final List<String> falseAlarms = new ArrayList<>();
+
+  /** Whether a text prints a figure, and not only as part of a longer one. */
+  static boolean names(String text, String figure) {
+    return Pattern.compile("(?<![\\d.])" + Pattern.quote(figure) + "(?!\\d|\\.\\d)")
+        .matcher(text)
+        .find();
+  }
 
   /** One more planted error; {@code what} describes it in case it was not caught. */
   void planted(String group, boolean caught, String what) {

@@ -116,10 +116,10 @@ final class TotalsLayout {
     d.lines("绩效指标自评表");
     d.sheet(rows);
     d.lines("自评得分" + d.put("score.prose", total) + "分。群众参与人数偏少的月份需加强组织，故扣1分。");
-    d.wrong("score total", "score.total", String.valueOf(total - 10), "score.prose");
+    d.wrong("score total", "score.total", String.valueOf(total - 10));
     d.wrong("points total", "points.total", "90");
-    d.wrong("score slip", "score.1", "5", "score.total");
-    d.wrong("score above points", "score.0", "22", "score.total");
+    d.wrong("score slip", "score.1", "5");
+    d.wrong("score above points", "score.0", "22");
     d.wrongWords("missed target, full marks", "320天", "280天");
     d.wrongWords("missed target, full marks", "98%", "91%");
   }

@@ -31,17 +31,19 @@ public final class Checker {
     return new Checker(Taxonomy.standard(), Lexicon.standard(), Rules.all());
   }
 
-  /** All findings, gravest first, then in reading order. */
+  /**
+   * All findings, gravest first, then in reading order. The rules run side by side on all cores;
+   * what they find does not depend on it.
+   */
   public Findings check(Reading reading) {
     Examination examination = Examination.of(reading, taxonomy, lexicon);
     Map<String, Finding> byId = new LinkedHashMap<>();
+    // What is no report lacks everything: one note says so.
     boolean report = ReportKind.isReport(examination);
-    for (Rule rule : rules) {
-      if (!report && !(rule instanceof NotAReportRule)) {
-        continue; // what is no report lacks everything
-      }
-      rule.check(examination).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
-    }
+    rules.parallelStream()
+        .filter(rule -> report || rule instanceof NotAReportRule)
+        .map(rule -> rule.check(examination))
+        .forEachOrdered(findings -> findings.forEach(each -> byId.putIfAbsent(each.id(), each)));
     List<Finding> found = new ArrayList<>(byId.values());
     found.sort(Comparator.comparing(Finding::severity).thenComparing(Checker::place));
     return new Findings(found);

@@ -3,6 +3,7 @@ package org.kaocheng.check;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kaocheng.check.ledger.Ledger;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
@@ -11,30 +12,70 @@ import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.source.Place;
 
-/**
- * What a rule may look at.
- *
- * @param reading the report
- * @param taxonomy concepts and identities
- * @param lexicon words: common slips, statement patterns, required fields
- * @param sentences the report's sentences
- * @param ledger the relations between the figures, evaluated
- */
-public record Examination(
-    Reading reading, Taxonomy taxonomy, Lexicon lexicon, List<Sentence> sentences, Ledger ledger) {
+/** What a rule may look at: a reading and what is derived from it. Safe to share. */
+public final class Examination {
 
-  public Examination {
-    requireNonNull(reading, "reading is null");
-    requireNonNull(taxonomy, "taxonomy is null");
-    requireNonNull(lexicon, "lexicon is null");
-    sentences = List.copyOf(sentences);
-    requireNonNull(ledger, "ledger is null");
+  private final Reading reading;
+  private final Taxonomy taxonomy;
+  private final Lexicon lexicon;
+  private final List<Sentence> sentences;
+  private final Ledger ledger;
+  private final TextIndex index;
+  private final Derived derived = new Derived();
+
+  private Examination(Reading reading, Taxonomy taxonomy, Lexicon lexicon) {
+    this.reading = requireNonNull(reading, "reading is null");
+    this.taxonomy = requireNonNull(taxonomy, "taxonomy is null");
+    this.lexicon = requireNonNull(lexicon, "lexicon is null");
+    sentences = List.copyOf(Sentence.split(reading));
+    ledger = Ledger.of(reading, taxonomy);
+    index = TextIndex.of(reading.passages());
   }
 
   /** The examination of a reading. */
   public static Examination of(Reading reading, Taxonomy taxonomy, Lexicon lexicon) {
-    return new Examination(
-        reading, taxonomy, lexicon, Sentence.split(reading), Ledger.of(reading, taxonomy));
+    return new Examination(reading, taxonomy, lexicon);
+  }
+
+  /** The report. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** Concepts and identities. */
+  public Taxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  /** Words: common slips, statement patterns, required fields. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The report's sentences in reading order. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The relations between the figures, evaluated. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** Where an expression can match. */
+  public TextIndex index() {
+    return index;
+  }
+
+  Derived derived() {
+    return derived;
+  }
+
+  /** The sentences in whose passages the expression may match, in reading order. */
+  public List<Sentence> sentences(Pattern pattern) {
+    return sentences.stream()
+        .filter(sentence -> index.mayMatch(pattern, sentence.passage()))
+        .toList();
   }
 
   /** Evidence at a fact: its cell, or the sentence it stands in. */

@@ -1,20 +1,16 @@
 package org.kaocheng.check;
 
-import java.lang.ref.WeakReference;
 import java.util.function.Function;
 
 /**
- * Keeps what several rules derive from one examination, per thread, until the next examination
- * comes. It only saves work: the derivation must be a pure function of the examination.
+ * What several rules derive from one examination, kept with it and derived once. It only saves
+ * work: the derivation must be a pure function of the examination.
  *
- * @param <T> what is derived; immutable
+ * @param <T> what is derived; immutable, or safe to share between threads
  */
 public final class Memo<T> {
 
-  private record Kept<T>(WeakReference<Examination> examination, T value) {}
-
   private final Function<Examination, T> derivation;
-  private final ThreadLocal<Kept<T>> kept = new ThreadLocal<>();
 
   /** A memo of the derivation. */
   public Memo(Function<Examination, T> derivation) {
@@ -23,12 +19,10 @@ public final class Memo<T> {
 
   /** What is derived from the examination. */
   public T of(Examination examination) {
-    Kept<T> last = kept.get();
-    if (last != null && last.examination().refersTo(examination)) {
-      return last.value();
-    }
-    T value = derivation.apply(examination);
-    kept.set(new Kept<>(new WeakReference<>(examination), value));
-    return value;
+    return examination.derived().of(this, examination);
+  }
+
+  T derive(Examination examination) {
+    return derivation.apply(examination);
   }
 }

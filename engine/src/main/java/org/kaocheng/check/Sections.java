@@ -3,8 +3,10 @@ package org.kaocheng.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Form;
@@ -16,9 +18,11 @@ import org.kaocheng.fact.Reading;
 public final class Sections {
 
   private static final int DEEPEST = 8;
+  private static final Memo<Sections> OF = new Memo<>(each -> new Sections(each.reading()));
 
   private final List<Passage> passages;
   private final Set<Integer> promised = new HashSet<>();
+  private final Map<Integer, List<String>> headings = new ConcurrentHashMap<>();
 
   private Sections(Reading reading) {
     passages = reading.passages();
@@ -44,9 +48,9 @@ public final class Sections {
         });
   }
 
-  /** The sections of a reading. */
-  public static Sections of(Reading reading) {
-    return new Sections(reading);
+  /** The sections of the report under examination. */
+  public static Sections of(Examination examination) {
+    return OF.of(examination);
   }
 
   /** Whether the passage is a field that promises or rules: name, target, criterion of a row. */
@@ -56,8 +60,13 @@ public final class Sections {
 
   /** The texts of all headings above a passage, the nearest first. */
   public List<String> headings(Passage passage) {
+    int nearest = passage.kind() == Passage.Kind.HEADING ? passage.index() : passage.section();
+    return headings.computeIfAbsent(nearest, this::above);
+  }
+
+  private List<String> above(int nearest) {
     List<String> headings = new ArrayList<>();
-    int next = passage.kind() == Passage.Kind.HEADING ? passage.index() : passage.section();
+    int next = nearest;
     int level = Integer.MAX_VALUE;
     while (next >= 0 && headings.size() < DEEPEST) {
       Passage heading = passages.get(next);
@@ -67,7 +76,7 @@ public final class Sections {
       }
       next = level <= 1 ? -1 : before(heading);
     }
-    return headings;
+    return List.copyOf(headings);
   }
 
   private static int before(Passage heading) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.source.Place;
+import org.kaocheng.value.FullWidth;
 
 /**
  * A sentence of a passage, up to and including 。！？； or the end of the passage.
@@ -12,8 +13,9 @@ import org.kaocheng.source.Place;
  * @param passage the passage it stands in
  * @param text the sentence as written
  * @param place where it stands
+ * @param plain the sentence without white space, full-width signs made half-width
  */
-public record Sentence(Passage passage, String text, Place place) {
+public record Sentence(Passage passage, String text, Place place, String plain) {
 
   private static final String ENDS = "。！？；;!?";
 
@@ -26,7 +28,8 @@ public record Sentence(Passage passage, String text, Place place) {
         int end = end(passage.text(), start);
         String text = passage.text().substring(start, end);
         if (!text.isBlank()) {
-          sentences.add(new Sentence(passage, text, passage.part(start, end)));
+          Place place = passage.part(start, end);
+          sentences.add(new Sentence(passage, text, place, FullWidth.plain(text)));
         }
         start = end;
       }

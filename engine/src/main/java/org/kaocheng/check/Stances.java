@@ -59,11 +59,11 @@ public final class Stances {
 
   private static List<Stance> all(Examination examination) {
     Stances stances = new Stances(examination.lexicon());
-    Sections sections = Sections.of(examination.reading());
+    Sections sections = Sections.of(examination);
     List<Stance> found = new ArrayList<>();
     for (Sentence sentence : examination.sentences()) {
       if (!sections.isPromise(sentence.passage())) {
-        stances.collect(sentence, sections, found);
+        stances.collect(sentence, examination.index(), sections, found);
       }
     }
     return List.copyOf(found);
@@ -79,10 +79,13 @@ public final class Stances {
     return new Stances(lexicon).subject(IndexedText.plain(words)).orElse("");
   }
 
-  private void collect(Sentence sentence, Sections sections, List<Stance> found) {
+  private void collect(Sentence sentence, TextIndex index, Sections sections, List<Stance> found) {
     IndexedText plain = IndexedText.of(sentence.text());
     for (Row row : rows) {
       for (Pattern pattern : row.patterns()) {
+        if (!index.mayMatch(pattern, sentence.passage())) {
+          continue;
+        }
         Matcher matcher = pattern.matcher(plain.text());
         if (matcher.find() && isPlain(row, plain.text(), matcher, sentence.passage(), sections)) {
           found.add(stance(row.stance(), sentence, plain, matcher));

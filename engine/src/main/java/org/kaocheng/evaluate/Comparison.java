@@ -1,5 +1,7 @@
 package org.kaocheng.evaluate;
 
+import org.kaocheng.value.Range;
+
 /**
  * A range found in a text.
  *

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.value.Range;
 
 /** One rule of a criterion's text. */
 public sealed interface Criterion {

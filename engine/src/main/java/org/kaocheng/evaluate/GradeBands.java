@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaocheng.value.Range;
 
 /**
  * Grades with the scores they stand for, as printed: 优秀（S≥90）、良好（90＞S≥80）.
@@ -75,6 +76,11 @@ public record GradeBands(List<Band> list) {
         : RangeReader.readMarked(part.replace(grade, ""))
             .filter(found -> !found.leavesFigures() && !"%".equals(found.unit()))
             .map(found -> new Band(grade, found.range()));
+  }
+
+  /** What a text that prints bands, or names a grade, holds somewhere. */
+  public static Pattern grades() {
+    return GRADE;
   }
 
   /** The range of a grade; 优 and 优秀, 良 and 良好 are the same grade. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.value.Range;
 
 /**
  * Finds the range a text speaks of: {@code ≥90%}, {@code 80%（含）-90%}, {@code 90＞S≥80}, {@code

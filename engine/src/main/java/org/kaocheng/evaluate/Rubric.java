@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.kaocheng.value.Interval;
+import org.kaocheng.value.Range;
 
 /**
  * A criterion read into rules.

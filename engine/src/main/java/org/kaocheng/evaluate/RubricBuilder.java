@@ -9,6 +9,7 @@ import java.util.Set;
 import org.kaocheng.evaluate.Criterion.Band;
 import org.kaocheng.evaluate.Criterion.Deduct;
 import org.kaocheng.evaluate.Criterion.Direction;
+import org.kaocheng.value.Range;
 
 /** Gathers the clauses of a criterion and settles what one clause leaves to another. */
 final class RubricBuilder {

@@ -12,7 +12,9 @@ import org.kaocheng.evaluate.Criterion.Bands;
 import org.kaocheng.evaluate.Criterion.Convert;
 import org.kaocheng.evaluate.Criterion.Deduct;
 import org.kaocheng.evaluate.Criterion.Direction;
+import org.kaocheng.scheme.pack.Steps;
 import org.kaocheng.value.Interval;
+import org.kaocheng.value.Range;
 
 /**
  * Scores a rate by a rubric. The rate's interval is cut at every band's end and every threshold; on

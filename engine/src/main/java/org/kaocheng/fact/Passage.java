@@ -3,6 +3,7 @@ package org.kaocheng.fact;
 import static java.util.Objects.requireNonNull;
 
 import org.kaocheng.source.Place;
+import org.kaocheng.value.FullWidth;
 
 /**
  * A piece of text of the report: a heading, a paragraph or a table cell.
@@ -35,18 +36,17 @@ public record Passage(
 
   /** Whether nothing but white space (also U+3000 and U+00A0) stands in it. */
   public boolean isBlank() {
-    return text.chars().allMatch(Passage::isSpace);
+    for (int i = 0; i < text.length(); i++) {
+      if (!FullWidth.isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text without any white space: for comparing labels. */
   public String squeezed() {
-    StringBuilder squeezed = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i))) {
-        squeezed.append(text.charAt(i));
-      }
-    }
-    return squeezed.toString();
+    return FullWidth.squeezed(text);
   }
 
   /** The place of the characters from {@code start} to {@code end}, with the line they begin on. */
@@ -60,9 +60,5 @@ public record Passage(
       }
     }
     return place.part(start, end, line);
-  }
-
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || c == 0x3000 || c == 0xA0 || c == 0x200B || c == 0xFEFF;
   }
 }

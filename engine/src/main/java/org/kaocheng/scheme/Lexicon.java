@@ -3,6 +3,7 @@ package org.kaocheng.scheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words that checks look for, by key: lists of words and small tables. One YAML file per subject
@@ -14,6 +15,8 @@ public final class Lexicon {
       List.of("wording", "statements", "structure", "plausibility");
 
   private final Map<String, Object> sections;
+  private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+  private final Map<String, List<Map<String, Object>>> tables = new ConcurrentHashMap<>();
 
   private Lexicon(Map<String, Object> sections) {
     this.sections = sections;
@@ -31,12 +34,14 @@ public final class Lexicon {
 
   /** The list of words under a key such as {@code structure.blank-words}. */
   public List<String> words(String key) {
-    return Yaml.strings(section(key));
+    return words.computeIfAbsent(key, each -> Yaml.strings(section(each)));
   }
 
   /** The rows of a table under a key such as {@code wording.slips}; each row a mapping of texts. */
   public List<Map<String, Object>> table(String key) {
-    return Yaml.list(section(key)).stream().map(row -> Yaml.mapping(row, key)).toList();
+    return tables.computeIfAbsent(
+        key,
+        each -> Yaml.list(section(each)).stream().map(row -> Yaml.mapping(row, each)).toList());
   }
 
   private Object section(String key) {

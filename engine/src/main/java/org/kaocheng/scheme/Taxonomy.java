@@ -98,7 +98,7 @@ public final class Taxonomy {
 
   /** The concept a phrase was meant to name, when it is a slip or two away from its label. */
   public Optional<Match> near(String label) {
-    return matcher.best(label).isPresent() ? Optional.empty() : nearest(label);
+    return best(label).filter(match -> match.closeness() == Closeness.NEAR);
   }
 
   private Optional<Match> nearest(String label) {

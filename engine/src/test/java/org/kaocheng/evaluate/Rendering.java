@@ -1,6 +1,8 @@
 package org.kaocheng.evaluate;
 
 import java.util.stream.Collectors;
+import org.kaocheng.value.Decimals;
+import org.kaocheng.value.Range;
 
 /** Writes a rubric in one line, for golden tables. */
 final class Rendering {
@@ -19,28 +21,28 @@ final class Rendering {
     return switch (criterion) {
       case Criterion.Bands(var list) ->
           list.stream()
-              .map(band -> of(band.range(), unit) + "=" + Numbers.plain(band.points()))
+              .map(band -> of(band.range(), unit) + "=" + Decimals.plain(band.points()))
               .collect(Collectors.joining(" "));
       case Criterion.Deduct d ->
           d.direction()
               + " "
-              + Numbers.plain(d.threshold())
+              + Decimals.plain(d.threshold())
               + unit
               + " per "
-              + Numbers.plain(d.per())
+              + Decimals.plain(d.per())
               + " -"
-              + Numbers.plain(d.step())
-              + d.maximum().map(m -> " max " + Numbers.plain(m)).orElse("");
+              + Decimals.plain(d.step())
+              + d.maximum().map(m -> " max " + Decimals.plain(m)).orElse("");
       case Criterion.Checklist(var items, var perCase) ->
           "LIST("
               + items.stream()
-                  .map(item -> item.points().map(Numbers::plain).orElse("?"))
+                  .map(item -> item.points().map(Decimals::plain).orElse("?"))
                   .collect(Collectors.joining("+"))
               + ")"
-              + perCase.map(step -> " case -" + Numbers.plain(step)).orElse("");
+              + perCase.map(step -> " case -" + Decimals.plain(step)).orElse("");
       case Criterion.Condition ignored -> "WORDS";
       case Criterion.Convert(var range, var bases) ->
-          "SHARE" + of(range, unit) + bases.stream().map(Numbers::plain).toList();
+          "SHARE" + of(range, unit) + bases.stream().map(Decimals::plain).toList();
       case Criterion.Note ignored -> "";
       case Criterion.Unparsed ignored -> "UNPARSED";
     };
@@ -48,9 +50,9 @@ final class Rendering {
 
   static String of(Range range, String unit) {
     return (range.lowerClosed() ? "[" : "(")
-        + range.lower().map(low -> Numbers.plain(low) + unit).orElse("")
+        + range.lower().map(low -> Decimals.plain(low) + unit).orElse("")
         + ","
-        + range.upper().map(high -> Numbers.plain(high) + unit).orElse("")
+        + range.upper().map(high -> Decimals.plain(high) + unit).orElse("")
         + (range.upperClosed() ? "]" : ")");
   }
 }

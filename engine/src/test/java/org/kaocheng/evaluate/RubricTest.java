@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
 
 class RubricTest {
@@ -39,8 +40,8 @@ class RubricTest {
   private static String scores(Rubric rubric, Interval rate) {
     return rubric.evaluate(rate).stream()
         .map(reading -> {
-          String low = Numbers.brief(reading.points().lower());
-          String high = Numbers.brief(reading.points().upper());
+          String low = Decimals.brief(reading.points().lower(), 2);
+          String high = Decimals.brief(reading.points().upper(), 2);
           return low.equals(high) ? low : low + "~" + high;
         })
         .collect(Collectors.joining(" "));

@@ -3,46 +3,107 @@ package org.kaocheng.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.scheme.Lexicon;
-import org.kaocheng.scheme.Yaml;
 
 class RequiredSignsTest {
 
-  @Test
-  void are_the_plain_signs_at_the_top_level() {
-    assertThat(RequiredSigns.of("新增极")).isEqualTo("新增极");
-    assertThat(RequiredSigns.of("(?:理性|历行)节约")).isEqualTo("节约");
-    assertThat(RequiredSigns.of("(?<!积极)分子报告(?!团|会)")).isEqualTo("分子报告");
+  private static List<String> of(String regex) {
+    return RequiredSigns.of(Pattern.compile(regex)).groups();
   }
 
   @Test
-  void leave_out_what_may_be_missing() {
-    assertThat(RequiredSigns.of("甲?乙*丙{0,2}丁")).isEqualTo("丁");
-    assertThat(RequiredSigns.of("[甲乙]丙\\d丁\\u4E00")).isEqualTo("丙丁");
-    assertThat(RequiredSigns.of("甲+乙+?")).isEqualTo("甲乙");
+  void are_the_plain_signs() {
+    assertThat(of("新增极")).containsExactly("新", "增", "极");
+    assertThat(of("甲+乙+?")).containsExactly("甲", "乙");
+    assertThat(of("\\.\\u4E00\\n")).containsExactly(".", "一", "\n");
   }
 
   @Test
-  void are_none_where_alternatives_or_other_rules_apply() {
-    assertThat(RequiredSigns.of("甲|乙")).isEmpty();
-    assertThat(RequiredSigns.of("(?i)ab")).isEmpty();
-    assertThat(RequiredSigns.of("\\Q甲|乙\\E")).isEmpty();
+  void are_all_signs_of_a_quotation() {
+    assertThat(of("\\Q甲|乙\\E丙")).containsExactly("甲", "|", "乙", "丙");
   }
 
   @Test
-  void stand_in_every_match_of_the_word_list() {
-    List<String> texts = List.of("理性节约", "公证处", "第三节全会", "形式严峻", "帐实相符", "分子报告", "国内外形式");
-    for (Map<String, Object> row : Lexicon.standard().table("wording.slips")) {
-      String regex = Yaml.string(row.get("pattern"), "");
-      for (String text : texts) {
-        Matcher matcher = Patterns.of(regex).matcher(text);
-        if (!regex.isEmpty() && matcher.find()) {
-          assertThat(RequiredSigns.in(text, RequiredSigns.of(regex))).as(regex).isTrue();
-        }
+  void leave_out_what_may_be_absent() {
+    assertThat(of("甲?乙*丙{0,2}丁{1,3}")).containsExactly("丁");
+    assertThat(of("(?<!积极)分(?!团|会)(?=告)(?<=报)")).containsExactly("分");
+    assertThat(of("(?:甲)?(乙)*")).isEmpty();
+    assertThat(of("^.\\s\\bS*$")).isEmpty();
+  }
+
+  @Test
+  void are_one_of_a_class() {
+    assertThat(of("[甲乙]丙\\d")).containsExactly("甲乙", "丙", "0123456789");
+    assertThat(of("[a-c\\-）]")).containsExactly("abc-）");
+    assertThat(of("[-a]")).containsExactly("-a");
+    assertThat(of("[^甲]|[\\u4E00-\\u9FFF]")).isEmpty();
+    assertThat(of("[\\s甲]")).isEmpty();
+  }
+
+  @Test
+  void are_one_of_each_alternative() {
+    assertThat(of("甲[乙丙]|[丁戊己]")).containsExactly("甲丁戊己");
+    assertThat(of("(?:理性|历行)节(?<name>约|省)")).containsExactly("理历", "节", "约省");
+    assertThat(of("甲|乙?")).isEmpty();
+  }
+
+  @Test
+  void are_none_where_the_expression_is_not_understood() {
+    assertThat(of("(?i)ab")).isEmpty();
+    assertThat(of("a(b)\\1")).isEmpty();
+    assertThat(of("[\\Q甲\\E]")).isEmpty();
+    assertThat(of("[甲&&[乙]]")).isEmpty();
+    assertThat(RequiredSigns.of(Pattern.compile("ab", Pattern.CASE_INSENSITIVE)).groups())
+        .isEmpty();
+  }
+
+  @Test
+  void stand_in_every_match_of_random_expressions() {
+    Random random = new Random(7);
+    int matches = 0;
+    for (int i = 0; i < 20_000; i++) {
+      Pattern pattern = Pattern.compile(expression(random, 3));
+      RequiredSigns signs = RequiredSigns.of(pattern);
+      String text = text(random);
+      if (pattern.matcher(text).find()) {
+        matches++;
+        assertThat(signs.in(text)).as(pattern + " in " + text).isTrue();
       }
     }
+    assertThat(matches).isGreaterThan(2_000);
+  }
+
+  private static String expression(Random random, int depth) {
+    String one = piece(random, depth);
+    return switch (random.nextInt(4)) {
+      case 0 -> one + "|" + piece(random, depth);
+      case 1 -> one;
+      default -> one + piece(random, depth);
+    };
+  }
+
+  private static String piece(Random random, int depth) {
+    String[] quantifiers = {"", "", "", "?", "*", "+", "{1,2}", "{0,2}", "+?"};
+    String quantifier = quantifiers[random.nextInt(quantifiers.length)];
+    if (depth > 0 && random.nextInt(3) == 0) {
+      String[] openings = {
+        "(", "(?:", "(?=", "(?!", "(?<n" + depth + random.nextInt(1_000_000) + ">"
+      };
+      int opening = random.nextInt(openings.length);
+      String group = openings[opening] + expression(random, depth - 1) + ")";
+      return opening == 2 || opening == 3 ? group : group + quantifier;
+    }
+    String[] signs = {"a", "b", "c", "[ab]", "[^c]", "[a-c]", "\\d", ".", "\\.", "1"};
+    return signs[random.nextInt(signs.length)] + quantifier;
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      text.append("abc1.d".charAt(random.nextInt(6)));
+    }
+    return text.toString();
   }
 }

@@ -15,6 +15,9 @@ final class ProjectNames {
 
   /** The name as compared. */
   static String key(String name) {
+    if (name.isEmpty()) {
+      return name;
+    }
     String bare = SIGNS.matcher(name).replaceAll("");
     String before;
     do {

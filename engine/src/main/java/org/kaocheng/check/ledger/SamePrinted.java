@@ -2,6 +2,7 @@ package org.kaocheng.check.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class SamePrinted {
           "ratio.budget_execution_rate");
 
   private final Standing standing;
+  private final Map<String, String> projects = new HashMap<>();
 
   private SamePrinted(Standing standing) {
     this.standing = standing;
@@ -66,7 +68,7 @@ final class SamePrinted {
     Map<String, List<Fact>> firsts = new LinkedHashMap<>();
     for (List<Fact> group : groups.values()) {
       Fact first = group.getFirst();
-      String subject = first.subject().kind() + ProjectNames.key(first.subject().name());
+      String subject = first.subject().kind() + project(first);
       boolean rate = first.concept().startsWith("ratio.");
       if (!rate) {
         firsts
@@ -111,6 +113,10 @@ final class SamePrinted {
         || RATIOS.contains(fact.concept()) && !fact.subject().isProject();
   }
 
+  private String project(Fact fact) {
+    return projects.computeIfAbsent(fact.subject().name(), ProjectNames::key);
+  }
+
   private String key(Fact fact) {
     return fact.concept()
         + "|"
@@ -118,7 +124,7 @@ final class SamePrinted {
         + "|"
         + fact.subject().kind()
         + "|"
-        + ProjectNames.key(fact.subject().name())
+        + project(fact)
         + "|"
         + row(fact);
   }
@@ -150,7 +156,11 @@ final class SamePrinted {
             && standing.opening(first) == standing.opening(other);
     return first.figure().unit().comparableWith(other.figure().unit())
         && !standing.together(first, other)
-        && (equal || close(first, other));
+        && (equal || close(first, other) || refers(first, other));
+  }
+
+  private boolean refers(Fact first, Fact other) {
+    return standing.refers(first, other) || standing.refers(other, first);
   }
 
   private void pairs(List<Fact> group, List<List<Claim>> claims) {
@@ -161,7 +171,11 @@ final class SamePrinted {
       if (earlier.isEmpty()) {
         continue;
       }
-      claims.add(List.of(same(earlier.get(), other, certainty(earlier.get(), other))));
+      Certainty certainty =
+          refers(earlier.get(), other) && !close(earlier.get(), other)
+              ? Certainty.LIKELY
+              : certainty(earlier.get(), other);
+      claims.add(List.of(same(earlier.get(), other, certainty)));
     }
   }
 

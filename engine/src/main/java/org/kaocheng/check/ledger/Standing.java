@@ -1,8 +1,11 @@
 package org.kaocheng.check.ledger;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Grid;
@@ -22,11 +25,28 @@ final class Standing {
   private static final Set<String> GENERIC =
       Set.of("支出", "收入", "经费", "资金", "预算", "决算", "合计", "总计", "费用");
 
+  /** A cell that holds nothing but a figure. */
+  private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9,，.]*(%|％|万元|元)?");
+
+  /** A cell that holds a label and its figure, or room for it. */
+  private static final Pattern FILLED =
+      Pattern.compile("(?<!其中)[：:]([-+]?[0-9][0-9,，.]*(%|％|万元|元)?)?$");
+
+  /** Words behind a figure that send the reader to the table below. */
+  private static final Pattern SEE_BELOW = Pattern.compile("^[（(，,]?(详见|具体见|见|如)下表");
+
+  /** A table that is spoken of stands at most so many passages below. */
+  private static final int NEAREST_TABLE = 6;
+
   private static final String ENDS = "。！？!?；;";
 
   private final Reading reading;
   private final Taxonomy taxonomy;
   private final Map<Integer, Set<String>> scopes = new LinkedHashMap<>();
+
+  private final Map<String, List<String>> names = new HashMap<>();
+  private static final Pattern SPENT_OR_FUND = Pattern.compile("决算|执行|实际|完成|公共预算|基金预算");
+  private static final Pattern OPENING = Pattern.compile("年初|期初|批复");
 
   Standing(Reading reading, Taxonomy taxonomy) {
     this.reading = reading;
@@ -48,17 +68,23 @@ final class Standing {
     boolean budgetAsFinal =
         fact.period().basis() == Basis.FINAL_ACCOUNTS
             && label.contains("预算")
-            && !label.matches(".*(决算|执行|实际|完成|公共预算|基金预算).*");
+            && !SPENT_OR_FUND.matcher(label).find();
     return !budgetAsFinal
         && taxonomy
             .concept(fact.concept())
-            .map(Concept::labels)
-            .map(labels ->
-                labels.stream()
-                    .map(Taxonomy::normalise)
-                    .anyMatch(name ->
-                        name.length() >= 2 && !GENERIC.contains(name) && label.contains(name)))
+            .map(concept -> names(concept).stream().anyMatch(label::contains))
             .orElse(false);
+  }
+
+  /** The concept's labels as compared, without those that many concepts share. */
+  private List<String> names(Concept concept) {
+    return names.computeIfAbsent(
+        concept.id(),
+        ignored ->
+            concept.labels().stream()
+                .map(Taxonomy::normalise)
+                .filter(name -> name.length() >= 2 && !GENERIC.contains(name))
+                .toList());
   }
 
   /** The scopes told by the figure's labels and by what stands before it in its paragraph. */
@@ -91,16 +117,26 @@ final class Standing {
         .orElse("");
   }
 
-  /** The words at the left of a cell's row. */
+  /**
+   * The words at the left of a cell's row, up to the figure of another field: a form sets fields
+   * side by side.
+   */
   private String heads(Fact fact) {
     StringBuilder heads = new StringBuilder();
-    grid(fact)
-        .ifPresent(grid -> {
-          for (int column = 0; column < fact.place().column() - 1; column++) {
-            grid.slot(fact.place().row() - 1, column)
-                .ifPresent(slot -> heads.append(shortText(slot.passage())).append('\n'));
-          }
-        });
+    boolean label = false;
+    for (int column = fact.place().column() - 2; column >= 0; column--) {
+      int at = column;
+      String text =
+          grid(fact)
+              .flatMap(grid -> grid.slot(fact.place().row() - 1, at))
+              .map(slot -> shortText(slot.passage()))
+              .orElse("");
+      if (FILLED.matcher(text).find() || label && FIGURE.matcher(text).matches()) {
+        break;
+      }
+      label |= !text.isEmpty() && !FIGURE.matcher(text).matches();
+      heads.insert(0, text + '\n');
+    }
     return heads.toString();
   }
 
@@ -125,7 +161,7 @@ final class Standing {
         fact.origin() == Fact.Origin.CELL
             ? fact.label() + columnHead(fact)
             : squeezed(fact.label());
-    return words.matches("(?s).*(年初|期初|批复).*");
+    return OPENING.matcher(words).find();
   }
 
   private String columnHead(Fact fact) {
@@ -159,6 +195,25 @@ final class Standing {
             .map(text -> text.substring(from, to))
             .orElse("");
     return between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0 && c != ';' && c != '；');
+  }
+
+  /** Whether a sentence gives a figure and sends the reader to the table below for it (详见下表). */
+  boolean refers(Fact sentence, Fact cell) {
+    return sentence.origin() == Fact.Origin.SENTENCE
+        && cell.origin() == Fact.Origin.CELL
+        && cell.place().table() > 0
+        && sentence.place().table() == 0
+        && grid(cell)
+            .flatMap(grid -> grid.slot(0, 0))
+            .filter(slot ->
+                slot.passage() > sentence.place().passage()
+                    && slot.passage() - sentence.place().passage() <= NEAREST_TABLE)
+            .isPresent()
+        && reading
+            .passage(sentence.place())
+            .map(passage -> squeezed(passage.text().substring(sentence.place().end())))
+            .filter(behind -> SEE_BELOW.matcher(behind).find())
+            .isPresent();
   }
 
   private static String squeezed(String text) {

@@ -16,6 +16,7 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Two names of offices, projects or funds that differ in one character, the two characters sounding
@@ -72,10 +73,9 @@ public final class HomophoneNameRule implements Rule {
 
   /** The Chinese words before the noun, up to eight characters with it, each with one place. */
   private static Map<String, Evidence> names(Examination examination, String noun) {
-    Pattern pattern =
-        Pattern.compile("[\\u4E00-\\u9FFF]{2," + (LONGEST - noun.length()) + "}?" + noun);
+    Pattern pattern = Patterns.of("[\\u4E00-\\u9FFF]{2," + (LONGEST - noun.length()) + "}?" + noun);
     Map<String, Evidence> names = new LinkedHashMap<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(pattern)) {
       String text = passage.text();
       for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
         int end = at + noun.length();

@@ -16,6 +16,7 @@ import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Bodies and areas of another level of government where the unit's own is meant: a county report
@@ -64,7 +65,7 @@ public final class LevelRule implements Rule {
       Examination examination, String own, char other, List<Finding> findings) {
     Pattern pattern =
         Pattern.compile("(提请|报请|向)" + other + "(" + ASSEMBLIES + ")([\\u4E00-\\u9FFF]{2})");
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(pattern)) {
       Matcher matcher = pattern.matcher(passage.text());
       while (matcher.find()) {
         String right = matcher.group(1) + own + matcher.group(2) + matcher.group(3);
@@ -116,7 +117,7 @@ public final class LevelRule implements Rule {
                 + ")全"
                 + other
                 + "(?![\\u4E00-\\u9FFF]{0,6}(?:会议|排名|平均|前列|通报|考核|试点|第一))");
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(pattern)) {
       Matcher matcher = pattern.matcher(passage.text());
       while (matcher.find()) {
         findings.add(
@@ -137,8 +138,8 @@ public final class LevelRule implements Rule {
   }
 
   private static long count(Examination examination, String word) {
-    Pattern pattern = Pattern.compile(word + "(?!域)");
-    return examination.reading().passages().stream()
+    Pattern pattern = Patterns.of(word + "(?!域)");
+    return examination.index().passages(pattern).stream()
         .mapToLong(passage -> pattern.matcher(passage.text()).results().count())
         .sum();
   }

@@ -46,7 +46,7 @@ public final class ListedNameRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     Map<String, Pair> pairs = new LinkedHashMap<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(PAIR)) {
       Matcher matcher = PAIR.matcher(passage.text());
       for (int at = 0; matcher.find(at); at = Math.max(matcher.end(1), at + 1)) {
         Evidence evidence = Spots.at(examination, passage, matcher.start(), matcher.end());

@@ -43,7 +43,7 @@ public final class NearLabelRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (Sheet sheet : Sheet.all(examination.reading())) {
+    for (Sheet sheet : Sheet.all(examination)) {
       for (int row = 0; row < sheet.rows().size(); row++) {
         Optional<Field> label = Sheet.label(sheet.rows().get(row));
         if (label.isPresent() && label.get().text().length() <= 20) {
@@ -56,9 +56,12 @@ public final class NearLabelRule implements Rule {
 
   private static Optional<Finding> check(Taxonomy taxonomy, Sheet sheet, int row, Field label) {
     boolean figures = Sheet.after(sheet.rows().get(row), label).stream().anyMatch(Field::isNumeric);
+    if (!figures) {
+      return Optional.empty();
+    }
     return taxonomy
         .near(label.text())
-        .filter(match -> figures && match.concept().dimension() == Dimension.MONEY)
+        .filter(match -> match.concept().dimension() == Dimension.MONEY)
         .filter(match -> !isMeant(Taxonomy.normalise(label.text()), match.label()))
         .filter(match -> hasNeighbour(taxonomy, sheet, row, match.concept()))
         .map(match -> finding(label, match.label()));

@@ -47,7 +47,7 @@ public final class OfficeNameRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(OFFICE)) {
       Matcher matcher = OFFICE.matcher(passage.text());
       while (matcher.find()) {
         String field = matcher.group(1);
@@ -87,7 +87,7 @@ public final class OfficeNameRule implements Rule {
   private static Map<String, List<Evidence>> occurrences(Examination examination, String regex) {
     Pattern pattern = Pattern.compile(regex);
     Map<String, List<Evidence>> found = new LinkedHashMap<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(pattern)) {
       Matcher matcher = pattern.matcher(passage.text());
       while (matcher.find()) {
         found

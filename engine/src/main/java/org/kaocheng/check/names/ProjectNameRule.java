@@ -43,7 +43,7 @@ public final class ProjectNameRule implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    List<Sheet> sheets = Sheet.all(examination.reading());
+    List<Sheet> sheets = Sheet.all(examination);
     List<Field> forms = new ArrayList<>();
     List<Field> rows = new ArrayList<>();
     for (Sheet sheet : sheets) {

@@ -47,7 +47,7 @@ public final class UnitNameRule implements Rule {
     if (unit.length() < 6) {
       return findings;
     }
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(LINE)) {
       Matcher matcher = LINE.matcher(passage.text());
       while (matcher.find()) {
         if (isOther(matcher.group(1), unit)) {
@@ -55,7 +55,7 @@ public final class UnitNameRule implements Rule {
         }
       }
     }
-    for (Sheet sheet : Sheet.all(examination.reading())) {
+    for (Sheet sheet : Sheet.all(examination)) {
       for (List<Field> row : sheet.rows()) {
         for (Field field : row) {
           boolean head = Patterns.matches(Patterns.replaceAll(field.text(), "[：:]", ""), HEADS);

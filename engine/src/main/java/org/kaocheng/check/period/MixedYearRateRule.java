@@ -49,7 +49,7 @@ public final class MixedYearRateRule implements Rule {
   public List<Finding> check(Examination examination) {
     int year = examination.reading().identification().year();
     List<Finding> findings = new ArrayList<>();
-    for (Sentence sentence : examination.sentences()) {
+    for (Sentence sentence : examination.sentences(RATE)) {
       Matcher matcher = RATE.matcher(sentence.text());
       if (Years.in(sentence.text()).size() == 2
           && !COMPARISON.matcher(sentence.text()).find()

@@ -49,7 +49,7 @@ public final class StaleHeadRule implements Rule {
     if (year == 0) {
       return findings;
     }
-    for (Sheet sheet : Sheet.all(examination.reading())) {
+    for (Sheet sheet : Sheet.all(examination)) {
       for (List<Field> row : sheet.rows()) {
         for (Field field : row) {
           Matcher matcher = HEAD.matcher(field.text());
@@ -105,7 +105,7 @@ public final class StaleHeadRule implements Rule {
 
   /** The sentence of the text that gives the same number of staff for the report's year. */
   private static Optional<Evidence> proof(Examination examination, String number, int year) {
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(STAFF)) {
       Matcher matcher = STAFF.matcher(passage.text());
       while (Spots.isProse(passage) && matcher.find()) {
         Evidence place = Spots.at(examination, passage, matcher.start(), matcher.end());

@@ -45,7 +45,7 @@ public final class StaleReferenceRule implements Rule {
   public List<Finding> check(Examination examination) {
     int year = examination.reading().identification().year();
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(BASIS)) {
       Matcher matcher = BASIS.matcher(passage.text());
       while (year > 0 && !Spots.isProse(passage) && matcher.find()) {
         int group = matcher.group(1) == null ? 2 : 1;

@@ -45,8 +45,8 @@ public final class StaleResultRule implements Rule {
   public List<Finding> check(Examination examination) {
     int year = examination.reading().identification().year();
     List<Finding> findings = new ArrayList<>();
-    Sections sections = Sections.of(examination.reading());
-    for (Sentence sentence : examination.sentences()) {
+    Sections sections = Sections.of(examination);
+    for (Sentence sentence : examination.sentences(RESULT)) {
       Matcher matcher = RESULT.matcher(sentence.text());
       if (Spots.isProse(sentence.passage())
           && !sections.under(sentence.passage(), BACKGROUND)

@@ -8,10 +8,10 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
 
 /** A score against the indicator's printed criterion and the report's own figures. */
@@ -33,7 +33,7 @@ public final class CriterionScore implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    return Rescoring.all(examination.reading()).stream()
+    return Rescoring.all(examination).stream()
         .filter(Rescoring::contradicted)
         .map(row -> finding(examination, row))
         .toList();
@@ -72,8 +72,8 @@ public final class CriterionScore implements Rule {
   }
 
   private static String words(Interval points) {
-    String low = Numbers.brief(points.lower());
-    String high = Numbers.brief(points.upper());
+    String low = Decimals.brief(points.lower(), 2);
+    String high = Decimals.brief(points.upper(), 2);
     return low.equals(high) ? low + "分" : low + "—" + high + "分";
   }
 }

@@ -5,11 +5,11 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Reading;
+import org.kaocheng.value.Decimals;
 
 /**
  * What a form prints of its budget's execution.
@@ -95,7 +95,7 @@ record Execution(
             spent.map(s -> {
               BigDecimal factor = s.figure().unit().factor();
               BigDecimal more = s.figure().amount().subtract(base.figure().amount());
-              return Numbers.plain(more.divide(factor, MathContext.DECIMAL128))
+              return Decimals.plain(more.divide(factor, MathContext.DECIMAL128))
                   + s.figure().unit().symbol();
             }));
   }

@@ -13,12 +13,12 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.FormCell;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 
 /** Full points for execution although more or less than the budget was spent. */
 public final class ExecutionMarks implements Rule {
@@ -101,16 +101,17 @@ public final class ExecutionMarks implements Rule {
                     name,
                     execution.budgetWords(),
                     excess,
-                    Numbers.brief(rate.subtract(HUNDRED)),
+                    Decimals.brief(rate.subtract(HUNDRED), 2),
                     score(execution)))
-        .orElseGet(() -> "%s执行率%s%%，得%s".formatted(name, Numbers.brief(rate), score(execution)));
+        .orElseGet(
+            () -> "%s执行率%s%%，得%s".formatted(name, Decimals.brief(rate, 2), score(execution)));
   }
 
   private static String underspent(Execution execution) {
     return "%s执行率%s%%，得%s"
         .formatted(
             Rows.name(execution.form()),
-            execution.rate().map(Numbers::brief).orElse(""),
+            execution.rate().map(rate -> Decimals.brief(rate, 2)).orElse(""),
             score(execution));
   }
 

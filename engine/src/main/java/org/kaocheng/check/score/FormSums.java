@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
+import org.kaocheng.value.Decimals;
 
 /**
  * A form's points and scores added up.
@@ -144,8 +144,8 @@ record FormSums(Form form, List<Block> blocks) {
   /** A sum with the numbers put in: 5+5+3=13. */
   static String formula(List<Fact> facts, BigDecimal sum) {
     return String.join(
-            "+", facts.stream().map(fact -> Numbers.plain(fact.figure().number())).toList())
+            "+", facts.stream().map(fact -> Decimals.plain(fact.figure().number())).toList())
         + "="
-        + Numbers.plain(sum);
+        + Decimals.plain(sum);
   }
 }

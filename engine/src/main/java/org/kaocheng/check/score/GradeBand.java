@@ -16,12 +16,12 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.evaluate.GradeBands;
-import org.kaocheng.evaluate.Range;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Range;
 
 /** The grade against the score, by the bands the report prints or the usual ones. */
 public final class GradeBand implements Rule {
@@ -130,7 +130,7 @@ public final class GradeBand implements Rule {
 
   private static Map<GradeBands, Place> bands(Examination examination) {
     Map<GradeBands, Place> found = new LinkedHashMap<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(GradeBands.grades())) {
       GradeBands.parse(passage.text()).ifPresent(b -> found.putIfAbsent(b, passage.place()));
     }
     return found;

@@ -34,7 +34,7 @@ public final class ImpliedRate implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     List<Rescoring> rows =
-        Rescoring.all(examination.reading()).stream()
+        Rescoring.all(examination).stream()
             .filter(row -> row.values().isEmpty() && Rows.reduced(row.row()))
             .filter(row -> row.implied().isPresent() && !explained(row))
             .filter(row -> !StanceScore.contradicts(examination, row))

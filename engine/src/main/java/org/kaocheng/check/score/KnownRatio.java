@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kaocheng.evaluate.Range;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.Yaml;
+import org.kaocheng.value.Range;
 
 /**
  * A rate that indicators name.

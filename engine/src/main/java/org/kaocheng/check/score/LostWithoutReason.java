@@ -10,13 +10,13 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.FormCell;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 
 /** Points lost in rows whose field for the reason is blank. */
 public final class LostWithoutReason implements Rule {
@@ -79,11 +79,11 @@ public final class LostWithoutReason implements Rule {
                 .map(block ->
                     "(%s-%s)"
                         .formatted(
-                            Numbers.plain(block.worth()),
-                            Numbers.plain(block.score().orElseThrow())))
+                            Decimals.plain(block.worth()),
+                            Decimals.plain(block.score().orElseThrow())))
                 .collect(Collectors.joining("+"))
             + "="
-            + Numbers.plain(total);
+            + Decimals.plain(total);
     FindingBuilder finding =
         FindingBuilder.of(CARD)
             .message("%s共扣%s，扣分原因栏均为空白：%s。".formatted(Rows.name(form), Rows.inPoints(total), list))

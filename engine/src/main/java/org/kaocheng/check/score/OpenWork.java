@@ -3,6 +3,7 @@ package org.kaocheng.check.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -29,6 +30,8 @@ public final class OpenWork implements Rule {
           "请按实际完成情况计分，或说明这些工作不属于当年目标。");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final List<Pattern> UNFINISHED = ScoreWords.patterns("unfinished");
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -47,14 +50,16 @@ public final class OpenWork implements Rule {
     }
     List<Sentence> open =
         examination.sentences().stream()
-            .filter(sentence -> unfinished(sentence.text()))
+            .filter(sentence -> unfinished(examination, sentence))
             .filter(sentence -> !amongProblems(examination.reading(), sentence.passage()))
             .toList();
     return open.isEmpty() ? List.of() : List.of(finding(examination, score.get(), open));
   }
 
-  private static boolean unfinished(String text) {
-    return ScoreWords.patterns("unfinished").stream().anyMatch(p -> p.matcher(text).find());
+  private static boolean unfinished(Examination examination, Sentence sentence) {
+    return UNFINISHED.stream()
+        .filter(pattern -> examination.index().mayMatch(pattern, sentence.passage()))
+        .anyMatch(pattern -> pattern.matcher(sentence.text()).find());
   }
 
   /** Problems and plans belong where they stand: only results are held against the score. */

@@ -14,12 +14,12 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 
 /** A payment progress of 100 % beside projects whose opening budget was not spent. */
 public final class PaymentProgress implements Rule {
@@ -102,15 +102,16 @@ public final class PaymentProgress implements Rule {
     BigDecimal spent = sum(projects.stream().map(Project::spent).toList());
     String list =
         behind.stream()
-            .map(p -> "“%s”%s%%".formatted(p.budget().subject().name(), Numbers.brief(p.rate())))
+            .map(
+                p -> "“%s”%s%%".formatted(p.budget().subject().name(), Decimals.brief(p.rate(), 2)))
             .collect(Collectors.joining("、"));
     FindingBuilder finding =
         FindingBuilder.of(CARD)
             .message(
                 "称支付进度100%%，而年初预算项目合计只完成%s%%，其中%s。"
-                    .formatted(Numbers.brief(share(spent, budget)), list))
+                    .formatted(Decimals.brief(share(spent, budget), 2), list))
             .stated("100%")
-            .expected(Numbers.brief(share(spent, budget)) + "%")
+            .expected(Decimals.brief(share(spent, budget), 2) + "%")
             .at(examination.evidence(progress));
     behind.forEach(project ->
         finding

@@ -13,10 +13,10 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Rounding;
 
@@ -123,7 +123,7 @@ public final class PerfectScore implements Rule {
                 "%s执行率%s%%，按比例应为%s"
                     .formatted(
                         name(c.score()),
-                        Numbers.brief(c.exact()),
+                        Decimals.brief(c.exact(), 2),
                         Rows.inPoints(c.should().setScale(2, RoundingMode.HALF_UP))))
             .collect(Collectors.joining("；"));
     String formula =
@@ -131,10 +131,10 @@ public final class PerfectScore implements Rule {
             .map(c ->
                 "%s+%s×%s%%=%s"
                     .formatted(
-                        Numbers.plain(HUNDRED.subtract(points)),
-                        Numbers.plain(points),
-                        Numbers.brief(c.exact()),
-                        Numbers.brief(c.should())))
+                        Decimals.plain(HUNDRED.subtract(points)),
+                        Decimals.plain(points),
+                        Decimals.brief(c.exact(), 2),
+                        Decimals.brief(c.should(), 2)))
             .collect(Collectors.joining("；"));
     FindingBuilder finding =
         FindingBuilder.of(CARD)

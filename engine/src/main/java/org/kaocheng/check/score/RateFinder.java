@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.fact.Reading;
+import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Quantity;
@@ -104,7 +104,7 @@ final class RateFinder {
           String formula =
               "(%s-%s)÷%s×100%%=%s%%"
                   .formatted(
-                      printed(later), printed(earlier), printed(earlier), Numbers.brief(rate));
+                      printed(later), printed(earlier), printed(earlier), Decimals.brief(rate, 2));
           values.add(new RateValue(change, formula, List.of(later, earlier), true));
         }
       }
@@ -173,7 +173,7 @@ final class RateFinder {
   }
 
   private static String share(Fact numerator, Fact denominator) {
-    return Numbers.brief(quotient(numerator, denominator));
+    return Decimals.brief(quotient(numerator, denominator), 2);
   }
 
   private static BigDecimal quotient(Fact numerator, Fact denominator) {
@@ -186,6 +186,6 @@ final class RateFinder {
 
   private static String printed(Fact fact) {
     Quantity quantity = fact.figure();
-    return quantity.numeral().isEmpty() ? Numbers.plain(quantity.number()) : quantity.numeral();
+    return quantity.numeral().isEmpty() ? Decimals.plain(quantity.number()) : quantity.numeral();
   }
 }

@@ -10,11 +10,11 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 
 /** Points lost although the result is the target, in forms without a column for the reason. */
 public final class ReachedButReduced implements Rule {
@@ -65,7 +65,7 @@ public final class ReachedButReduced implements Rule {
                 "“%s”%s/%s"
                     .formatted(
                         Rows.name(row),
-                        Numbers.plain(Rows.score(row).orElseThrow()),
+                        Decimals.plain(Rows.score(row).orElseThrow()),
                         Rows.inPoints(Rows.points(row).orElseThrow())))
             .collect(Collectors.joining("、"));
     FindingBuilder finding =

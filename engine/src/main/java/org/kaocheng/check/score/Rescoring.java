@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Memo;
 import org.kaocheng.evaluate.CriterionParser;
 import org.kaocheng.evaluate.Rubric;
 import org.kaocheng.evaluate.ScoreReading;
@@ -27,19 +29,25 @@ import org.kaocheng.value.Rounding;
 record Rescoring(
     Form form, Indicator row, KnownRatio ratio, Rubric rubric, List<RateValue> values) {
 
+  private static final Memo<List<Rescoring>> ALL = new Memo<>(each -> find(each.reading()));
+
   Rescoring {
     values = List.copyOf(values);
   }
 
   /** The rows of all the department's forms that name a known rate, in reading order. */
-  static List<Rescoring> all(Reading reading) {
+  static List<Rescoring> all(Examination examination) {
+    return ALL.of(examination);
+  }
+
+  private static List<Rescoring> find(Reading reading) {
     List<Rescoring> found = new ArrayList<>();
     for (Form form : reading.forms()) {
       if (!form.subject().isProject()) {
         form.indicators().forEach(row -> of(reading, form, row).ifPresent(found::add));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static Optional<Rescoring> of(Reading reading, Form form, Indicator row) {

@@ -3,13 +3,13 @@ package org.kaocheng.check.score;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.FormCell;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Place;
+import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 
@@ -92,6 +92,6 @@ final class Rows {
 
   /** A number of points: 2.5分. */
   static String inPoints(BigDecimal number) {
-    return Numbers.plain(number) + "分";
+    return Decimals.plain(number) + "分";
   }
 }

@@ -14,13 +14,13 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.evaluate.CriterionParser;
-import org.kaocheng.evaluate.Numbers;
 import org.kaocheng.evaluate.Rubric;
 import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Rounding;
 
@@ -143,8 +143,8 @@ public final class SatisfactionScore implements Rule {
       Examination examination, Indicator row, Rubric rubric, List<Reached> rates) {
     Reached first = rates.getFirst();
     Interval should = rubric.evaluate(first.rate()).getFirst().points();
-    String low = Numbers.plain(should.lower());
-    String high = Numbers.plain(should.upper());
+    String low = Decimals.plain(should.lower());
+    String high = Decimals.plain(should.upper());
     String points = (low.equals(high) ? low : low + "—" + high) + "分";
     FindingBuilder finding =
         FindingBuilder.of(CARD)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.kaocheng.scheme.Yaml;
+import org.kaocheng.value.Patterns;
 
 /** The words and tables of {@code score.yaml}. */
 final class ScoreWords {
@@ -17,7 +18,7 @@ final class ScoreWords {
   }
 
   static List<Pattern> patterns(String section) {
-    return words(section).stream().map(Pattern::compile).toList();
+    return words(section).stream().map(Patterns::of).toList();
   }
 
   static String text(String section) {

@@ -40,7 +40,7 @@ public final class StanceScore implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (Rescoring row : Rescoring.all(examination.reading())) {
+    for (Rescoring row : Rescoring.all(examination)) {
       if (contradicts(examination, row)) {
         findings.add(within(examination, row));
       } else if (row.values().isEmpty() && Rows.full(row.row())) {

@@ -34,7 +34,7 @@ public final class UnsupportedScore implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     List<Rescoring> rows =
-        Rescoring.all(examination.reading()).stream()
+        Rescoring.all(examination).stream()
             .filter(row -> row.values().isEmpty() && Rows.full(row.row()))
             .filter(row -> row.row().text(Column.ACTUAL).chars().noneMatch(Character::isDigit))
             .toList();

@@ -10,13 +10,13 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.evaluate.Range;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Form.Group;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Range;
 
 /** Full points for a rate beyond its usual limit where the report prints no criterion. */
 public final class UsualRate implements Rule {

@@ -55,22 +55,23 @@ public final class ContradictoryStatements implements Rule {
   private static Optional<Finding> pair(
       List<Stance> stances, Inclusion inclusion, Map<String, Object> pair) {
     boolean same = "yes".equals(Yaml.string(pair.get("same"), "yes"));
-    for (Stance one : stances) {
-      for (Stance other : stances) {
-        boolean opposite =
-            one.stance().equals(Yaml.string(pair.get("one"), ""))
-                && other.stance().equals(Yaml.string(pair.get("other"), ""));
+    for (Stance one : taking(stances, Yaml.string(pair.get("one"), ""))) {
+      for (Stance other : taking(stances, Yaml.string(pair.get("other"), ""))) {
         boolean part = !one.subject().equals(other.subject());
         boolean about =
             !same
                 || inclusion.includes(one.subject(), other.subject())
                     && !(part && isOtherBudget(one, other));
-        if (opposite && about && !one.sentence().equals(other.sentence())) {
+        if (about && !one.sentence().equals(other.sentence())) {
           return Optional.of(finding(one, other, pair));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Stance> taking(List<Stance> stances, String stance) {
+    return stances.stream().filter(each -> each.stance().equals(stance)).toList();
   }
 
   /** One names the budget at the start of the year and the other, maybe, the adjusted one. */

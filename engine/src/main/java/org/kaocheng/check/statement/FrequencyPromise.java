@@ -13,7 +13,6 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sentence;
-import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
@@ -44,8 +43,8 @@ public final class FrequencyPromise implements Rule {
     for (Map<String, Object> row : examination.lexicon().table("statements.frequencies")) {
       Pattern pattern = Patterns.of(Yaml.string(row.get("pattern"), ""));
       int times = Integer.parseInt(Yaml.string(row.get("times"), "12"));
-      for (Sentence sentence : examination.sentences()) {
-        Matcher promise = pattern.matcher(IndexedText.plain(sentence.text()));
+      for (Sentence sentence : examination.sentences(pattern)) {
+        Matcher promise = pattern.matcher(sentence.plain());
         if (promise.find()) {
           counted(examination, sentence, promise, times, findings);
         }
@@ -59,8 +58,8 @@ public final class FrequencyPromise implements Rule {
     String what = words.group("what").substring(0, 2);
     Pattern count =
         Pattern.compile(what + "》?(?:共计|共|累计)?(?<count>[0-9]{1,3})(?<unit>期|份|次|篇|场|件)");
-    for (Sentence sentence : examination.sentences()) {
-      Matcher told = count.matcher(IndexedText.plain(sentence.text()));
+    for (Sentence sentence : examination.sentences(count)) {
+      Matcher told = count.matcher(sentence.plain());
       boolean near = sentence.passage().index() == promise.passage().index();
       if (near && told.find() && Integer.parseInt(told.group("count")) < times) {
         findings.add(finding(promise, words.group(), sentence, told, times));

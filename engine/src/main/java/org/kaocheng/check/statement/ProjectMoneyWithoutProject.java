@@ -14,13 +14,13 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sections;
 import org.kaocheng.check.Sentence;
 import org.kaocheng.check.target.Amounts;
-import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Sentences speak of the use of project money while the tables have none: the field for project
@@ -61,11 +61,13 @@ public final class ProjectMoneyWithoutProject implements Rule {
             || !examination.reading().facts("project.expenditure").isEmpty()
             || !examination.reading().facts("project.budget").isEmpty();
     Optional<Fact> total = total(examination);
-    List<Sentence> sentences = sentences(examination);
-    if (empty.isEmpty() || any || total.isEmpty() || sentences.isEmpty()) {
+    if (empty.isEmpty() || any || total.isEmpty()) {
       return List.of();
     }
-    return List.of(finding(examination, empty.get(), total.get(), sentences));
+    List<Sentence> sentences = sentences(examination);
+    return sentences.isEmpty()
+        ? List.of()
+        : List.of(finding(examination, empty.get(), total.get(), sentences));
   }
 
   private static List<Fact> flows(Examination examination, String concept) {
@@ -107,12 +109,12 @@ public final class ProjectMoneyWithoutProject implements Rule {
     List<String> words = examination.lexicon().words("statements.project-money");
     List<Pattern> not =
         examination.lexicon().words("statements.project-money-not").stream()
-            .map(Pattern::compile)
+            .map(Patterns::of)
             .toList();
-    Sections sections = Sections.of(examination.reading());
+    Sections sections = Sections.of(examination);
     List<Sentence> found = new ArrayList<>();
     for (Sentence sentence : examination.sentences()) {
-      String text = IndexedText.plain(sentence.text());
+      String text = sentence.plain();
       if (isStatement(sections, sentence, text)
           && words.stream().anyMatch(text::contains)
           && USE.matcher(text).find()

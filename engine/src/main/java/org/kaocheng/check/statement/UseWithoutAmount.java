@@ -12,7 +12,6 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sentence;
-import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
@@ -95,7 +94,7 @@ public final class UseWithoutAmount implements Rule {
     List<String> uses = examination.lexicon().words("statements.use-words");
     return examination.sentences().stream()
         .filter(sentence -> {
-          String text = IndexedText.plain(sentence.text());
+          String text = sentence.plain();
           return uses.stream()
               .anyMatch(use ->
                   text.contains(use)

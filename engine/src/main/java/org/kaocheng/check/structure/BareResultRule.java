@@ -39,7 +39,7 @@ public final class BareResultRule implements Rule {
     String heads = String.join("|", examination.lexicon().words("structure.result-heads"));
     List<Evidence> places = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    for (Sheet sheet : Sheet.all(examination.reading())) {
+    for (Sheet sheet : Sheet.all(examination)) {
       for (List<Field> row : sheet.rows()) {
         for (Field field : row) {
           Optional<Field> head =

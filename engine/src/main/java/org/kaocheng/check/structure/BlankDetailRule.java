@@ -41,7 +41,7 @@ public final class BlankDetailRule implements Rule {
     List<String> itemised = examination.lexicon().words("structure.itemised-rows");
     List<String> blankWords = examination.lexicon().words("structure.blank-words");
     List<Finding> findings = new ArrayList<>();
-    for (Sheet sheet : Sheet.all(examination.reading())) {
+    for (Sheet sheet : Sheet.all(examination)) {
       for (int row = 0; row + 1 < sheet.rows().size(); row++) {
         Optional<Field> parent = filled(sheet.rows().get(row));
         if (parent.isPresent()) {

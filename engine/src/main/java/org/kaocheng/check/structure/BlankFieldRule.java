@@ -55,10 +55,10 @@ public final class BlankFieldRule implements Rule {
         examination.lexicon().table("structure.fields").stream().map(RequiredField::of).toList();
     List<Gap> gaps = new ArrayList<>();
     List<String> blankWords = examination.lexicon().words("structure.blank-words");
-    for (Sheet sheet : Sheet.all(examination.reading())) {
+    for (Sheet sheet : Sheet.all(examination)) {
       gaps.addAll(cells(sheet, required, blankWords));
     }
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(LINE)) {
       gaps.addAll(lines(examination, passage, required));
     }
     List<Finding> findings = new ArrayList<>();
@@ -85,9 +85,11 @@ public final class BlankFieldRule implements Rule {
     List<Gap> gaps = new ArrayList<>();
     for (List<Field> row : sheet.rows()) {
       for (Field field : row) {
-        Optional<RequiredField> wanted = RequiredField.inCells(required, plain(field.text()));
-        Optional<Field> value = wanted.flatMap(ignored -> sheet.right(field));
-        if (wanted.isPresent() && value.isPresent() && blankWords.contains(value.get().text())) {
+        Optional<Field> value =
+            sheet.right(field).filter(right -> blankWords.contains(right.text()));
+        Optional<RequiredField> wanted =
+            value.flatMap(ignored -> RequiredField.inCells(required, plain(field.text())));
+        if (value.isPresent() && wanted.isPresent()) {
           List<Evidence> places =
               List.of(Spots.whole(field.passage()), Spots.whole(value.get().passage()));
           gaps.add(Gap.of(wanted.get(), plain(field.text()), places));
@@ -103,9 +105,8 @@ public final class BlankFieldRule implements Rule {
     Matcher matcher = LINE.matcher(passage.text());
     while (matcher.find()) {
       String label = plain(matcher.group(1));
-      String value = Patterns.replaceAll(matcher.group(2), SEALS, "");
       Optional<RequiredField> wanted = RequiredField.inLines(required, label);
-      if (wanted.isPresent() && Patterns.matches(value, NOTHING) && !continues(passage, matcher)) {
+      if (wanted.isPresent() && isNothing(matcher.group(2)) && !continues(passage, matcher)) {
         List<Evidence> places = new ArrayList<>();
         places.add(Spots.at(examination, passage, matcher.start(), matcher.end(1) + 1));
         signature(examination, passage, label).ifPresent(places::add);
@@ -113,6 +114,10 @@ public final class BlankFieldRule implements Rule {
       }
     }
     return gaps;
+  }
+
+  private static boolean isNothing(String value) {
+    return Patterns.matches(Patterns.replaceAll(value, SEALS, ""), NOTHING);
   }
 
   /** The line to sign below an opinion. */

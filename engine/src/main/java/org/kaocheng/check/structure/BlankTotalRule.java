@@ -39,7 +39,7 @@ public final class BlankTotalRule implements Rule {
   public List<Finding> check(Examination examination) {
     List<String> blankWords = examination.lexicon().words("structure.blank-words");
     List<Finding> findings = new ArrayList<>();
-    for (Sheet sheet : Sheet.all(examination.reading())) {
+    for (Sheet sheet : Sheet.all(examination)) {
       for (int row = 0; row < sheet.rows().size(); row++) {
         List<Field> fields = sheet.rows().get(row);
         Optional<Field> label =

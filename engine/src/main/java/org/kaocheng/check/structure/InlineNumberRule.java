@@ -46,7 +46,12 @@ public final class InlineNumberRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : examination.reading().passages()) {
       if (passage.kind() != Passage.Kind.HEADING) {
-        jumps(examination, passage, ORDINAL).ifPresent(findings::add);
+        if (examination.index().mayMatch(ORDINAL, passage)) {
+          jumps(examination, passage, ORDINAL).ifPresent(findings::add);
+        }
+        if (!examination.index().mayMatch(ARABIC, passage)) {
+          continue;
+        }
         if (Numeral.of(passage).isEmpty()) {
           jumps(examination, passage, ARABIC).ifPresent(findings::add);
         }

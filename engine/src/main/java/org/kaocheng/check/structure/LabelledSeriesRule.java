@@ -42,7 +42,7 @@ public final class LabelledSeriesRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     Map<String, List<Item>> series = new LinkedHashMap<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(ITEM)) {
       Matcher matcher = ITEM.matcher(passage.text());
       while (matcher.find()) {
         int table = passage.place().table();

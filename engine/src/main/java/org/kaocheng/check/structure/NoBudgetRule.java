@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -42,7 +43,7 @@ public final class NoBudgetRule implements Rule {
   public List<Finding> check(Examination examination) {
     int year = examination.reading().identification().year();
     List<Finding> findings = new ArrayList<>();
-    for (Sheet sheet : Sheet.all(examination.reading())) {
+    for (Sheet sheet : Sheet.all(examination)) {
       Optional<Columns> columns = columns(sheet, year);
       if (columns.isPresent()) {
         Map<String, List<Evidence>> rows = new LinkedHashMap<>();
@@ -76,9 +77,11 @@ public final class NoBudgetRule implements Rule {
 
   /** The first head row that has exactly one budget column and one accounts column of the year. */
   private static Optional<Columns> columns(Sheet sheet, int year) {
+    Pattern budgetHead = head("预算数?", year);
+    Pattern accountsHead = head("决算数?", year);
     for (List<Field> row : sheet.rows()) {
-      List<Field> budget = row.stream().filter(f -> isHead(f, "预算数?", year)).toList();
-      List<Field> accounts = row.stream().filter(f -> isHead(f, "决算数?", year)).toList();
+      List<Field> budget = row.stream().filter(f -> isHead(f, budgetHead)).toList();
+      List<Field> accounts = row.stream().filter(f -> isHead(f, accountsHead)).toList();
       if (budget.size() == 1 && accounts.size() == 1) {
         return Optional.of(
             new Columns(
@@ -88,10 +91,12 @@ public final class NoBudgetRule implements Rule {
     return Optional.empty();
   }
 
-  private static boolean isHead(Field field, String word, int year) {
-    return field
-        .text()
-        .matches("(?:" + year + "年(?:度)?|本年)(?:年初|全年)?" + word + "(?:[（(].{1,4}[）)])?");
+  private static Pattern head(String word, int year) {
+    return Patterns.of("(?:" + year + "年(?:度)?|本年)(?:年初|全年)?" + word + "(?:[（(].{1,4}[）)])?");
+  }
+
+  private static boolean isHead(Field field, Pattern head) {
+    return head.matcher(field.text()).matches();
   }
 
   private static Optional<Field> lacking(Sheet sheet, List<Field> row, Columns columns) {

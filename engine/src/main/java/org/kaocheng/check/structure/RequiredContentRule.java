@@ -3,6 +3,7 @@ package org.kaocheng.check.structure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,8 +51,10 @@ public final class RequiredContentRule implements Rule {
   public List<Finding> check(Examination examination) {
     List<Passage> all = examination.reading().passages();
     List<Passage> prose = all.stream().filter(Spots::isProse).toList();
-    int length = prose.stream().mapToInt(p -> p.squeezed().length()).sum();
-    int longest = prose.stream().mapToInt(p -> p.squeezed().length()).max().orElse(0);
+    IntSummaryStatistics lengths =
+        prose.stream().mapToInt(p -> p.squeezed().length()).summaryStatistics();
+    long length = lengths.getSum();
+    long longest = lengths.getMax();
     if (length < SHORTEST_REPORT || longest * 2 > length) {
       return List.of();
     }
@@ -64,7 +67,8 @@ public final class RequiredContentRule implements Rule {
     for (Map<String, Object> row : examination.lexicon().table("structure.required")) {
       List<Passage> where = "prose".equals(Yaml.string(row.get("in"), "all")) ? prose : all;
       boolean missing =
-          Yaml.strings(row.get("any")).stream().noneMatch(word -> occurs(where, word));
+          Yaml.strings(row.get("any")).stream()
+              .noneMatch(word -> occurs(examination, where == prose, word));
       boolean grade = Yaml.string(row.get("name"), "").endsWith("评价等级");
       boolean score = Yaml.string(row.get("name"), "").startsWith("自评得分");
       boolean elsewhere = grade && (graded || scoreless) || score && scored;
@@ -89,9 +93,10 @@ public final class RequiredContentRule implements Rule {
     return findings;
   }
 
-  private static boolean occurs(List<Passage> passages, String regex) {
+  private static boolean occurs(Examination examination, boolean inProse, String regex) {
     Pattern pattern = Patterns.of(regex);
-    return passages.stream()
+    return examination.index().passages(pattern).stream()
+        .filter(passage -> !inProse || Spots.isProse(passage))
         .anyMatch(p -> pattern.matcher(p.text()).find() || pattern.matcher(p.squeezed()).find());
   }
 
@@ -104,8 +109,8 @@ public final class RequiredContentRule implements Rule {
   /** Whether a form has a field for the grade and the grade stands in it. */
   private static boolean isGraded(Examination examination) {
     Pattern labels =
-        Pattern.compile(String.join("|", examination.lexicon().words("structure.grade-labels")));
-    return Sheet.all(examination.reading()).stream()
+        Patterns.of(String.join("|", examination.lexicon().words("structure.grade-labels")));
+    return Sheet.all(examination).stream()
         .anyMatch(sheet ->
             sheet.rows().stream()
                 .flatMap(List::stream)
@@ -148,7 +153,7 @@ public final class RequiredContentRule implements Rule {
    */
   private static List<Evidence> near(List<Passage> passages, List<String> words) {
     for (String word : words) {
-      Pattern pattern = Pattern.compile(word);
+      Pattern pattern = Patterns.of(word);
       for (Passage.Kind kind : List.of(Passage.Kind.HEADING, Passage.Kind.PARAGRAPH)) {
         List<Evidence> places =
             passages.stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * A field that must be filled: one row of {@code structure.fields}.
@@ -31,7 +32,7 @@ record RequiredField(
   static RequiredField of(Map<String, Object> row) {
     String where = Yaml.string(row.get("where"), "both");
     return new RequiredField(
-        Pattern.compile(Yaml.string(row.get("label"), "")),
+        Patterns.of(Yaml.string(row.get("label"), "")),
         Yaml.string(row.get("kind"), ""),
         Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT)),
         !"line".equals(where),

@@ -46,9 +46,9 @@ public final class SignatureListRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    List<Sheet> sheets = Sheet.all(examination.reading());
+    List<Sheet> sheets = Sheet.all(examination);
     sheets.forEach(sheet -> column(sheet).ifPresent(findings::add));
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(ANNOUNCED)) {
       Matcher matcher = ANNOUNCED.matcher(passage.text());
       if (matcher.find()) {
         announced(passage, matcher.group(1), sheets).ifPresent(findings::add);

@@ -49,12 +49,13 @@ public final class SimilarProjectRule implements Rule {
       }
     }
     List<Fact> first = new ArrayList<>(projects.values());
+    List<String> cores = first.stream().map(fact -> core(fact.subject().name())).toList();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       for (int j = i + 1; j < first.size(); j++) {
-        String one = first.get(i).subject().name();
-        String other = first.get(j).subject().name();
-        if (isAlike(one, other)) {
+        if (isAlike(cores.get(i), cores.get(j))) {
+          String one = first.get(i).subject().name();
+          String other = first.get(j).subject().name();
           List<Evidence> places =
               List.of(examination.evidence(first.get(i)), examination.evidence(first.get(j)));
           findings.add(finding(one, other, places));
@@ -64,9 +65,7 @@ public final class SimilarProjectRule implements Rule {
     return findings;
   }
 
-  private static boolean isAlike(String one, String other) {
-    String a = core(one);
-    String b = core(other);
+  private static boolean isAlike(String a, String b) {
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;
     return shorter.length() >= SHORTEST

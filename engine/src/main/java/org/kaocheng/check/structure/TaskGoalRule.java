@@ -50,7 +50,7 @@ public final class TaskGoalRule implements Rule {
   public List<Finding> check(Examination examination) {
     Map<Integer, Item> tasks = new LinkedHashMap<>();
     Map<Integer, Item> goals = new LinkedHashMap<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(ITEM)) {
       Matcher matcher = ITEM.matcher(passage.text());
       while (matcher.find()) {
         Evidence place = Spots.at(examination, passage, matcher.start(), matcher.end());

@@ -13,9 +13,9 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sentence;
-import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** Rates of completion, coverage and the like promised or told above 100 %. */
 public final class AboveHundred implements Rule {
@@ -39,8 +39,8 @@ public final class AboveHundred implements Rule {
     Pattern above = pattern(examination.lexicon());
     List<String> not = examination.lexicon().words("statements.full-rates-not");
     List<Finding> findings = new ArrayList<>();
-    for (Sentence sentence : examination.sentences()) {
-      String text = IndexedText.plain(sentence.text());
+    for (Sentence sentence : examination.sentences(above)) {
+      String text = sentence.plain();
       Matcher matcher = above.matcher(text);
       if (matcher.find() && not.stream().noneMatch(text::contains)) {
         findings.add(finding(sentence, matcher.group()));
@@ -56,7 +56,7 @@ public final class AboveHundred implements Rule {
             .filter(rate -> !rate.equals("执行率") && !rate.equals("支付率"))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    return Pattern.compile(
+    return Patterns.of(
         "(" + rates + ")[^,，、;；。0-9]{0,6}(" + "(?<!不)(超过|高于|大于|>)100(\\.0+)?%|100(\\.0+)?%(及)?以上)");
   }
 

@@ -28,8 +28,7 @@ public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Option
   private static final List<String> BUDGETS = List.of("project.budget", "expenditure.total");
   private static final List<String> SPENDING = List.of("project.expenditure", "expenditure.total");
 
-  private static final Memo<Map<Form, FormMoney>> BY_FORM =
-      new Memo<>(ignored -> new IdentityHashMap<>());
+  private static final Memo<Map<Form, FormMoney>> BY_FORM = new Memo<>(FormMoney::all);
 
   public FormMoney {
     requireNonNull(original, "original is null");
@@ -39,7 +38,14 @@ public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Option
 
   /** The money of a form. */
   public static FormMoney of(Examination examination, Form form) {
-    return BY_FORM.of(examination).computeIfAbsent(form, ignored -> lookedUp(examination, form));
+    FormMoney known = BY_FORM.of(examination).get(form);
+    return known != null ? known : lookedUp(examination, form);
+  }
+
+  private static Map<Form, FormMoney> all(Examination examination) {
+    Map<Form, FormMoney> all = new IdentityHashMap<>();
+    examination.reading().forms().forEach(form -> all.put(form, lookedUp(examination, form)));
+    return all;
   }
 
   private static FormMoney lookedUp(Examination examination, Form form) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
+import org.kaocheng.check.Memo;
 import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.evaluate.TargetParser;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 
 /**
@@ -24,14 +26,20 @@ import org.kaocheng.value.Quantity;
  */
 record PlanParagraph(Passage passage, int start, String plan, String whole, int last) {
 
+  private static final Memo<List<PlanParagraph>> ALL = new Memo<>(PlanParagraph::all);
   private static final String SPENT = "实际支出";
 
   /** The paragraphs that tell a plan and money spent. */
   static List<PlanParagraph> of(Examination examination) {
+    return ALL.of(examination);
+  }
+
+  private static List<PlanParagraph> all(Examination examination) {
     List<String> words = examination.lexicon().words("statements.plan-words");
     List<Passage> passages = examination.reading().passages();
     List<PlanParagraph> found = new ArrayList<>();
-    for (Passage passage : passages) {
+    Pattern anyWord = Patterns.of(String.join("|", words.stream().map(Pattern::quote).toList()));
+    for (Passage passage : examination.index().passages(anyWord)) {
       IndexedText plain = IndexedText.of(passage.text());
       int start =
           words.stream().mapToInt(plain.text()::indexOf).filter(at -> at >= 0).min().orElse(-1);
@@ -43,7 +51,7 @@ record PlanParagraph(Passage passage, int start, String plan, String whole, int 
             new PlanParagraph(passage, plain.written(start), plan(whole, start), whole, last));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** The next paragraph, when this one breaks off without a full stop. */

@@ -20,6 +20,7 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.Patterns;
 
 /**
  * Numbers promised in sentences that have no indicator and no result anywhere: one finding each for
@@ -95,9 +96,9 @@ public final class PromiseWithoutResult implements Rule {
   }
 
   private static Stream<Fact> promises(Examination examination) {
-    Sections sections = Sections.of(examination.reading());
+    Sections sections = Sections.of(examination);
     List<Pattern> next =
-        examination.lexicon().words("statements.next-year").stream().map(Pattern::compile).toList();
+        examination.lexicon().words("statements.next-year").stream().map(Patterns::of).toList();
     return Stream.concat(
             examination.reading().facts("target.quantity").stream(),
             examination.reading().facts("target.ratio").stream())
@@ -172,7 +173,7 @@ public final class PromiseWithoutResult implements Rule {
   private static List<Told> told(Examination examination, Labels labels) {
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : examination.sentences()) {
-      String text = LIST_NUMBER.matcher(IndexedText.plain(sentence.text())).replaceAll("");
+      String text = LIST_NUMBER.matcher(sentence.plain()).replaceAll("");
       if (text.chars().anyMatch(Character::isDigit)) {
         told.add(new Told(sentence.passage().index(), labels.content(text)));
       }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Memo;
 import org.kaocheng.fact.Grid;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
@@ -14,6 +16,8 @@ import org.kaocheng.fact.Reading;
  * are left out.
  */
 public final class Sheet {
+
+  private static final Memo<List<Sheet>> ALL = new Memo<>(each -> all(each.reading()));
 
   private final Grid grid;
   private final List<List<Field>> rows;
@@ -25,8 +29,12 @@ public final class Sheet {
     rows.forEach(row -> row.forEach(field -> byPassage.put(field.passage().index(), field)));
   }
 
-  /** All tables of a reading. */
-  public static List<Sheet> all(Reading reading) {
+  /** All tables of the report under examination. */
+  public static List<Sheet> all(Examination examination) {
+    return ALL.of(examination);
+  }
+
+  private static List<Sheet> all(Reading reading) {
     return reading.grids().stream().map(grid -> of(grid, reading.passages())).toList();
   }
 

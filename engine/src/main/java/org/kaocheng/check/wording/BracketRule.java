@@ -34,6 +34,7 @@ public final class BracketRule implements Rule {
 
   private static final String OPEN = "（《“【〔「";
   private static final String CLOSE = "）》”】〕」";
+  private static final String BRACKETS = OPEN + CLOSE + "()[]";
   private static final Pattern NO_BRACKET =
       Pattern.compile(
           "(?:(?<=^|[\\s\\u3000；。，、;：:])(?:[0-9]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])[)）])"
@@ -127,6 +128,9 @@ public final class BracketRule implements Rule {
   private record Halves(List<Integer> opening, List<Integer> closing) {
 
     static Halves of(String raw) {
+      if (raw.chars().noneMatch(c -> BRACKETS.indexOf(c) >= 0)) {
+        return new Halves(List.of(), List.of());
+      }
       String text = blankOut(raw);
       Deque<Integer> open = new ArrayDeque<>();
       List<Integer> closing = new ArrayList<>();

@@ -40,7 +40,7 @@ public final class ConjunctionRule implements Rule {
     for (Map<String, Object> row : examination.lexicon().table("wording.conjunctions")) {
       Pattern first = Patterns.of(Yaml.string(row.get("first"), ""));
       List<String> second = Yaml.strings(row.get("second"));
-      for (Passage passage : examination.reading().passages()) {
+      for (Passage passage : examination.index().passages(first)) {
         Matcher matcher = first.matcher(passage.text());
         if (matcher.find()) {
           String rest = passage.text().substring(matcher.end());

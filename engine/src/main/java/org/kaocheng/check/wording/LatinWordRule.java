@@ -41,7 +41,7 @@ public final class LatinWordRule implements Rule {
                 + ")\\b[ \\u00A0\\u3000]*(?=[\\u4E00-\\u9FFF“《（])",
             Pattern.CASE_INSENSITIVE);
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(pattern)) {
       Matcher matcher = pattern.matcher(passage.text());
       while (matcher.find()) {
         String word = matcher.group(1);

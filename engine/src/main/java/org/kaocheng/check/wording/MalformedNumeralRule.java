@@ -37,6 +37,10 @@ public final class MalformedNumeralRule implements Rule {
   private static final Pattern DOUBLED =
       Pattern.compile("[0-9０-９]+(?:[.．]\\s*[.．,，]|[,，]\\s*[,，.．])[0-9０-９]+");
 
+  /** What every malformed numeral holds: a digit beside a point or comma. */
+  private static final Pattern SUSPECT =
+      Pattern.compile("[0-9０-９][\\s\\u00A0\\u2000-\\u200B\\u3000]*[.．,，]");
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -54,7 +58,10 @@ public final class MalformedNumeralRule implements Rule {
             findings.add(finding(examination, fact.place(), quantity.numeral(), isCell(fact)));
           });
     }
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(SUSPECT)) {
+      if (!SUSPECT.matcher(passage.text()).find()) {
+        continue;
+      }
       for (Place place : places(passage)) {
         if (seen.stream().noneMatch(other -> overlaps(other, place))) {
           seen.add(place);

@@ -13,6 +13,7 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** An adverb that needs a verb stands right before an amount: 再次约3亿元. */
 public final class MissingVerbRule implements Rule {
@@ -35,10 +36,9 @@ public final class MissingVerbRule implements Rule {
   public List<Finding> check(Examination examination) {
     String adverbs = String.join("|", examination.lexicon().words("wording.verbless-adverbs"));
     Pattern pattern =
-        Pattern.compile(
-            "(" + adverbs + ")(?:约|近)?[0-9]+(?:\\.[0-9]+)?(?:余|多)?(?:万|亿)?(?:元|平方米|㎡|平米)");
+        Patterns.of("(" + adverbs + ")(?:约|近)?[0-9]+(?:\\.[0-9]+)?(?:余|多)?(?:万|亿)?(?:元|平方米|㎡|平米)");
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(pattern)) {
       Matcher matcher = pattern.matcher(passage.text());
       while (matcher.find()) {
         findings.add(

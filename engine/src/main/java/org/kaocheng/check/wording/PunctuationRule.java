@@ -38,7 +38,7 @@ public final class PunctuationRule implements Rule {
   public List<Finding> check(Examination examination) {
     List<Evidence> places = new ArrayList<>();
     List<String> marks = new ArrayList<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(DOUBLED)) {
       Matcher matcher = DOUBLED.matcher(passage.text());
       while (matcher.find()) {
         marks.add(matcher.group());

@@ -40,7 +40,7 @@ public final class RepeatedWordRule implements Rule {
     List<String> before = examination.lexicon().words("wording.repeated-before");
     List<String> single = examination.lexicon().words("wording.repeated-characters");
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : examination.reading().passages()) {
+    for (Passage passage : examination.index().passages(TWICE)) {
       Matcher matcher = TWICE.matcher(passage.text());
       while (matcher.find()) {
         if (isSlip(passage.text(), matcher, allowed, before)) {

@@ -43,7 +43,7 @@ public final class ResidueRule implements Rule {
       Pattern pattern = Patterns.of(Yaml.string(row.get("pattern"), ""));
       List<Evidence> places = new ArrayList<>();
       List<String> words = new ArrayList<>();
-      for (Passage passage : examination.reading().passages()) {
+      for (Passage passage : examination.index().passages(pattern)) {
         Matcher matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
           words.add(Spots.brief(matcher.group(), 30));

@@ -18,7 +18,6 @@ import org.kaocheng.fact.Passage;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
-import org.kaocheng.value.RequiredSigns;
 
 /**
  * Wrong words that such reports are known for, from the list {@code wording.slips}. Every entry is
@@ -48,10 +47,7 @@ public final class SlipRule implements Rule {
       List<Evidence> places = new ArrayList<>();
       String stated = "";
       String expected = "";
-      for (Passage passage : examination.reading().passages()) {
-        if (!RequiredSigns.in(passage.text(), slip.signs)) {
-          continue;
-        }
+      for (Passage passage : examination.index().passages(slip.pattern)) {
         Matcher matcher = slip.pattern.matcher(passage.text());
         while (matcher.find()) {
           Evidence evidence = Spots.at(examination, passage, matcher.start(), matcher.end());
@@ -84,19 +80,13 @@ public final class SlipRule implements Rule {
   }
 
   private record Slip(
-      Pattern pattern,
-      String signs,
-      String right,
-      List<String> near,
-      List<String> not,
-      Severity severity) {
+      Pattern pattern, String right, List<String> near, List<String> not, Severity severity) {
 
     static Slip of(Map<String, Object> row) {
       String pattern = Yaml.string(row.get("pattern"), "");
       String wrong = Yaml.string(row.get("wrong"), "");
       return new Slip(
           Patterns.of(pattern.isEmpty() ? Pattern.quote(wrong) : pattern),
-          pattern.isEmpty() ? wrong : RequiredSigns.of(pattern),
           Yaml.string(row.get("right"), ""),
           Yaml.strings(row.get("near")),
           Yaml.strings(row.get("not")),

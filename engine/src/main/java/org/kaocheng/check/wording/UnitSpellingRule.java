@@ -17,6 +17,7 @@ import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** One unit of measure spelt in several ways: 万平方米, 万㎡, 万平米. */
 public final class UnitSpellingRule implements Rule {
@@ -42,11 +43,11 @@ public final class UnitSpellingRule implements Rule {
       List<String> spellings = Yaml.strings(row.get("spellings"));
       Map<String, Evidence> found = new LinkedHashMap<>();
       Pattern pattern =
-          Pattern.compile(
+          Patterns.of(
               "(?<=[0-9余多])\\s*("
                   + String.join("|", spellings.stream().map(Pattern::quote).toList())
                   + ")");
-      for (Passage passage : examination.reading().passages()) {
+      for (Passage passage : examination.index().passages(pattern)) {
         Matcher matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
           found.putIfAbsent(

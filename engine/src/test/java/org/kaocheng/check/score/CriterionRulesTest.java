@@ -203,6 +203,18 @@ class CriterionRulesTest {
   }
 
   @Test
+  void no_grade_of_a_criterion_gives_more_than_the_points() {
+    assertThat(check(new ChecklistSum(), row("资金结余", "无结余，4分；有结余，2分；超过上年，不得分。", "3", "3")))
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).contains("最高给4分", "分值只有3分"));
+    assertThat(check(new ChecklistSum(), row("资金结余", "无结余，3分；有结余，2分；超过上年，不得分。", "3", "3")))
+        .isEmpty();
+    assertThat(
+            check(new ChecklistSum(), row("完成率", "100%，计12分；90%（含）以上，计8分；90%以下不得分。", "10", "10")))
+        .hasSize(1);
+  }
+
+  @Test
   void items_of_a_checklist_must_make_the_points() {
     assertThat(check(new ChecklistSum(), row("制度", "①有制度，1分；②已执行，1分。", "3", "3")))
         .singleElement()

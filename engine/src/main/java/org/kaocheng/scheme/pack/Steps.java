@@ -1,11 +1,11 @@
-package org.kaocheng.evaluate;
+package org.kaocheng.scheme.pack;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How a part of a step counts: the three readings of 每超过一个百分点. */
-enum Steps {
+public enum Steps {
   PROPORTIONAL("按比例"),
   WHOLE_DOWN("满一个点才扣"),
   WHOLE_UP("不足一个点按一个点");
@@ -19,12 +19,13 @@ enum Steps {
     this.label = label;
   }
 
-  String label() {
+  /** The Chinese name of the reading. */
+  public String label() {
     return label;
   }
 
   /** The number of steps in a distance, which is not negative. */
-  BigDecimal count(BigDecimal distance, BigDecimal per) {
+  public BigDecimal count(BigDecimal distance, BigDecimal per) {
     BigDecimal steps = distance.divide(per, EXACT);
     return switch (this) {
       case PROPORTIONAL -> steps;

@@ -1,10 +1,9 @@
-package org.kaocheng.evaluate;
+package org.kaocheng.value;
 
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.kaocheng.value.Interval;
 
 /**
  * A range of exact decimals with open or closed ends, as a criterion prints it.
@@ -106,21 +105,21 @@ public record Range(
    */
   public String words(String unit) {
     if (lower.isPresent() && upper.isPresent()) {
-      String low = Numbers.brief(lower.get()) + unit;
+      String low = Decimals.brief(lower.get(), 2) + unit;
       return lower.get().compareTo(upper.get()) == 0
           ? low
           : low
               + (lowerClosed ? "（含）" : "")
               + "至"
-              + Numbers.brief(upper.get())
+              + Decimals.brief(upper.get(), 2)
               + unit
               + (upperClosed ? "（含）" : "");
     }
     if (lower.isPresent()) {
-      return (lowerClosed ? "不低于" : "高于") + Numbers.brief(lower.get()) + unit;
+      return (lowerClosed ? "不低于" : "高于") + Decimals.brief(lower.get(), 2) + unit;
     }
     return upper
-        .map(high -> (upperClosed ? "不高于" : "低于") + Numbers.brief(high) + unit)
+        .map(high -> (upperClosed ? "不高于" : "低于") + Decimals.brief(high, 2) + unit)
         .orElse("任意值");
   }
 }

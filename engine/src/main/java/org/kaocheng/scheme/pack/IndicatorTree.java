@@ -1,0 +1,22 @@
+package org.kaocheng.scheme.pack;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.kaocheng.fact.Subject;
+
+/**
+ * What a department or a project is scored by.
+ *
+ * @param subject what is evaluated
+ * @param points the sum of all points, 100 as a rule
+ * @param groups the first-level indicators
+ */
+public record IndicatorTree(Subject.Kind subject, BigDecimal points, List<IndicatorNode> groups) {
+  public IndicatorTree {
+    requireNonNull(subject, "subject is null");
+    requireNonNull(points, "points is null");
+    groups = List.copyOf(groups);
+  }
+}

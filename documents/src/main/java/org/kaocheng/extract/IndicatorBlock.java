@@ -39,7 +39,6 @@ final class IndicatorBlock {
   private static final Pattern END =
       Pattern.compile(
           "(综合)?(评定|评价)(等级|等次|结论).*|其[他它]需要?说明的?(事项|问题|情况).*|说明.*|填表人.*|备注.*|注[：:].*|自评(结论|等级).*|绩效自评.*|综合得分.*|评价等次.*|存在的?问题.*|改进措施.*|[一二三四五六七八九十]、.*");
-  private static final Map<String, String> FIRST_LEVEL_OF = firstLevels();
 
   private final Lattice lattice;
   private final Columns columns;
@@ -93,18 +92,6 @@ final class IndicatorBlock {
     this.figureRows = figureRows;
   }
 
-  private static Map<String, String> firstLevels() {
-    Map<String, String> firstLevels = new LinkedHashMap<>();
-    for (String output : List.of("数量", "质量", "时效", "成本")) {
-      firstLevels.put(output, "产出");
-    }
-    for (String benefit : List.of("经济效", "社会效", "生态效", "可持续")) {
-      firstLevels.put(benefit, "效益");
-    }
-    firstLevels.put("满意", "满意度");
-    return firstLevels;
-  }
-
   /** Reads from {@code row} on; gives the first row that is not part of the block. */
   int read(int row, Predicate<List<LaidCell>> isTotal) {
     form.columns(columns);
@@ -144,8 +131,6 @@ final class IndicatorBlock {
         row.stream().filter(cell -> !cell.isBlank()).count() == 1 && first.get().columnSpan() > 3;
     return label && first.get().column() <= 1 || alone;
   }
-
-  // ---- one row ----
 
   private void indicator(int row) {
     List<Integer> levels = columns.levels();
@@ -285,26 +270,10 @@ final class IndicatorBlock {
     String first = "";
     if (!current.isEmpty()) {
       Group outer = current.getFirst();
-      first = outer.names.size() > 1 ? belongs(outer.names, second) : outer.name;
+      first = outer.names.size() > 1 ? FirstLevels.belongs(outer.names, second) : outer.name;
     }
     return new Names(first, second);
   }
-
-  /** Which of the groups named in one level cell a second-level indicator belongs to. */
-  private static String belongs(List<String> names, String second) {
-    for (Map.Entry<String, String> entry : FIRST_LEVEL_OF.entrySet()) {
-      if (second.startsWith(entry.getKey()) || second.contains(entry.getKey())) {
-        for (String name : names) {
-          if (name.startsWith(entry.getValue())) {
-            return name;
-          }
-        }
-      }
-    }
-    return names.getFirst();
-  }
-
-  // ---- levels and their points ----
 
   private void level(int row, int depth, int column) {
     Optional<LaidCell> cell = lattice.at(row, column).filter(c -> c.row() == row && c.isText());
@@ -399,8 +368,6 @@ final class IndicatorBlock {
       form.add(new Form.Group(group.level, group.names.get(i), group.points.get(i), mine));
     }
   }
-
-  // ---- fields ----
 
   private Optional<Fact> fact(
       Map<Column, LaidCell> laid, Column column, String concept, String label, String path) {

@@ -34,11 +34,6 @@ final class TableNumbers {
   /** 执行率, also with its formula: 执行率（B/A）. */
   private static final Pattern RATE = Pattern.compile("执行率(\\(.*\\)|（.*）)?");
 
-  private static final Pattern ADJUSTMENT =
-      Pattern.compile("(年度|年中)?(预算)?(调整|追加|追减|调增|调减)(预算)?(金额|数|额)?([(（].*)?");
-  private static final Pattern ADJUSTED =
-      Pattern.compile("(预算确定|确定预算|核定预算|最终预算|全年预算|调整后的?预算)数?([(（].*)?");
-
   private static final String CROSSED = "unknown";
 
   private static final Pattern HEAD_POINTS = Pattern.compile(".*得分[(（]\\d{1,3}分.*");
@@ -251,9 +246,9 @@ final class TableNumbers {
     Optional<Concept> byColumn = labels.concept(column.rest(), state, stated);
     boolean projectTotal = state.subject.isProject();
     boolean across =
-        crosses(byRow, byColumn, column)
-            || adjustment(state, heads)
-            || twinned(state, heads, column, row);
+        Doubts.crosses(byRow, byColumn, column)
+            || Doubts.adjustment(state, heads)
+            || Doubts.twinned(state, heads, column, row, year);
     Period period = period(heads, column, row, group);
     String label = heads.row().isEmpty() ? heads.column() : heads.row();
     Optional<Concept> concept = byRow;
@@ -299,7 +294,7 @@ final class TableNumbers {
       id = unknown(cell, heads);
     }
     boolean flow = concept.filter(c -> !c.stock() && c.dimension() == Dimension.MONEY).isPresent();
-    if (flow && undated(state, cell, period)) {
+    if (flow && Doubts.undated(state, cell, period, year)) {
       return facts.cell(
           id,
           label,
@@ -323,61 +318,6 @@ final class TableNumbers {
     }
     Quantity inUnit = TableConcepts.unit(quantity, id, concept, state, heads);
     return facts.cell(id, label, cell, inUnit, period, subject, state.title);
-  }
-
-  /** 预算调整数 beside 预算确定数: what was added to the budget, and not the adjusted budget. */
-  private static boolean adjustment(TableState state, Heads heads) {
-    return ADJUSTMENT.matcher(heads.column()).matches()
-        && state.lattice.rows().stream()
-            .flatMap(List::stream)
-            .anyMatch(cell -> cell.isText() && ADJUSTED.matcher(cell.text()).matches());
-  }
-
-  /** A head that stands twice in its row, with nothing to say what sets the two apart. */
-  private boolean twinned(TableState state, Heads heads, PeriodWords column, PeriodWords row) {
-    boolean told =
-        column.basis().isPresent()
-            || row.basis().isPresent()
-            || column.year() > 0
-            || row.year() > 0
-            || PeriodWords.of(heads.parent(), year).basis().isPresent();
-    return !told
-        && !heads.column().isEmpty()
-        && state.lattice.rows().stream()
-            .anyMatch(cells ->
-                cells.stream().noneMatch(LaidCell::isNumber)
-                    && cells.stream().filter(cell -> cell.text().equals(heads.column())).count()
-                        >= 2);
-  }
-
-  /** 结转结余 of 基本支出: a figure of two names, and neither's total. */
-  private static boolean crosses(
-      Optional<Concept> row, Optional<Concept> column, PeriodWords words) {
-    return row.isPresent()
-        && column.isPresent()
-        && words.basis().isEmpty()
-        && !row.get().id().endsWith(".total")
-        && column.get().stock()
-        && !row.get().stock();
-  }
-
-  /**
-   * Whether nothing tells what the amount is of: it stands with its label above all heads, in a
-   * table whose heads set budget against accounts.
-   */
-  private boolean undated(TableState state, LaidCell cell, Period period) {
-    return period.basis() == Basis.NONE
-        && state.lattice.rows().subList(0, cell.row() + 1).stream()
-            .flatMap(List::stream)
-            .filter(each -> each.isText() && each.text().length() <= 16)
-            .allMatch(each -> PeriodWords.of(each.text(), year).basis().isEmpty())
-        && state.lattice.rows().subList(cell.row() + 1, state.lattice.rows().size()).stream()
-                .flatMap(List::stream)
-                .filter(each -> each.isText() && each.text().length() <= 16)
-                .flatMap(each -> PeriodWords.of(each.text(), year).basis().stream())
-                .distinct()
-                .count()
-            >= 2;
   }
 
   /**

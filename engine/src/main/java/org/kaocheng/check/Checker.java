@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaocheng.check.structure.NotAReportRule;
+import org.kaocheng.check.text.ReportKind;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Taxonomy;
@@ -36,7 +38,10 @@ public final class Checker {
   public Findings check(Reading reading) {
     Examination examination = Examination.of(reading, taxonomy, lexicon);
     Map<String, Finding> byId = new LinkedHashMap<>();
+    // What is no report lacks everything: one note says so.
+    boolean report = ReportKind.isReport(examination);
     rules.parallelStream()
+        .filter(rule -> report || rule instanceof NotAReportRule)
         .map(rule -> rule.check(examination))
         .forEachOrdered(findings -> findings.forEach(each -> byId.putIfAbsent(each.id(), each)));
     List<Finding> found = new ArrayList<>(byId.values());

@@ -1,6 +1,5 @@
 package org.kaocheng.check.names;
 
-import org.kaocheng.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
 

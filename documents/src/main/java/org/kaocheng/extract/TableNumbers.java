@@ -40,7 +40,8 @@ final class TableNumbers {
 
   /** Rows of numbers that are no figures: telephones, codes. */
   private static final Pattern NAMED_NUMBER =
-      Pattern.compile(".*(电话|手机|联系方式|传真|邮编|邮政编码|账号|(单位|预算|项目|部门|机构)(编码|代码|编号)).*");
+      Pattern.compile(
+          ".*((?<!长途|电视)电话(号码?)?[：:]?$|手机|联系方式|传真|邮编|邮政编码|账号|(单位|预算|项目|部门|机构)(编码|代码|编号)).*");
 
   private final ConceptFinder concepts;
   private final TableConcepts labels;

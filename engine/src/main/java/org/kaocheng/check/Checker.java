@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kaocheng.check.structure.NotAReportRule;
 import org.kaocheng.check.text.ReportKind;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Lexicon;

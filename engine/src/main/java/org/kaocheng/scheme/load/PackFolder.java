@@ -28,19 +28,23 @@ public record PackFolder(Schemes schemes, List<String> ids) {
   public static PackFolder of(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
     if (Files.exists(absolute.resolve(Part.PACK.file())) && absolute.getNameCount() > 2) {
-      Path region = absolute.getParent();
+      Path region = around(absolute);
       return new PackFolder(
-          Schemes.folder(region.getParent()),
+          Schemes.folder(around(region)),
           List.of(region.getFileName() + "/" + absolute.getFileName()));
     }
     Schemes schemes = Schemes.folder(absolute);
     if (schemes.ownIds().isEmpty() && absolute.getNameCount() > 1) {
-      Schemes around = Schemes.folder(absolute.getParent());
+      Schemes around = Schemes.folder(around(absolute));
       String prefix = absolute.getFileName() + "/";
       return new PackFolder(
           around, around.ownIds().stream().filter(id -> id.startsWith(prefix)).toList());
     }
     return new PackFolder(schemes, schemes.ownIds());
+  }
+
+  private static Path around(Path folder) {
+    return folder.resolve("..").normalize();
   }
 
   /** All that is wrong with them, by place. */

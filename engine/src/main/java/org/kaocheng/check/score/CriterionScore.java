@@ -9,6 +9,7 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.evaluate.ScoreReading;
+import org.kaocheng.evaluate.RateValue;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Decimals;

@@ -1,4 +1,4 @@
-package org.kaocheng.check.score;
+package org.kaocheng.evaluate;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.kaocheng.value.Range;
  * @param denominatorBases the bases the denominator may have, the preferred first
  * @param usual the rates that earn full points where a report prints no criterion
  */
-record KnownRatio(
+public record KnownRatio(
     String concept,
     String name,
     List<String> labels,
@@ -33,7 +33,7 @@ record KnownRatio(
     Optional<Range> usual) {
 
   /** How a rate is computed. */
-  enum Kind {
+  public enum Kind {
     /** numerator ÷ denominator × 100 %. */
     SHARE,
     /** (this year − last year) ÷ last year × 100 %, both on one basis. */
@@ -45,7 +45,13 @@ record KnownRatio(
   }
 
   private static final List<KnownRatio> ALL =
-      ScoreWords.table("ratios").stream().map(KnownRatio::of).toList();
+      table().stream().map(KnownRatio::of).toList();
+
+  private static List<Map<String, Object>> table() {
+    return Yaml.list(Yaml.resource(KnownRatio.class, "ratios.yaml").get("ratios")).stream()
+        .map(row -> Yaml.mapping(row, "ratios"))
+        .toList();
+  }
 
   private static KnownRatio of(Map<String, Object> row) {
     return new KnownRatio(
@@ -79,8 +85,8 @@ record KnownRatio(
   }
 
   /** The rate a row names, if it names a known one. */
-  static Optional<KnownRatio> of(Indicator row) {
-    String name = Rows.plain(row.name().text());
+  public static Optional<KnownRatio> of(Indicator row) {
+    String name = RowName.plain(row.name().text());
     return ALL.stream()
         .filter(ratio -> ratio.labels().contains(name))
         .findFirst()
@@ -94,7 +100,7 @@ record KnownRatio(
   }
 
   /** Whether it is the rate of that concept. */
-  boolean is(String id) {
+  public boolean is(String id) {
     return concept.equals(id);
   }
 }

@@ -1,0 +1,17 @@
+package org.kaocheng.scheme.pack;
+
+import java.util.List;
+
+/**
+ * What in a report's text tells that it is of a scheme.
+ *
+ * @param regions names of the region; without one of them in the unit's name, the title or the
+ *     issuer, the scheme is not taken
+ * @param words further words, each a ground
+ */
+public record RecognitionMarks(List<String> regions, List<String> words) {
+  public RecognitionMarks {
+    regions = List.copyOf(regions);
+    words = List.copyOf(words);
+  }
+}

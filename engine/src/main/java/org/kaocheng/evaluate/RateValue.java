@@ -13,7 +13,7 @@ import org.kaocheng.value.Interval;
  * @param computed whether it was computed and not printed
  */
 public record RateValue(Interval rate, String formula, List<Fact> facts, boolean computed) {
-  RateValue {
+  public RateValue {
     facts = List.copyOf(facts);
   }
 }

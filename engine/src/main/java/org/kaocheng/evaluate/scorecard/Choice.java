@@ -1,5 +1,7 @@
 package org.kaocheng.evaluate.scorecard;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,21 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
+import org.kaocheng.scheme.formula.Figure;
+import org.kaocheng.scheme.formula.Figures;
 import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.value.Decimals;
+import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Quantity;
 
 /**
  * One printing for each figure that formulas ask for.
  *
- * @param printings the printing of each figure, several where they are taken together; a figure
- *     that is not printed is absent
+ * @param figures the figures; one that is not printed is absent
  */
-record Choice(Map<Key, List<Fact>> printings) {
+record Choice(Map<Key, Figure> figures) implements Figures {
 
   /** Where there are more combinations, the printings of further figures are taken together. */
   private static final int MOST = 64;
+
+  private static final BigDecimal YUAN_OF_WAN = BigDecimal.valueOf(10_000);
 
   /** A figure asked for. */
   record Key(String concept, int yearsBack, Optional<Basis> basis) {
@@ -31,15 +37,15 @@ record Choice(Map<Key, List<Fact>> printings) {
   }
 
   Choice {
-    printings = new LinkedHashMap<>(printings);
+    figures = new LinkedHashMap<>(figures);
   }
 
   /** Every combination of the printings of the figures that the formulas ask for. */
-  static List<Choice> all(List<Formula> formulas, Figures figures) {
+  static List<Choice> all(List<Formula> formulas, Printings printings) {
     Map<Key, List<Fact>> candidates = new LinkedHashMap<>();
     for (Formula formula : formulas) {
       for (Formula.Reference reference : references(formula)) {
-        candidates.computeIfAbsent(Key.of(reference), k -> figures.printings(reference));
+        candidates.computeIfAbsent(Key.of(reference), k -> printings.of(reference));
       }
     }
     List<Choice> choices = List.of(new Choice(Map.of()));
@@ -47,23 +53,59 @@ record Choice(Map<Key, List<Fact>> printings) {
       List<Fact> facts = each.getValue();
       boolean apart = choices.size() * facts.size() <= MOST;
       if (!facts.isEmpty()) {
-        List<List<Fact>> ways = apart ? facts.stream().map(List::of).toList() : List.of(facts);
+        List<Figure> ways =
+            apart
+                ? facts.stream().map(fact -> figure(List.of(fact))).toList()
+                : List.of(figure(facts));
         choices = extended(choices, each.getKey(), ways);
       }
     }
     return choices;
   }
 
-  private static List<Choice> extended(List<Choice> choices, Key key, List<List<Fact>> ways) {
+  private static List<Choice> extended(List<Choice> choices, Key key, List<Figure> ways) {
     List<Choice> extended = new ArrayList<>();
     for (Choice choice : choices) {
-      for (List<Fact> fact : ways) {
-        Map<Key, List<Fact>> more = new LinkedHashMap<>(choice.printings);
-        more.put(key, fact);
+      for (Figure figure : ways) {
+        Map<Key, Figure> more = new LinkedHashMap<>(choice.figures);
+        more.put(key, figure);
         extended.add(new Choice(more));
       }
     }
     return extended;
+  }
+
+  private static Figure figure(List<Fact> facts) {
+    Interval all =
+        facts.stream().map(Choice::interval).reduce(Interval::union).orElseThrow();
+    String printed = String.join("或", facts.stream().map(Choice::written).toList());
+    return new Figure(all, number(facts.getFirst()), printed, facts);
+  }
+
+  /** Money in 万元; a figure printed as zero is zero. */
+  private static Interval interval(Fact fact) {
+    Interval base = Printings.interval(fact);
+    Quantity quantity = fact.figure();
+    if (quantity.number().signum() == 0) {
+      return Interval.exactly(BigDecimal.ZERO);
+    }
+    return money(quantity) ? base.scaled(new BigDecimal("0.0001")) : base;
+  }
+
+  private static BigDecimal number(Fact fact) {
+    BigDecimal amount = fact.figure().amount();
+    return money(fact.figure()) ? amount.divide(YUAN_OF_WAN, MathContext.UNLIMITED) : amount;
+  }
+
+  private static boolean money(Quantity quantity) {
+    return quantity.unit().dimension() == Dimension.MONEY;
+  }
+
+  private static String written(Fact fact) {
+    BigDecimal number = number(fact);
+    Quantity quantity = fact.figure();
+    boolean asPrinted = quantity.number().compareTo(number) == 0 && !quantity.numeral().isEmpty();
+    return asPrinted ? quantity.numeral() : Decimals.plain(number);
   }
 
   /** The references of a formula, from left to right, each figure once. */
@@ -87,37 +129,28 @@ record Choice(Map<Key, List<Fact>> printings) {
     }
   }
 
-  private List<Fact> printed(Formula.Reference reference) {
-    return printings.getOrDefault(Key.of(reference), List.of());
+  @Override
+  public Optional<Figure> figure(Formula.Reference reference) {
+    return Optional.ofNullable(figures.get(Key.of(reference)));
   }
 
-  /** The figure as printed, in base units. */
-  Optional<Interval> exact(Formula.Reference reference) {
-    return printed(reference).stream()
-        .map(fact -> Interval.exactly(fact.figure().amount()))
-        .reduce(Interval::union);
+  /** The same figures, each exactly as printed. */
+  Figures exact() {
+    return reference ->
+        figure(reference)
+            .map(figure ->
+                new Figure(
+                    Interval.exactly(figure.number()),
+                    figure.number(),
+                    figure.printed(),
+                    figure.facts()));
   }
 
-  /** What the figure can stand for, in base units. */
-  Optional<Interval> ranged(Formula.Reference reference) {
-    return printed(reference).stream().map(Figures::interval).reduce(Interval::union);
-  }
-
-  /** The digits that are put into the formula; the figure's name where it is not printed. */
-  String written(Formula.Reference reference) {
-    return printed(reference).stream()
-        .map(Choice::written)
-        .reduce((one, other) -> one + "或" + other)
-        .orElseGet(() -> FormulaWords.name(reference));
-  }
-
-  private static String written(Fact fact) {
-    Quantity quantity = fact.figure();
-    return quantity.numeral().isEmpty() ? Decimals.plain(quantity.number()) : quantity.numeral();
-  }
-
-  /** The figures used by a formula, in its order. */
+  /** The facts used by a formula, in its order. */
   List<Fact> facts(Formula formula) {
-    return references(formula).stream().flatMap(each -> printed(each).stream()).toList();
+    return references(formula).stream()
+        .flatMap(each -> figure(each).stream())
+        .flatMap(figure -> figure.facts().stream())
+        .toList();
   }
 }

@@ -17,7 +17,15 @@ public record Need(String concept, String words) {
   }
 
   /** The figure a formula asks for. */
-  public static Need of(Formula.Reference reference) {
-    return new Need(reference.concept(), FormulaWords.name(reference));
+  static Need of(Formula.Reference reference) {
+    String basis =
+        reference
+            .basis()
+            .map(each -> each.label())
+            .filter(label -> !label.isEmpty())
+            .map(label -> "（" + label + "）")
+            .orElse("");
+    String year = reference.yearsBack() == 0 ? "" : "上年";
+    return new Need(reference.concept(), year + reference.name() + basis);
   }
 }

@@ -35,7 +35,7 @@ final class RowWorth {
   private final Target actual;
   private final List<String> notes = new ArrayList<>();
 
-  RowWorth(Indicator row, BigDecimal points, Figures figures) {
+  RowWorth(Indicator row, BigDecimal points, Printings figures) {
     this.row = row;
     this.points = points;
     this.spending = Spending.of(figures);

@@ -6,56 +6,67 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.evaluate.ScoreReading;
-import org.kaocheng.evaluate.scorecard.Worth.Holds;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.scheme.formula.Evaluation;
+import org.kaocheng.scheme.formula.Figures;
 import org.kaocheng.scheme.formula.Formula;
+import org.kaocheng.scheme.formula.FormulaText;
+import org.kaocheng.scheme.formula.Value;
 import org.kaocheng.scheme.pack.ScoringRule;
-import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
 
 /** What a rule over figures of the report gives an indicator worth some points. */
 final class RuleWorth {
 
   private final BigDecimal points;
-  private final Figures figures;
+  private final Printings printings;
 
-  RuleWorth(BigDecimal points, Figures figures) {
+  RuleWorth(BigDecimal points, Printings printings) {
     this.points = points;
-    this.figures = figures;
+    this.printings = printings;
   }
 
   /** A rule that scores the value of a formula, for every choice of printings. */
   Outcome ofValue(ScoringRule rule, Formula formula) {
+    return ofValue(value -> RuleScore.readings(rule, points, value), formula);
+  }
+
+  /** As {@link #ofValue(ScoringRule, Formula)}, with what gives the scores of a value. */
+  Outcome ofValue(Function<Interval, List<ScoreReading>> rule, Formula formula) {
     List<Reckoning> reckonings = new ArrayList<>();
     Map<String, Need> needs = new LinkedHashMap<>();
     boolean zero = false;
-    for (Choice choice : Choice.all(List.of(formula), figures)) {
-      Worth exact = new Evaluator(choice::exact).evaluate(formula);
-      Worth ranged = new Evaluator(choice::ranged).evaluate(formula);
-      switch (exact) {
-        case Worth.Number(Interval value) -> {
-          Interval wide = ranged instanceof Worth.Number(Interval other) ? other : value;
-          add(rule, formula, choice, value, wide.union(value), reckonings);
+    for (Choice choice : Choice.all(List.of(formula), printings)) {
+      switch (Evaluation.of(formula, choice.exact())) {
+        case Value.Known(Interval value, List<Value.Use> ignored) -> {
+          Interval wide = value;
+          if (Evaluation.of(formula, choice)
+              instanceof Value.Known(Interval ranged, List<Value.Use> used)) {
+            wide = ranged.union(value);
+          }
+          add(rule, formula, choice, value, wide, reckonings);
         }
-        case Worth.Missing(List<Formula.Reference> references) ->
+        case Value.Missing(List<Formula.Reference> references) ->
             references.forEach(each -> needs.putIfAbsent(Need.of(each).words(), Need.of(each)));
-        case Worth.ZeroDenominator ignored -> zero = true;
-        case Worth.Truth ignored -> zero = true;
+        case Value.ZeroDenominator ignored -> zero = true;
+        case Value.Truth ignored -> zero = true;
       }
     }
     return outcome(reckonings, needs, zero ? "分母为零，评分办法没有规定如何计分" : "评分办法没有列出该值如何计分");
   }
 
   private void add(
-      ScoringRule rule,
+      Function<Interval, List<ScoreReading>> rule,
       Formula formula,
       Choice choice,
       Interval value,
       Interval wide,
       List<Reckoning> into) {
-    List<ScoreReading> exact = RuleScore.readings(rule, points, value);
-    List<ScoreReading> ranged = RuleScore.readings(rule, points, wide);
+    List<ScoreReading> exact = rule.apply(value);
+    List<ScoreReading> ranged = rule.apply(wide);
     for (int i = 0; i < exact.size(); i++) {
       Interval score = exact.get(i).points();
       // A rounding that reaches where the rule says nothing leaves every score open.
@@ -63,23 +74,18 @@ final class RuleWorth {
           ranged.size() == exact.size()
               ? ranged.get(i).points().union(score)
               : new Interval(BigDecimal.ZERO, points);
-      String numbers = FormulaWords.numbers(formula, choice::written);
+      String numbers = FormulaText.numbers(formula, choice);
       into.add(
-          new Reckoning(
-              exact.get(i).name(),
-              score,
-              range,
-              withResult(numbers, value),
-              choice.facts(formula)));
+          new Reckoning(exact.get(i).name(), score, range, numbers, choice.facts(formula)));
     }
   }
 
-  /** The formula with its result, unless it is a single figure already. */
-  static String withResult(String numbers, Interval value) {
-    String low = Decimals.brief(value.lower(), 2);
-    String high = Decimals.brief(value.upper(), 2);
-    String result = low.equals(high) ? low : low + "—" + high;
-    return numbers.equals(result) ? numbers : numbers + "=" + result;
+  /** Whether the value is at least the limit with every choice of printings. */
+  boolean reaches(Formula formula, BigDecimal limit) {
+    return Choice.all(List.of(formula), printings).stream()
+        .allMatch(choice ->
+            Evaluation.of(formula, choice) instanceof Value.Known(Interval value, var used)
+                && value.lower().compareTo(limit) >= 0);
   }
 
   /** Points by the first condition that holds. */
@@ -87,10 +93,10 @@ final class RuleWorth {
     List<Formula> conditions = rule.cases().stream().map(ScoringRule.Case::when).toList();
     List<Reckoning> reckonings = new ArrayList<>();
     Map<String, Need> needs = new LinkedHashMap<>();
-    for (Choice choice : Choice.all(conditions, figures)) {
+    for (Choice choice : Choice.all(conditions, printings)) {
       List<Formula.Reference> missing = new ArrayList<>();
-      Optional<Interval> exact = cases(rule, new Evaluator(choice::exact), missing);
-      Optional<Interval> ranged = cases(rule, new Evaluator(choice::ranged), new ArrayList<>());
+      Optional<Interval> exact = cases(rule, choice.exact(), missing);
+      Optional<Interval> ranged = cases(rule, choice, new ArrayList<>());
       missing.forEach(each -> needs.putIfAbsent(Need.of(each).words(), Need.of(each)));
       if (missing.isEmpty() && exact.isPresent()) {
         Interval score = exact.get();
@@ -102,24 +108,26 @@ final class RuleWorth {
   }
 
   private Optional<Interval> cases(
-      ScoringRule.Cases rule, Evaluator evaluator, List<Formula.Reference> missing) {
+      ScoringRule.Cases rule, Figures figures, List<Formula.Reference> missing) {
     List<BigDecimal> possible = new ArrayList<>();
     for (ScoringRule.Case each : rule.cases()) {
-      switch (evaluator.evaluate(each.when())) {
-        case Worth.Truth(Holds holds) -> {
-          if (holds != Holds.NO) {
+      switch (Evaluation.of(each.when(), figures)) {
+        case Value.Truth(Value.Answer answer, List<Value.Use> ignored) -> {
+          if (answer != Value.Answer.NO) {
             possible.add(each.points());
           }
-          if (holds == Holds.YES) {
+          if (answer == Value.Answer.YES) {
             return hull(possible);
           }
         }
-        case Worth.Missing(List<Formula.Reference> references) -> {
+        case Value.Missing(List<Formula.Reference> references) -> {
           missing.addAll(references);
           return Optional.empty();
         }
-        case Worth.Number ignored -> {}
-        case Worth.ZeroDenominator ignored -> {}
+        case Value.Known number -> {}
+        case Value.ZeroDenominator undefined -> {
+          return Optional.empty();
+        }
       }
     }
     rule.otherwise().ifPresent(possible::add);
@@ -134,17 +142,18 @@ final class RuleWorth {
 
   /** The case that holds, in words and numbers. */
   private static String told(ScoringRule.Cases rule, Choice choice) {
-    Evaluator evaluator = new Evaluator(choice::exact);
     for (ScoringRule.Case each : rule.cases()) {
-      if (evaluator.evaluate(each.when()).equals(new Worth.Truth(Holds.YES))) {
+      if (Evaluation.of(each.when(), choice.exact())
+              instanceof Value.Truth(Value.Answer answer, List<Value.Use> ignored)
+          && answer == Value.Answer.YES) {
         String words = each.words().isEmpty() ? "" : "（" + each.words() + "）";
-        return FormulaWords.numbers(each.when(), choice::written) + words;
+        return FormulaText.numbers(each.when(), choice.exact()) + words;
       }
     }
     return "各种情形都不符合";
   }
 
-  private static List<org.kaocheng.fact.Fact> used(ScoringRule.Cases rule, Choice choice) {
+  private static List<Fact> used(ScoringRule.Cases rule, Choice choice) {
     return rule.cases().stream()
         .flatMap(each -> choice.facts(each.when()).stream())
         .distinct()

@@ -41,7 +41,7 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
   }
 
   /** The money of whom the figures are. */
-  static Spending of(Figures figures) {
+  static Spending of(Printings figures) {
     boolean project = figures.subject().isProject();
     String budget = project ? "project.budget" : "expenditure.total";
     String spent = project ? "project.expenditure" : "expenditure.total";
@@ -52,9 +52,9 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
   }
 
   /** The figure, when it is not printed in several values. */
-  private static Optional<Fact> figure(Figures figures, String concept, Basis basis) {
+  private static Optional<Fact> figure(Printings figures, String concept, Basis basis) {
     List<Fact> found =
-        figures.printings(
+        figures.of(
             new Formula.Reference(concept, concept, 0, Optional.of(basis), 0, 0));
     return found.size() == 1
         ? Optional.of(found.getFirst()).filter(fact -> isMoney(fact.figure()))
@@ -78,7 +78,7 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
       return budget(target)
           .map(fact ->
               held(
-                  Figures.interval(fact).upper(),
+                  Printings.interval(fact).upper(),
                   fact.period().basis().label() + fact.figure().text(),
                   List.of(spent.get(), fact)));
     }
@@ -115,7 +115,7 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
 
   private Kept held(BigDecimal limit, String words, List<Fact> facts) {
     Fact all = spent.orElseThrow();
-    boolean kept = Figures.interval(all).lower().compareTo(limit) <= 0;
+    boolean kept = Printings.interval(all).lower().compareTo(limit) <= 0;
     BigDecimal share =
         limit.signum() <= 0
             ? BigDecimal.ZERO

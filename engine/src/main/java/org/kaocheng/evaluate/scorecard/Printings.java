@@ -20,7 +20,7 @@ import org.kaocheng.value.Rounding;
  * Finds the printings of a figure. Those in the indicator's own row are preferred to others, and for
  * a project those in its form; of printings whose intervals meet, the most precise stands for all.
  */
-final class Figures {
+final class Printings {
 
   /** Where a formula does not say which, the figure of the year's end or the accounts is meant. */
   private static final List<Basis> USUAL =
@@ -36,15 +36,15 @@ final class Figures {
   private final Optional<Form> form;
   private final Set<Integer> own = new LinkedHashSet<>();
 
-  Figures(Reading reading, Subject subject, Optional<Form> form) {
+  Printings(Reading reading, Subject subject, Optional<Form> form) {
     this.reading = reading;
     this.subject = subject;
     this.form = form;
   }
 
   /** The same, with the figures of a row preferred. */
-  Figures of(Optional<Indicator> row) {
-    Figures figures = new Figures(reading, subject, form);
+  Printings preferring(Optional<Indicator> row) {
+    Printings figures = new Printings(reading, subject, form);
     row.ifPresent(each -> {
       figures.own.add(each.name().place().passage());
       for (Column column : List.of(Column.TARGET, Column.ACTUAL, Column.REASON)) {
@@ -70,7 +70,7 @@ final class Figures {
   }
 
   /** The printings that differ; none when the report does not print the figure. */
-  List<Fact> printings(Formula.Reference reference) {
+  List<Fact> of(Formula.Reference reference) {
     if (reference.basis().isPresent()) {
       return printings(reference, reference.basis().get());
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Taxonomy;
@@ -34,7 +35,15 @@ public final class Checker {
    * what they find does not depend on it.
    */
   public Findings check(Reading reading) {
-    Examination examination = Examination.of(reading, taxonomy, lexicon);
+    return check(Examination.of(reading, taxonomy, lexicon));
+  }
+
+  /** As {@link #check(Reading)}, with what the report's scorecard shows. */
+  public Findings check(Reading reading, Scorecard scorecard) {
+    return check(Examination.of(reading, taxonomy, lexicon, scorecard));
+  }
+
+  private Findings check(Examination examination) {
     Map<String, Finding> byId = new LinkedHashMap<>();
     rules.parallelStream()
         .map(rule -> rule.check(examination))

@@ -1,6 +1,7 @@
 package org.kaocheng.evaluate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaocheng.scheme.pack.ScoringRule;
@@ -15,6 +16,11 @@ import org.kaocheng.value.Range;
 public final class RuleScore {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final BigDecimal ZERO = BigDecimal.ZERO;
+
+  /** The least that a score short of all points lacks: points have two decimals at most. */
+  public static final BigDecimal LEAST = new BigDecimal("0.01");
 
   private RuleScore() {}
 
@@ -44,8 +50,8 @@ public final class RuleScore {
   }
 
   private static Interval clamped(ScoreReading reading, BigDecimal points) {
-    BigDecimal lower = reading.points().lower().max(BigDecimal.ZERO).min(points);
-    return new Interval(lower, reading.points().upper().max(BigDecimal.ZERO).min(points));
+    BigDecimal lower = reading.points().lower().max(ZERO).min(points);
+    return new Interval(lower, reading.points().upper().max(ZERO).min(points));
   }
 
   private static List<Steps> steps(ScoringRule rule) {
@@ -83,7 +89,7 @@ public final class RuleScore {
           case UNDER -> Criterion.Direction.UNDER;
           case EITHER -> Criterion.Direction.EITHER;
         };
-    BigDecimal most = points.subtract(deduct.floor()).max(BigDecimal.ZERO);
+    BigDecimal most = points.subtract(deduct.floor()).max(ZERO);
     return new Criterion.Deduct(
         direction, deduct.threshold(), deduct.per(), deduct.points(), Optional.of(most));
   }
@@ -100,19 +106,30 @@ public final class RuleScore {
                       .filter(band -> !band.range().equals(Range.ALL))
                       .toList()));
       case IN_PROPORTION -> List.of(full, missed(met, points));
+      case LESS -> {
+        List<Criterion.Band> bands = new ArrayList<>(List.of(new Criterion.Band(met, points)));
+        for (Criterion.Band none : List.of(below(met), above(met))) {
+          if (!none.range().equals(Range.ALL)) {
+            // Overlapping bands: any score from the one to the other is possible.
+            bands.add(none);
+            bands.add(new Criterion.Band(none.range(), points.subtract(LEAST).max(ZERO)));
+          }
+        }
+        yield List.of(new Criterion.Bands(bands));
+      }
     };
   }
 
   private static Criterion.Band below(Range met) {
     return new Criterion.Band(
         met.lower().map(low -> Range.upTo(low, !met.lowerClosed())).orElse(Range.ALL),
-        BigDecimal.ZERO);
+        ZERO);
   }
 
   private static Criterion.Band above(Range met) {
     return new Criterion.Band(
         met.upper().map(high -> Range.from(high, !met.upperClosed())).orElse(Range.ALL),
-        BigDecimal.ZERO);
+        ZERO);
   }
 
   /** In proportion below a lower limit; above an upper one down to nothing at its double. */

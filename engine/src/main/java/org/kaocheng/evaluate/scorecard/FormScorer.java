@@ -39,10 +39,19 @@ final class FormScorer {
     long known = matched.stream().filter(each -> !each.path().isEmpty()).count();
     boolean fits = known * 2 >= form.indicators().size();
     rows =
-        fits && tree.isPresent()
-            ? matched
-            : form.indicators().stream().map(row -> new Matched(row, List.of(), false)).toList();
+        tree.isEmpty()
+            ? form.indicators().stream().map(row -> new Matched(row, List.of(), false)).toList()
+            : fits ? matched : matched.stream().map(FormScorer::named).toList();
     leaves = fits ? tree.map(Matching::leaves).orElse(List.of()) : List.of();
+  }
+
+  /** In a form that is not of the tree only indicators of the same name are taken from it. */
+  private static Matched named(Matched matched) {
+    boolean same =
+        matched.leaf()
+            && Matching.names(matched.path().getLast())
+                .contains(Matching.plain(matched.row().name().text()));
+    return same ? matched : new Matched(matched.row(), List.of(), false);
   }
 
   Sheet sheet() {
@@ -53,6 +62,9 @@ final class FormScorer {
         lines.add(line(each));
       }
     }
+    form.groups().stream()
+        .filter(group -> group.members().isEmpty())
+        .forEach(group -> lines.add(emptyGroup(group)));
     String title = form.title().isEmpty() ? "自评表" : form.title();
     Totalling totalling = new Totalling(reading, scheme);
     Optional<Fact> printed =
@@ -65,6 +77,31 @@ final class FormScorer {
         lines,
         totals,
         totalling.light(printings, totals));
+  }
+
+  /** A group with points and without rows: its score, if it has any, stands for it as a whole. */
+  private ScoreLine emptyGroup(Form.Group group) {
+    Chain chain =
+        scheme
+            .flatMap(each -> each.tree(form.subject().kind()))
+            .flatMap(tree ->
+                tree.groups().stream()
+                    .filter(node ->
+                        Matching.names(node).contains(Matching.plain(group.name())))
+                    .findFirst())
+            .map(node -> new Chain(List.of(node), true))
+            .orElse(Chain.UNKNOWN);
+    Optional<BigDecimal> points = number(Optional.of(group.points()));
+    LineScorer scorer =
+        new LineScorer(
+            printings,
+            Optional.empty(),
+            chain.rule(),
+            chain.measure(),
+            points.orElse(BigDecimal.ZERO));
+    Result result = scorer.score();
+    return line(group.name(), points, Optional.empty(), result, chain, scorer, result.notes())
+        .build();
   }
 
   /** A row of the template left blank is none. */

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kaocheng.evaluate.Criterion;
 import org.kaocheng.evaluate.CriterionParser;
 import org.kaocheng.evaluate.KnownRatio;
 import org.kaocheng.evaluate.RateFinder;
 import org.kaocheng.evaluate.RateValue;
 import org.kaocheng.evaluate.Rubric;
+import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
 import org.kaocheng.fact.Indicator;
@@ -72,7 +74,9 @@ final class LineScorer {
   Result score() {
     Optional<Outcome> scheme = rule.map(this::byRule);
     Optional<Outcome> printed = byText();
-    if (scheme.isEmpty() || scheme.get() instanceof Outcome.Judged && printed.isPresent()) {
+    boolean judged = scheme.filter(Outcome.Judged.class::isInstance).isPresent();
+    boolean told = printed.filter(outcome -> !(outcome instanceof Outcome.Judged)).isPresent();
+    if (scheme.isEmpty() || judged && told) {
       return printed
           .map(outcome -> result(outcome, Grounds.PRINTED))
           .orElseGet(() ->
@@ -151,7 +155,7 @@ final class LineScorer {
     formula = FormulaText.words(of);
     Outcome computed = new RuleWorth(points, printings).ofValue(each, of);
     return computed instanceof Outcome.Missing
-        ? printedRates(value -> org.kaocheng.evaluate.RuleScore.readings(each, points, value))
+        ? printedRates(value -> RuleScore.readings(each, points, value))
             .orElse(computed)
         : computed;
   }
@@ -223,7 +227,8 @@ final class LineScorer {
   }
 
   /** The scores of the rates that the report gives for the row's name. */
-  private Optional<Outcome> printedRates(java.util.function.Function<Interval, List<ScoreReading>> score) {
+  private Optional<Outcome> printedRates(
+      Function<Interval, List<ScoreReading>> score) {
     if (row.isEmpty() || printings.subject().isProject()) {
       return Optional.empty();
     }
@@ -280,7 +285,8 @@ final class LineScorer {
       case ScoringRule.ChecklistDeduct list -> places(list.each());
       case ScoringRule.Ratio ignored -> 1;
       case ScoringRule.Convert ignored -> 1;
-      case ScoringRule.Threshold ignored -> 1;
+      case ScoringRule.Threshold threshold ->
+          threshold.otherwise() == ScoringRule.Missed.LESS ? 2 : 1;
       case ScoringRule.Judged ignored -> 0;
       case ScoringRule.ByTarget ignored -> 1;
     };

@@ -80,13 +80,14 @@ final class RowWorth {
     boolean comparable =
         reached.filter(each -> each.unit().comparableWith(promised.get().unit())).isPresent();
     if (!comparable) {
-      return missing("以“" + unit(promised.get()) + "”计的实际完成值");
+      return missing("实际完成值" + unit(promised.get()));
     }
     return compared(rule, promised.get(), reached.orElseThrow(), reasonAbove);
   }
 
+  /** The unit asked for, in brackets. */
   private static String unit(Quantity quantity) {
-    return quantity.unit().isNone() ? "数字" : quantity.unit().symbol();
+    return quantity.unit().isNone() ? "" : "（单位：" + quantity.unit().symbol() + "）";
   }
 
   private Outcome missing(String what) {

@@ -57,7 +57,7 @@ final class Totalling {
     }
     Optional<BigDecimal> self = scored ? Optional.of(sum) : Optional.empty();
     Optional<GradeScale> scale = scheme.flatMap(each -> each.scales().stream().findFirst());
-    Optional<BigDecimal> graded = self.filter(each -> complete(lines)).or(() -> number(printed));
+    Optional<BigDecimal> graded = number(printed).or(() -> self.filter(each -> complete(lines)));
     return new Totals(
         points,
         self,

@@ -16,7 +16,7 @@ import org.kaocheng.value.Quantity;
  * @param selfSum the self-scores added up; empty when none is printed
  * @param printed the printed total score
  * @param possible the totals that the rules leave possible
- * @param grade the grade of the self-score (as added up, else as printed) by the scheme's bands;
+ * @param grade the grade of the self-score (as printed, else as added up) by the scheme's bands;
  *     empty when there is none
  * @param grades the grades that the possible totals reach, best first
  * @param printedGrade the printed grade

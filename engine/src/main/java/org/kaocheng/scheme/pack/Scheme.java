@@ -110,9 +110,9 @@ public record Scheme(
 
   /**
    * The day whose rules a report of a fiscal year is held against when none is named: the last of
-   * the year after it, for a year is evaluated in the next by the rules then issued.
+   * that year.
    */
   public static LocalDate usualDay(int fiscalYear) {
-    return LocalDate.of(fiscalYear + 1, 12, 31);
+    return LocalDate.of(fiscalYear, 12, 31);
   }
 }

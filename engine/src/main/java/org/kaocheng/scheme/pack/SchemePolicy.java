@@ -3,6 +3,7 @@ package org.kaocheng.scheme.pack;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.kaocheng.fact.Basis;
 
@@ -11,6 +12,8 @@ import org.kaocheng.fact.Basis;
  *
  * @param executionDenominator the budget that the execution rate divides by; empty when the
  *     document does not say
+ * @param denominatorReadings the budgets the document's words may mean, the likeliest first; empty
+ *     when nothing is said
  * @param freeDistribution whether the unit distributes a group's points among its rows itself
  * @param reasonBelowFull whether a reason is asked for where points are lost
  * @param pointsDecimals the decimal places of points
@@ -22,6 +25,7 @@ import org.kaocheng.fact.Basis;
  */
 public record SchemePolicy(
     Optional<Basis> executionDenominator,
+    List<Basis> denominatorReadings,
     boolean freeDistribution,
     boolean reasonBelowFull,
     int pointsDecimals,
@@ -31,6 +35,7 @@ public record SchemePolicy(
     Clause clause) {
   public SchemePolicy {
     requireNonNull(executionDenominator, "executionDenominator is null");
+    denominatorReadings = List.copyOf(denominatorReadings);
     requireNonNull(overAchievement, "overAchievement is null");
     requireNonNull(lowerIsBetterZeroAt, "lowerIsBetterZeroAt is null");
     requireNonNull(clause, "clause is null");

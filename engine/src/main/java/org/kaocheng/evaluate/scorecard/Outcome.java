@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Interval;
 
@@ -85,7 +86,10 @@ public sealed interface Outcome {
 
     @Override
     public Interval range(BigDecimal points) {
-      return whole(points);
+      return fullExcluded
+          ? new Interval(
+              BigDecimal.ZERO, points.subtract(RuleScore.LEAST).max(BigDecimal.ZERO))
+          : whole(points);
     }
   }
 

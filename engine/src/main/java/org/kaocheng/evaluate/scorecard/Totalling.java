@@ -61,6 +61,7 @@ final class Totalling {
     return new Totals(
         points,
         self,
+        complete(lines),
         printed,
         possible,
         graded.flatMap(score -> scale.flatMap(each -> each.of(score)).map(GradeBand::grade)),

@@ -14,6 +14,7 @@ import org.kaocheng.value.Quantity;
  *
  * @param points the points of all indicators
  * @param selfSum the self-scores added up; empty when none is printed
+ * @param complete whether every line has a self-score
  * @param printed the printed total score
  * @param possible the totals that the rules leave possible
  * @param grade the grade of the self-score (as printed, else as added up) by the scheme's bands;
@@ -24,6 +25,7 @@ import org.kaocheng.value.Quantity;
 public record Totals(
     BigDecimal points,
     Optional<BigDecimal> selfSum,
+    boolean complete,
     Optional<Fact> printed,
     Interval possible,
     Optional<String> grade,
@@ -51,7 +53,8 @@ public record Totals(
 
   /** Whether the printed total is not the sum of the self-scores. */
   public boolean sumDiffers() {
-    return selfSum.isPresent()
+    return complete
+        && selfSum.isPresent()
         && printedTotal().filter(total -> total.compareTo(selfSum.get()) != 0).isPresent();
   }
 

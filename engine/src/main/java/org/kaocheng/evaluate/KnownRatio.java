@@ -1,12 +1,10 @@
 package org.kaocheng.evaluate;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.Yaml;
-import org.kaocheng.value.Range;
 
 /**
  * A rate that indicators name.
@@ -19,7 +17,6 @@ import org.kaocheng.value.Range;
  * @param numeratorBases the bases the numerator may have, the preferred first
  * @param denominator the concept of the denominator; empty when the kind has none
  * @param denominatorBases the bases the denominator may have, the preferred first
- * @param usual the rates that earn full points where a report prints no criterion
  */
 public record KnownRatio(
     String concept,
@@ -29,8 +26,7 @@ public record KnownRatio(
     String numerator,
     List<String> numeratorBases,
     String denominator,
-    List<String> denominatorBases,
-    Optional<Range> usual) {
+    List<String> denominatorBases) {
 
   /** How a rate is computed. */
   public enum Kind {
@@ -62,8 +58,7 @@ public record KnownRatio(
         Yaml.string(row.get("numerator"), ""),
         Yaml.strings(row.get("numerator_bases")),
         Yaml.string(row.get("denominator"), ""),
-        Yaml.strings(row.get("denominator_bases")),
-        usual(Yaml.string(row.get("usual"), ""), Yaml.string(row.get("threshold"), "0")));
+        Yaml.strings(row.get("denominator_bases")));
   }
 
   private static Kind kind(String word) {
@@ -72,15 +67,6 @@ public record KnownRatio(
       case "change" -> Kind.CHANGE;
       case "adjustment" -> Kind.ADJUSTMENT;
       default -> Kind.PRINTED;
-    };
-  }
-
-  private static Optional<Range> usual(String direction, String threshold) {
-    BigDecimal limit = new BigDecimal(threshold);
-    return switch (direction) {
-      case "at-most" -> Optional.of(Range.upTo(limit, true));
-      case "at-least" -> Optional.of(Range.from(limit, true));
-      default -> Optional.empty();
     };
   }
 

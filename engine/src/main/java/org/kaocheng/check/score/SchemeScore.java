@@ -92,6 +92,10 @@ public final class SchemeScore implements Rule {
         .flatMap(form -> form.indicators().stream())
         .filter(row -> places.contains(Rows.place(row, Column.ACTUAL).passage()))
         .forEach(row -> rows.add(Rows.place(row, Column.SCORE).passage()));
+    new UsualRate()
+        .check(examination).stream()
+            .flatMap(finding -> finding.evidence().stream())
+            .forEach(evidence -> rows.add(evidence.place().passage()));
     return rows;
   }
 

@@ -11,13 +11,14 @@ import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.pack.IndicatorNode;
 import org.kaocheng.scheme.pack.IndicatorTree;
+import org.kaocheng.scheme.pack.ScoringRule;
 
 /**
  * Which indicator of a tree each row of a form is: the leaf of its name within its group; else a
  * leaf of its name anywhere, if there is but one; else one a slip away within its group; else, for a
  * row the unit set itself, the group it stands in.
  */
-final class Matching {
+public final class Matching {
 
   /**
    * A row and what it is in the tree.
@@ -58,6 +59,14 @@ final class Matching {
               .orElseGet(() -> new Matched(row, matching.group(row), false)));
     }
     return matched;
+  }
+
+  /** The rule of the only leaf of a row's name, whatever group the row stands in. */
+  public static Optional<ScoringRule> rule(IndicatorTree tree, Indicator row) {
+    String name = plain(row.name().text());
+    List<List<IndicatorNode>> named =
+        leaves(tree).stream().filter(path -> names(path.getLast()).contains(name)).toList();
+    return named.size() == 1 ? named.getFirst().getLast().rule() : Optional.empty();
   }
 
   /** The leaves of a tree, as paths. */

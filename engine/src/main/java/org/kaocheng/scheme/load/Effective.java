@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kaocheng.scheme.pack.PackNode;
+import org.kaocheng.scheme.pack.SchemePlace;
 
 /**
  * A pack with all layers below it, still as nodes.
@@ -13,6 +14,8 @@ import org.kaocheng.scheme.pack.PackNode;
  * @param parts what each part says, upper layers over lower ones
  */
 record Effective(String id, List<String> layers, Map<Part, PackNode.Mapping> parts) {
+
+  private static final SchemePlace NOWHERE = new SchemePlace("", 1, 1);
 
   /**
    * Joins layers.
@@ -47,6 +50,6 @@ record Effective(String id, List<String> layers, Map<Part, PackNode.Mapping> par
   }
 
   PackNode.Mapping part(Part part) {
-    return parts.get(part);
+    return parts.getOrDefault(part, new PackNode.Mapping(List.of(), NOWHERE));
   }
 }

@@ -63,15 +63,23 @@ final class NodeReader {
     try {
       return new NodeReader(source, problems).top();
     } catch (MarkedYamlEngineException e) {
-      problems.error(
-          e.getProblemMark().map(mark -> place(source, mark)).orElse(source.place(0, 0)),
-          YamlMessages.chinese(e));
+      problems.error(place(source, e), YamlMessages.chinese(e));
     } catch (YamlEngineException e) {
       problems.error(source.place(0, 0), "文件中有 YAML 不允许的字符，无法读取。");
     } catch (Stop e) {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Where the parser stopped; behind the end of the file, where what is unfinished begins. */
+  private static SchemePlace place(SourceText source, MarkedYamlEngineException failure) {
+    Optional<Mark> seen =
+        failure
+            .getProblemMark()
+            .filter(mark -> !source.line(mark.getLine() + 1).isBlank())
+            .or(failure::getContextMark);
+    return seen.map(mark -> place(source, mark)).orElse(source.place(0, 0));
   }
 
   private Optional<PackNode.Mapping> top() {
@@ -182,7 +190,7 @@ final class NodeReader {
   }
 
   private void refuse(Event event, String tag) {
-    problems.error(place(event), "不支持类型标签“" + tag + "”，请直接写内容。方案只是数据，不执行代码。");
+    problems.error(place(event), "不支持类型标签“" + tag.replace("tag:yaml.org,2002:", "!!") + "”，请直接写内容。方案只是数据，不执行代码。");
   }
 
   private void count(Event event, int more) {

@@ -13,6 +13,7 @@ import org.kaocheng.scheme.pack.PackNode;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.scheme.pack.SchemePlace;
 import org.kaocheng.scheme.pack.SchemeProblem;
+import org.kaocheng.source.Severity;
 
 /**
  * The schemes at hand: those that come with the program, and those of a folder, which go before
@@ -35,7 +36,7 @@ public final class Schemes {
     this.own = new TreeSet<>();
     for (String name : files.names()) {
       int end = name.lastIndexOf('/');
-      if (end > 0 && name.endsWith(".yaml")) {
+      if (end > 0 && Part.ofFile(name.substring(end + 1)).isPresent()) {
         own.add(name.substring(0, end));
       }
     }
@@ -92,15 +93,6 @@ public final class Schemes {
     return known;
   }
 
-  /** All that is wrong with a scheme of the folder, or with all of them when {@code id} is empty. */
-  public List<SchemeProblem> check(Optional<String> id) {
-    Problems problems = new Problems();
-    for (String each : id.map(List::of).orElse(ownIds())) {
-      problems.addAll(load(each).problems());
-    }
-    return problems.sorted();
-  }
-
   /** The effective scheme as YAML, each line with the file and line it comes from. */
   public Optional<String> effective(String id) {
     return isKnown(id)
@@ -134,8 +126,7 @@ public final class Schemes {
   private Loaded read(String id) {
     if (!isKnown(id)) {
       SchemeProblem problem =
-          new SchemeProblem(
-              org.kaocheng.source.Severity.ERROR, new SchemePlace(id, 1, 1), unknown(id), "");
+          new SchemeProblem(Severity.ERROR, new SchemePlace(id, 1, 1), unknown(id), "");
       return new Loaded(Optional.empty(), List.of(problem));
     }
     Problems problems = new Problems();

@@ -10,7 +10,7 @@ final class YamlMessages {
   private static final Map<String, String> BY_WORDS = new LinkedHashMap<>();
 
   static {
-    BY_WORDS.put("mapping values are not allowed", "这里不应再有冒号；文字里有“: ”时请给整段文字加引号。");
+    BY_WORDS.put("mapping values are not allowed", "这里不应再有冒号；请检查缩进是否对齐，文字里有“: ”时请给整段文字加引号。");
     BY_WORDS.put("cannot start any token", "这里不能用此字符开头；缩进只能用空格，文字以 @ % ` 等开头时请加引号。");
     BY_WORDS.put("could not find expected ':'", "缺少冒号；应写成“键: 值”，冒号须为半角，后面空一格。");
     BY_WORDS.put("expected <block end>", "缩进不对齐，或引号后面还有文字；同一层的键要从同一列开始。");

@@ -155,6 +155,35 @@ class FormulaPropertyTest {
   }
 
   @Test
+  void long_and_deep_texts_are_refused_with_a_reason() {
+    List<String> texts =
+        List.of("1+".repeat(600), "-".repeat(900) + "1", "(".repeat(31) + "1" + ")".repeat(31));
+    for (String text : texts) {
+      assertThat(FormulaReader.read(text, Samples.NAMES).problems())
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.message()).containsAnyOf("过长", "过深"));
+    }
+    assertThat(FormulaReader.read("且".repeat(999), Samples.NAMES).problems()).isNotEmpty();
+    assertThat(FormulaReader.read("(".repeat(30) + "1" + ")".repeat(30), Samples.NAMES).problems())
+        .isEmpty();
+  }
+
+  @Test
+  void what_is_missing_is_named_once_and_what_was_used_too() {
+    Formula formula =
+        FormulaReader.read("未报数 + 本年结余 + 未报数 - 非税收入 + 本年结余", Samples.NAMES).result().orElseThrow();
+    Map<String, String> table = new LinkedHashMap<>();
+    table.put("本年结余", "3");
+    assertThat(Samples.show(Evaluation.of(formula, Samples.figures(table))))
+        .isEqualTo("缺 未报数、非税收入");
+    table.put("未报数", "1");
+    table.put("非税收入", "2");
+    Value value = Evaluation.of(formula, Samples.figures(table));
+    assertThat(((Value.Known) value).used().stream().map(use -> use.reference().name()))
+        .containsExactly("未报数", "本年结余", "非税收入");
+  }
+
+  @Test
   void a_label_is_a_name_exactly_when_the_lexer_takes_it_for_one() {
     int names = 0;
     for (Concept concept : Taxonomy.standard().concepts()) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Interval;
 
@@ -95,6 +96,6 @@ final class Samples {
   }
 
   private static String brief(BigDecimal number) {
-    return org.kaocheng.value.Decimals.brief(number, 6);
+    return Decimals.brief(number, 6);
   }
 }

@@ -68,11 +68,15 @@ final class HtmlScorecard {
   private void totals(Sheet sheet) {
     Totals totals = sheet.totals();
     String words =
-        "分值" + Decimals.plain(totals.points()) + "分"
+        "分值"
+            + Decimals.plain(totals.points())
+            + "分"
             + told("，各项自评合计", totals.selfSum())
             + told("，报告总分", totals.printedTotal())
             + (totals.sumDiffers() ? "，两者不一致" : "")
-            + "，按评分办法可在" + interval(totals.possible()) + "分之间"
+            + "，按评分办法可在"
+            + interval(totals.possible())
+            + "分之间"
             + totals.grade().map(grade -> "；自评总分对应“" + grade + "”").orElse("")
             + "。";
     html.element("p", words, "class", "totals").raw("\n");

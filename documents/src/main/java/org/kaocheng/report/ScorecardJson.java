@@ -127,7 +127,9 @@ final class ScorecardJson {
     json.writeStringField("criterion", line.criterion());
     json.writeStringField(
         "clause",
-        line.clause().map(clause -> (clause.document() + " " + clause.clause()).strip()).orElse(""));
+        line.clause()
+            .map(clause -> (clause.document() + " " + clause.clause()).strip())
+            .orElse(""));
     json.writeStringField("schemePlace", line.place().map(Object::toString).orElse(""));
     json.writeStringField("formula", line.formula());
     json.writeArrayFieldStart("explanation");

@@ -69,8 +69,7 @@ final class ScoredText {
 
   private void sheet(Sheet sheet) {
     lines.gap().line(style.bold(TextStyle.harmless(sheet.name())));
-    int path =
-        Math.max(2 * NUMBER, style.columns() - NUMBER - NUMBER - SCORE - VERDICT);
+    int path = Math.max(2 * NUMBER, style.columns() - NUMBER - NUMBER - SCORE - VERDICT);
     lines.line(row(path, "指标", "分值", "自评", "应得", "核对"));
     sheet.lines().forEach(line -> lines.line(row(path, line)));
     totals(sheet);
@@ -144,29 +143,37 @@ final class ScoredText {
     lines.paragraph(
         0,
         "合计：",
-        "分值" + Decimals.plain(totals.points()) + "分" + sum + printed + differs
-            + "，按评分办法可在" + interval(totals.possible()) + "分之间"
+        "分值"
+            + Decimals.plain(totals.points())
+            + "分"
+            + sum
+            + printed
+            + differs
+            + "，按评分办法可在"
+            + interval(totals.possible())
+            + "分之间"
             + (totals.exceeds() ? "，自评总分超出" : ""));
     String grade = totals.grade().map(each -> "自评总分对应“" + each + "”").orElse("");
-    String open =
-        totals.grades().isEmpty() ? "" : "按可能的得分为" + String.join("、", totals.grades());
+    String open = totals.grades().isEmpty() ? "" : "按可能的得分为" + String.join("、", totals.grades());
     if (!grade.isEmpty() || !open.isEmpty()) {
       lines.paragraph(0, "等级：", grade + (grade.isEmpty() || open.isEmpty() ? "" : "；") + open);
     }
-    sheet.light()
+    sheet
+        .light()
         .ifPresent(light ->
             lines.paragraph(
                 0,
                 "对照：",
-                "得分率" + Decimals.brief(light.score(), 2) + "%，预算执行率"
-                    + Decimals.brief(light.execution(), 2) + "%"
+                "得分率"
+                    + Decimals.brief(light.score(), 2)
+                    + "%，预算执行率"
+                    + Decimals.brief(light.execution(), 2)
+                    + "%"
                     + (light.isLit() ? "，得分率明显高于执行率，请核对指标值" : "")));
     Map<Need, List<ScoreLine>> needs = sheet.needs();
     if (!needs.isEmpty()) {
       lines.paragraph(
-          0,
-          "待补：",
-          needs.keySet().stream().map(Need::words).collect(Collectors.joining("、")));
+          0, "待补：", needs.keySet().stream().map(Need::words).collect(Collectors.joining("、")));
     }
   }
 }

@@ -40,8 +40,7 @@ public record KnownRatio(
     PRINTED
   }
 
-  private static final List<KnownRatio> ALL =
-      table().stream().map(KnownRatio::of).toList();
+  private static final List<KnownRatio> ALL = table().stream().map(KnownRatio::of).toList();
 
   private static List<Map<String, Object>> table() {
     return Yaml.list(Yaml.resource(KnownRatio.class, "ratios.yaml").get("ratios")).stream()

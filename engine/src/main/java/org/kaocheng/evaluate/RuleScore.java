@@ -36,14 +36,23 @@ public final class RuleScore {
     List<Criterion> criteria = criteria(rule, points);
     return criteria.isEmpty()
         ? List.of()
-        : new RubricScore(points, criteria, steps(rule)).readings(value).stream()
-            .map(reading -> new ScoreReading(name(rule, reading), clamped(reading, points)))
-            .toList();
+        : new RubricScore(points, criteria, steps(rule))
+            .readings(value).stream()
+                .map(reading -> new ScoreReading(name(rule, reading), clamped(reading, points)))
+                .toList();
   }
 
   private static String name(ScoringRule rule, ScoreReading reading) {
-    return rule instanceof ScoringRule.Deduct(
-                var of, var side, var from, var per, var lost, var floor, var readings)
+    return rule
+                instanceof
+                ScoringRule.Deduct(
+                    var of,
+                    var side,
+                    var from,
+                    var per,
+                    var lost,
+                    var floor,
+                    var readings)
             && readings.size() == 1
         ? "逐点扣分"
         : reading.name();
@@ -122,14 +131,12 @@ public final class RuleScore {
 
   private static Criterion.Band below(Range met) {
     return new Criterion.Band(
-        met.lower().map(low -> Range.upTo(low, !met.lowerClosed())).orElse(Range.ALL),
-        ZERO);
+        met.lower().map(low -> Range.upTo(low, !met.lowerClosed())).orElse(Range.ALL), ZERO);
   }
 
   private static Criterion.Band above(Range met) {
     return new Criterion.Band(
-        met.upper().map(high -> Range.from(high, !met.upperClosed())).orElse(Range.ALL),
-        ZERO);
+        met.upper().map(high -> Range.from(high, !met.upperClosed())).orElse(Range.ALL), ZERO);
   }
 
   /** In proportion below a lower limit; above an upper one down to nothing at its double. */

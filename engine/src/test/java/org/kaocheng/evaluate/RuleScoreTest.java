@@ -99,9 +99,7 @@ class RuleScoreTest {
             ? Range.from(number("90"), random.nextBoolean())
             : Range.upTo(number("100"), random.nextBoolean());
     return switch (random.nextInt(5)) {
-      case 0 ->
-          deduct(
-              Side.values()[random.nextInt(3)], "100", Steps.values()[random.nextInt(3)]);
+      case 0 -> deduct(Side.values()[random.nextInt(3)], "100", Steps.values()[random.nextInt(3)]);
       case 1 -> new ScoringRule.Convert(RATE, number("120"));
       case 2 ->
           new ScoringRule.Bands(
@@ -126,7 +124,8 @@ class RuleScoreTest {
       BigDecimal width = BigDecimal.valueOf(random.nextInt(1_500), 2);
       Interval interval = new Interval(low, low.add(width));
       BigDecimal inside =
-          low.add(width.multiply(BigDecimal.valueOf(random.nextInt(101), 2), MathContext.UNLIMITED));
+          low.add(
+              width.multiply(BigDecimal.valueOf(random.nextInt(101), 2), MathContext.UNLIMITED));
       List<ScoreReading> wide = RuleScore.readings(rule, FIVE, interval);
       List<ScoreReading> exact = RuleScore.readings(rule, FIVE, Interval.exactly(inside));
 

@@ -80,12 +80,12 @@ public final class GradeBand implements Rule {
     boolean contradicted =
         !bands.isEmpty()
             && bands.stream()
-            .allMatch(list -> {
-              Optional<Range> range = list.range(grade);
-              return range.isPresent()
-                  && scores.stream()
-                      .noneMatch(score -> range.get().contains(score.figure().number()));
-            });
+                .allMatch(list -> {
+                  Optional<Range> range = list.range(grade);
+                  return range.isPresent()
+                      && scores.stream()
+                          .noneMatch(score -> range.get().contains(score.figure().number()));
+                });
     if (!contradicted) {
       return Optional.empty();
     }

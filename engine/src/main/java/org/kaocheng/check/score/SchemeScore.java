@@ -17,10 +17,10 @@ import org.kaocheng.check.target.LimitExceeded;
 import org.kaocheng.check.target.MissedElsewhere;
 import org.kaocheng.check.target.TargetMissed;
 import org.kaocheng.evaluate.scorecard.Explanation;
-import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.ScoreLine;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Verdict;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.Sheet;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
@@ -28,8 +28,8 @@ import org.kaocheng.source.Severity;
 
 /**
  * A self-score that every reading of the scheme's rule contradicts. Silent where the report prints
- * the criterion itself, which {@link CriterionScore} holds it against, where the row gives a reason,
- * and where another rule already speaks of the row.
+ * the criterion itself, which {@link CriterionScore} holds it against, where the row gives a
+ * reason, and where another rule already speaks of the row.
  */
 public final class SchemeScore implements Rule {
 
@@ -62,17 +62,16 @@ public final class SchemeScore implements Rule {
     }
     Set<Integer> told = told(examination);
     return findings.stream()
-        .filter(finding -> finding.evidence().stream()
-            .limit(1)
-            .noneMatch(evidence -> told.contains(evidence.place().passage())))
+        .filter(finding ->
+            finding.evidence().stream()
+                .limit(1)
+                .noneMatch(evidence -> told.contains(evidence.place().passage())))
         .toList();
   }
 
   private static boolean isExplained(ScoreLine line) {
     return line.row()
-        .filter(row ->
-            !row.text(Column.REASON).isEmpty()
-                || !row.text(Column.CRITERION).isEmpty())
+        .filter(row -> !row.text(Column.REASON).isEmpty() || !row.text(Column.CRITERION).isEmpty())
         .isPresent();
   }
 
@@ -105,8 +104,7 @@ public final class SchemeScore implements Rule {
         FindingBuilder.of(CARD)
             .message(
                 "“%s”：%s。%s。"
-                    .formatted(
-                        line.name(), words(parts, "代入", "说明", "结果"), words(parts, "自评")))
+                    .formatted(line.name(), words(parts, "代入", "说明", "结果"), words(parts, "自评")))
             .stated(Rows.inPoints(line.selfScore().orElseThrow()))
             .expected(words(parts, "结果"))
             .formula(words(parts, "公式", "代入"))

@@ -36,7 +36,8 @@ public final class ScoreLight implements Rule {
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Sheet sheet : examination.scorecard().map(Scorecard::sheets).orElse(List.of())) {
-      sheet.light()
+      sheet
+          .light()
           .filter(Light::isLit)
           .ifPresent(light -> findings.add(finding(examination, sheet, light)));
     }

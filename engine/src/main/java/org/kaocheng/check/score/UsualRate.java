@@ -71,9 +71,7 @@ public final class UsualRate implements Rule {
         .flatMap(scheme -> scheme.tree(Subject.Kind.DEPARTMENT))
         .flatMap(tree -> Matching.rule(tree, row))
         .flatMap(rule ->
-            rule instanceof ScoringRule.Threshold threshold
-                ? threshold.met()
-                : Optional.empty());
+            rule instanceof ScoringRule.Threshold threshold ? threshold.met() : Optional.empty());
   }
 
   /** The score that is full: the row's own, or its group's when the row has none. */

@@ -76,8 +76,7 @@ record Choice(Map<Key, Figure> figures) implements Figures {
   }
 
   private static Figure figure(List<Fact> facts) {
-    Interval all =
-        facts.stream().map(Choice::interval).reduce(Interval::union).orElseThrow();
+    Interval all = facts.stream().map(Choice::interval).reduce(Interval::union).orElseThrow();
     String printed = String.join("或", facts.stream().map(Choice::written).toList());
     return new Figure(all, number(facts.getFirst()), printed, facts);
   }

@@ -195,8 +195,12 @@ public record Explanation(List<Part> parts) {
       case Outcome.Evidence evidence ->
           evidence.items().stream()
               .map(item ->
-                  "□ " + item.text() + "（" + (evidence.added() ? "" : "每例扣")
-                      + Decimals.plain(item.points()) + "分）")
+                  "□ "
+                      + item.text()
+                      + "（"
+                      + (evidence.added() ? "" : "每例扣")
+                      + Decimals.plain(item.points())
+                      + "分）")
               .collect(Collectors.joining("　"));
       default -> "";
     };

@@ -67,8 +67,7 @@ final class FormScorer {
         .forEach(group -> lines.add(emptyGroup(group)));
     String title = form.title().isEmpty() ? "自评表" : form.title();
     Totalling totalling = new Totalling(reading, scheme);
-    Optional<Fact> printed =
-        form.totalScore().or(() -> totalling.headline(form.subject()));
+    Optional<Fact> printed = form.totalScore().or(() -> totalling.headline(form.subject()));
     Totals totals = totalling.totals(form.subject(), lines, shared(), printed);
     return new Sheet(
         title,
@@ -86,8 +85,7 @@ final class FormScorer {
             .flatMap(each -> each.tree(form.subject().kind()))
             .flatMap(tree ->
                 tree.groups().stream()
-                    .filter(node ->
-                        Matching.names(node).contains(Matching.plain(group.name())))
+                    .filter(node -> Matching.names(node).contains(Matching.plain(group.name())))
                     .findFirst())
             .map(node -> new Chain(List.of(node), true))
             .orElse(Chain.UNKNOWN);
@@ -159,8 +157,7 @@ final class FormScorer {
             && Matching.names(matched.path().getLast())
                 .contains(Matching.plain(matched.row().name().text()));
     return group && points.isPresent()
-        ? Optional.of(
-            new Parts(printings, new Chain(matched.path(), false), points.get()).result())
+        ? Optional.of(new Parts(printings, new Chain(matched.path(), false), points.get()).result())
         : Optional.empty();
   }
 
@@ -198,7 +195,9 @@ final class FormScorer {
     return Sharing.of(form).stream().anyMatch(block -> block.rows().contains(row));
   }
 
-  /** Points printed once for several rows, where the scheme gives none of them points of its own. */
+  /**
+   * Points printed once for several rows, where the scheme gives none of them points of its own.
+   */
   private BigDecimal shared() {
     BigDecimal sum = BigDecimal.ZERO;
     Set<Indicator> pointed = new LinkedHashSet<>();

@@ -22,8 +22,8 @@ import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Interval;
 
 /**
- * Scores one indicator: by the scheme's rule, by the criterion its row prints, or by both, which are
- * then all readings of it.
+ * Scores one indicator: by the scheme's rule, by the criterion its row prints, or by both, which
+ * are then all readings of it.
  */
 final class LineScorer {
 
@@ -113,8 +113,8 @@ final class LineScorer {
     for (Reckoning each : other) {
       boolean told =
           own.stream()
-              .anyMatch(mine ->
-                  mine.name().contains(each.name()) && mine.range().meets(each.range()));
+              .anyMatch(
+                  mine -> mine.name().contains(each.name()) && mine.range().meets(each.range()));
       if (!told) {
         all.add(each);
       }
@@ -155,8 +155,7 @@ final class LineScorer {
     formula = FormulaText.words(of);
     Outcome computed = new RuleWorth(points, printings).ofValue(each, of);
     return computed instanceof Outcome.Missing
-        ? printedRates(value -> RuleScore.readings(each, points, value))
-            .orElse(computed)
+        ? printedRates(value -> RuleScore.readings(each, points, value)).orElse(computed)
         : computed;
   }
 
@@ -199,8 +198,7 @@ final class LineScorer {
               items.items().stream()
                   .map(item ->
                       new ScoringRule.Item(
-                          item.text(),
-                          item.points().or(items::perCase).orElse(BigDecimal.ZERO)))
+                          item.text(), item.points().or(items::perCase).orElse(BigDecimal.ZERO)))
                   .toList(),
               items.perCase().isEmpty()));
     }
@@ -220,15 +218,13 @@ final class LineScorer {
     if (rule.isPresent() || measure.isEmpty()) {
       return Optional.empty();
     }
-    Outcome outcome =
-        new RuleWorth(points, printings).ofValue(rubric::evaluate, measure.get());
+    Outcome outcome = new RuleWorth(points, printings).ofValue(rubric::evaluate, measure.get());
     formula = FormulaText.words(measure.get());
     return outcome instanceof Outcome.Computed ? Optional.of(outcome) : Optional.empty();
   }
 
   /** The scores of the rates that the report gives for the row's name. */
-  private Optional<Outcome> printedRates(
-      Function<Interval, List<ScoreReading>> score) {
+  private Optional<Outcome> printedRates(Function<Interval, List<ScoreReading>> score) {
     if (row.isEmpty() || printings.subject().isProject()) {
       return Optional.empty();
     }

@@ -15,8 +15,8 @@ import org.kaocheng.scheme.pack.ScoringRule;
 
 /**
  * Which indicator of a tree each row of a form is: the leaf of its name within its group; else a
- * leaf of its name anywhere, if there is but one; else one a slip away within its group; else, for a
- * row the unit set itself, the group it stands in.
+ * leaf of its name anywhere, if there is but one; else one a slip away within its group; else, for
+ * a row the unit set itself, the group it stands in.
  */
 public final class Matching {
 
@@ -71,8 +71,7 @@ public final class Matching {
 
   /** The leaves of a tree, as paths. */
   static List<List<IndicatorNode>> leaves(IndicatorTree tree) {
-    return new Matching(tree)
-        .paths.stream().filter(path -> path.getLast().isLeaf()).toList();
+    return new Matching(tree).paths.stream().filter(path -> path.getLast().isLeaf()).toList();
   }
 
   private Matched take(Indicator row, List<IndicatorNode> path) {
@@ -83,8 +82,7 @@ public final class Matching {
   private Optional<List<IndicatorNode>> leaf(Indicator row) {
     String name = plain(row.name().text());
     List<List<IndicatorNode>> named = free(node -> names(node).contains(name));
-    List<List<IndicatorNode>> within =
-        named.stream().filter(path -> isWithin(path, row)).toList();
+    List<List<IndicatorNode>> within = named.stream().filter(path -> isWithin(path, row)).toList();
     if (!within.isEmpty()) {
       return Optional.of(within.getFirst());
     }

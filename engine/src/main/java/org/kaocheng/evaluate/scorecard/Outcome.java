@@ -87,8 +87,7 @@ public sealed interface Outcome {
     @Override
     public Interval range(BigDecimal points) {
       return fullExcluded
-          ? new Interval(
-              BigDecimal.ZERO, points.subtract(RuleScore.LEAST).max(BigDecimal.ZERO))
+          ? new Interval(BigDecimal.ZERO, points.subtract(RuleScore.LEAST).max(BigDecimal.ZERO))
           : whole(points);
     }
   }

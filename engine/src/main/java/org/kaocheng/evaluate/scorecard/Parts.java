@@ -30,8 +30,7 @@ final class Parts {
 
   Result result() {
     group.last().orElseThrow().children().forEach(child -> score(group, child));
-    return new Result(
-        new Outcome.Judged(List.of(), fullExcluded), Grounds.SCHEME, "", notes);
+    return new Result(new Outcome.Judged(List.of(), fullExcluded), Grounds.SCHEME, "", notes);
   }
 
   private void score(Chain above, IndicatorNode node) {

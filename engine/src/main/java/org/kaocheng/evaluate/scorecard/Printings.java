@@ -17,8 +17,9 @@ import org.kaocheng.value.Interval;
 import org.kaocheng.value.Rounding;
 
 /**
- * Finds the printings of a figure. Those in the indicator's own row are preferred to others, and for
- * a project those in its form; of printings whose intervals meet, the most precise stands for all.
+ * Finds the printings of a figure. Those in the indicator's own row are preferred to others, and
+ * for a project those in its form; of printings whose intervals meet, the most precise stands for
+ * all.
  */
 final class Printings {
 

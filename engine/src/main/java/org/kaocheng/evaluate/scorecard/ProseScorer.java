@@ -40,8 +40,7 @@ final class ProseScorer {
     List<ScoreLine> lines = new ArrayList<>();
     tree.groups().forEach(group -> lines.add(line(group)));
     Totalling totalling = new Totalling(reading, scheme);
-    Totals totals =
-        totalling.totals(total.subject(), lines, BigDecimal.ZERO, Optional.of(total));
+    Totals totals = totalling.totals(total.subject(), lines, BigDecimal.ZERO, Optional.of(total));
     return Optional.of(
         new Sheet(
             "正文评分",
@@ -64,8 +63,7 @@ final class ProseScorer {
     Result result =
         group.isLeaf()
             ? scorer.score()
-            : new Result(
-                new Outcome.Judged(List.of(), false), Grounds.SCHEME, "", List.of());
+            : new Result(new Outcome.Judged(List.of(), false), Grounds.SCHEME, "", List.of());
     return new ScoreLineBuilder(
             group.label(),
             group.points(),

@@ -99,10 +99,7 @@ final class RowWorth {
   }
 
   private Outcome compared(
-      ScoringRule rule,
-      Quantity promised,
-      Quantity reached,
-      Optional<BigDecimal> reasonAbove) {
+      ScoringRule rule, Quantity promised, Quantity reached, Optional<BigDecimal> reasonAbove) {
     TargetComparison comparison = TargetComparison.of(promised, reached, sense());
     boolean downward = downward(promised);
     return switch (comparison.outcome()) {
@@ -186,8 +183,7 @@ final class RowWorth {
   }
 
   private Outcome spent(ScoringRule rule, Spending.Kept kept) {
-    Interval share =
-        kept.kept() ? Interval.exactly(HUNDRED) : Interval.exactly(kept.share());
+    Interval share = kept.kept() ? Interval.exactly(HUNDRED) : Interval.exactly(kept.share());
     return reckoned(rule, share, kept.words(), kept.facts());
   }
 }

@@ -75,8 +75,7 @@ final class RuleWorth {
               ? ranged.get(i).points().union(score)
               : new Interval(BigDecimal.ZERO, points);
       String numbers = FormulaText.numbers(formula, choice);
-      into.add(
-          new Reckoning(exact.get(i).name(), score, range, numbers, choice.facts(formula)));
+      into.add(new Reckoning(exact.get(i).name(), score, range, numbers, choice.facts(formula)));
     }
   }
 

@@ -63,8 +63,8 @@ public final class Scorer {
   private static boolean isScored(Form form) {
     return form.executionPoints().isPresent()
         || form.indicators().stream()
-            .anyMatch(row ->
-                row.fact(Column.POINTS).isPresent() || row.fact(Column.SCORE).isPresent());
+            .anyMatch(
+                row -> row.fact(Column.POINTS).isPresent() || row.fact(Column.SCORE).isPresent());
   }
 
   private Optional<IndicatorTree> tree(Subject subject) {

@@ -54,8 +54,7 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
   /** The figure, when it is not printed in several values. */
   private static Optional<Fact> figure(Printings figures, String concept, Basis basis) {
     List<Fact> found =
-        figures.of(
-            new Formula.Reference(concept, concept, 0, Optional.of(basis), 0, 0));
+        figures.of(new Formula.Reference(concept, concept, 0, Optional.of(basis), 0, 0));
     return found.size() == 1
         ? Optional.of(found.getFirst()).filter(fact -> isMoney(fact.figure()))
         : Optional.empty();
@@ -105,8 +104,8 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
   private boolean nearBudget(BigDecimal limit) {
     return Stream.concat(original.stream(), adjusted.stream())
         .map(Spending::amount)
-        .anyMatch(budget ->
-            budget.subtract(limit).abs().multiply(BigDecimal.TEN).compareTo(budget) <= 0);
+        .anyMatch(
+            budget -> budget.subtract(limit).abs().multiply(BigDecimal.TEN).compareTo(budget) <= 0);
   }
 
   private static BigDecimal amount(Fact fact) {

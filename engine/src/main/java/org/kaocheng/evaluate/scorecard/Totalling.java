@@ -43,8 +43,7 @@ final class Totalling {
    * @param shared points printed once for several rows
    * @param printed the printed total
    */
-  Totals totals(
-      Subject subject, List<ScoreLine> lines, BigDecimal shared, Optional<Fact> printed) {
+  Totals totals(Subject subject, List<ScoreLine> lines, BigDecimal shared, Optional<Fact> printed) {
     BigDecimal points = shared;
     Interval possible = new Interval(BigDecimal.ZERO, shared);
     BigDecimal sum = BigDecimal.ZERO;

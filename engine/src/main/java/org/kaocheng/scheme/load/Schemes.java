@@ -63,7 +63,12 @@ public final class Schemes {
    * @throws UncheckedIOException when the folder cannot be listed
    */
   public static Schemes folder(Path root) {
-    return new Schemes(new FolderFiles(root), Optional.of(builtIn()));
+    return of(new FolderFiles(root));
+  }
+
+  /** The schemes of some files before those of the program. */
+  static Schemes of(PackFiles files) {
+    return new Schemes(files, Optional.of(builtIn()));
   }
 
   /** The ids of all schemes, in order. */
@@ -180,8 +185,7 @@ public final class Schemes {
     }
     if (!isKnown(id)) {
       String hint = Nearest.hint(id, ids());
-      problems.error(
-          base.get().place(), "找不到所继承的方案“" + id + "”" + (hint.isEmpty() ? "。" : hint));
+      problems.error(base.get().place(), "找不到所继承的方案“" + id + "”" + (hint.isEmpty() ? "。" : hint));
       return Optional.empty();
     }
     return Optional.of(id);

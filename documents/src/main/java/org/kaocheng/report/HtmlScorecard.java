@@ -74,9 +74,7 @@ final class HtmlScorecard {
             + told("，各项自评合计", totals.selfSum())
             + told("，报告总分", totals.printedTotal())
             + (totals.sumDiffers() ? "，两者不一致" : "")
-            + "，按评分办法可在"
-            + interval(totals.possible())
-            + "分之间"
+            + ScoredText.possible(totals.possible())
             + totals.grade().map(grade -> "；自评总分对应“" + grade + "”").orElse("")
             + "。";
     html.element("p", words, "class", "totals").raw("\n");

@@ -134,6 +134,12 @@ final class ScoredText {
     return low.equals(high) ? low : low + "—" + high;
   }
 
+  /** The totals the rules leave possible: 按评分办法可在8—97.5分之间, 按评分办法应得99.14分. */
+  static String possible(Interval interval) {
+    String words = interval(interval);
+    return words.contains("—") ? "，按评分办法可在" + words + "分之间" : "，按评分办法应得" + words + "分";
+  }
+
   private void totals(Sheet sheet) {
     Totals totals = sheet.totals();
     String sum = totals.selfSum().map(each -> "，各项自评合计" + Decimals.plain(each) + "分").orElse("");
@@ -149,9 +155,7 @@ final class ScoredText {
             + sum
             + printed
             + differs
-            + "，按评分办法可在"
-            + interval(totals.possible())
-            + "分之间"
+            + possible(totals.possible())
             + (totals.exceeds() ? "，自评总分超出" : ""));
     String grade = totals.grade().map(each -> "自评总分对应“" + each + "”").orElse("");
     String open = totals.grades().isEmpty() ? "" : "按可能的得分为" + String.join("、", totals.grades());

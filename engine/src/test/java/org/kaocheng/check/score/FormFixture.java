@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.check.Examination;
+import org.kaocheng.evaluate.scorecard.Scorecard;
+import org.kaocheng.evaluate.scorecard.Scorer;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
@@ -24,6 +26,8 @@ import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.source.Place;
 import org.kaocheng.value.Bound;
 import org.kaocheng.value.Dimension;
@@ -126,8 +130,15 @@ final class FormFixture {
         List.of());
   }
 
+  /** The examination of a report scored by the national base. */
   Examination examination() {
-    return Examination.of(reading(), Taxonomy.standard(), Lexicon.standard());
+    return examination(Schemes.builtIn().scheme(Schemes.BASE));
+  }
+
+  /** The examination of a report scored by a scheme, or by none. */
+  Examination examination(Optional<Scheme> scheme) {
+    Scorecard card = Scorer.score(reading(), scheme, List.of(), Optional.empty());
+    return Examination.of(reading(), Taxonomy.standard(), Lexicon.standard(), card);
   }
 
   private Place passage(Passage.Kind kind, int level, String text, int table) {

@@ -39,7 +39,7 @@ final class ProjectList {
   static Subject subject(TableState state, LaidCell cell) {
     return listed(state, cell)
         .filter(name -> !name.isBlank() && !TOTAL.matcher(name.text()).matches())
-        .map(name -> Subject.project(ProseReader.projectName(TableReader.stripNumber(name.text()))))
+        .map(name -> ProjectNames.subject(TableReader.stripNumber(name.text())))
         .orElse(state.subject);
   }
 

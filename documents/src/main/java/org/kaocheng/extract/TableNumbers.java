@@ -272,8 +272,7 @@ final class TableNumbers {
       subject =
           total
               ? Subject.DEPARTMENT
-              : Subject.project(
-                  ProseReader.projectName(TableReader.stripNumber(listed.get().text())));
+              : ProjectNames.subject(TableReader.stripNumber(listed.get().text()));
       label = listed.get().isBlank() ? label : listed.get().text();
     } else if (across) {
       id = CROSSED;
@@ -285,7 +284,7 @@ final class TableNumbers {
                 && !concept.get().id().startsWith("government_procurement")
                 && !concept.get().id().startsWith("three_publics"))) {
       id = period.basis() == Basis.FINAL_ACCOUNTS ? "project.expenditure" : "project.budget";
-      subject = Subject.project(ProseReader.projectName(TableReader.stripNumber(heads.row())));
+      subject = ProjectNames.subject(TableReader.stripNumber(heads.row()));
       label = heads.row();
     } else {
       id = concept.map(Concept::id).orElse("");

@@ -1,0 +1,84 @@
+package org.kaocheng.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaocheng.fact.Subject;
+import org.kaocheng.value.Patterns;
+import org.kaocheng.value.QuantityScanner;
+
+/** Knows the names of projects by their form, and what only looks like one. */
+final class ProjectNames {
+
+  /** A name that is a project's under whatever heading: 河湖巡查项目经费, not 项目支出. */
+  private static final Pattern OWN =
+      Pattern.compile("(?!部门|单位|年初|年末)[^，。；：]{3,}(项目|专项)(资金|经费|费用)?");
+
+  private static final Pattern LAST_WORD =
+      Pattern.compile(".*(项目|经费|专项|工程|费|补助|资金|工作|支出|购置|建设|维修|维护)$");
+
+  private static final Pattern NAME = Pattern.compile(".{3,40}(项目|工程|专项|专项资金|专项经费)(（[^）]*）)?(项目)?");
+
+  private static final Pattern OPENING =
+      Pattern.compile("^([^，。：:；]{3,40}?(?:项目|工程))(?:绩效)?(?:自评)?(?:得分|综述|结果|全年预算|年初预算|资金全年预算)");
+
+  /** Names a kind of projects, or all of them, not one. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          ".*(类|重点|其他|其它|全部|各|部门|单位|预算|民生|主要|本级|年度|所有|实施|专项|政府采购|支出|评价|自评|涉及|安排|性|[一二三四五六七八九十\\d]个?)项目$");
+
+  /** Where money comes from is no project: 中央资金, 区级配套. */
+  private static final Pattern FUND =
+      Pattern.compile(
+          "(其中)?(中央|省|市|县|区|省级|市级|县级|区级|州级|上级|地方|财政|自筹|债券|银行|社会|其他|配套)+(财政)?(专项)?(资金|补助|补助资金|配套|配套资金|拨款|贷款|投入|投资)");
+
+  private ProjectNames() {}
+
+  /** The project of a name, without the words that only say that money was spent on it. */
+  static Subject subject(String name) {
+    return Subject.project(withoutMoney(name));
+  }
+
+  private static String withoutMoney(String name) {
+    String trimmed = PeriodWords.trimmed(name);
+    String shorter =
+        Patterns.replaceFirst(trimmed, "(?<=(经费|费|项目|补助|改造|服务))项目(经费|支出)?$", "")
+            .replaceFirst("(?<=项目)(支出|经费)$", "");
+    return Patterns.replaceFirst(shorter, "(?<=.{3})项目经费$", "").replaceFirst("(?<=经费)支出$", "");
+  }
+
+  /** Whether a name has the form of a project's. */
+  static boolean names(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** Whether a heading is the name of one project. */
+  static boolean heads(String heading) {
+    return names(heading) && heading.endsWith("项目") && !KIND.matcher(heading).matches();
+  }
+
+  /** Whether a name is a project's under whatever heading. */
+  static boolean sure(String name) {
+    return OWN.matcher(name).matches();
+  }
+
+  /** Whether a name may be a project's where projects are listed, by its last word. */
+  static boolean possible(String name) {
+    return LAST_WORD.matcher(name).matches();
+  }
+
+  /** Whether a name says where money comes from. */
+  static boolean isFund(String name) {
+    return FUND.matcher(name).matches();
+  }
+
+  /** The project whose score or budget a paragraph opens with. */
+  static Optional<String> opening(String paragraph) {
+    Matcher matcher = OPENING.matcher(paragraph);
+    return matcher.find()
+            && QuantityScanner.scan(matcher.group(1)).isEmpty()
+            && !Patterns.matches(matcher.group(1), ".*(本|各|该|全部|所有|部门|整体|单位).*")
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
+  }
+}

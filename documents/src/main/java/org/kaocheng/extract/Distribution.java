@@ -58,7 +58,7 @@ final class Distribution {
   }
 
   /** Whether a figure follows its neighbour in a list of figures only. */
-  static boolean follows(String before) {
+  private static boolean follows(String before) {
     return JOINED.matcher(before).matches();
   }
 }

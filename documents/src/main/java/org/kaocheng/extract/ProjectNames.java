@@ -14,23 +14,21 @@ final class ProjectNames {
   private static final Pattern OWN =
       Pattern.compile("(?!部门|单位|年初|年末)[^，。；：]{3,}(项目|专项)(资金|经费|费用)?");
 
-  private static final Pattern LAST_WORD =
-      Pattern.compile(".*(项目|经费|专项|工程|费|补助|资金|工作|支出|购置|建设|维修|维护)$");
+  private static final Pattern LAST_WORD = Words.pattern(".*{prose.project-last-words}$");
 
-  private static final Pattern NAME = Pattern.compile(".{3,40}(项目|工程|专项|专项资金|专项经费)(（[^）]*）)?(项目)?");
+  private static final Pattern NAME = Words.pattern(".{3,40}{prose.project-nouns}(（[^）]*）)?(项目)?");
 
   private static final Pattern OPENING =
-      Pattern.compile("^([^，。：:；]{3,40}?(?:项目|工程))(?:绩效)?(?:自评)?(?:得分|综述|结果|全年预算|年初预算|资金全年预算)");
+      Words.pattern("^([^，。：:；]{3,40}?(?:项目|工程))(?:绩效)?(?:自评)?{prose.project-openings}");
 
   /** Names a kind of projects, or all of them, not one. */
-  private static final Pattern KIND =
-      Pattern.compile(
-          ".*(类|重点|其他|其它|全部|各|部门|单位|预算|民生|主要|本级|年度|所有|实施|专项|政府采购|支出|评价|自评|涉及|安排|性|[一二三四五六七八九十\\d]个?)项目$");
+  private static final Pattern KIND = Words.pattern(".*{prose.project-kinds}项目$");
+
+  private static final Pattern NOT_ONE = Words.pattern("{prose.not-one-project}");
 
   /** Where money comes from is no project: 中央资金, 区级配套. */
   private static final Pattern FUND =
-      Pattern.compile(
-          "(其中)?(中央|省|市|县|区|省级|市级|县级|区级|州级|上级|地方|财政|自筹|债券|银行|社会|其他|配套)+(财政)?(专项)?(资金|补助|补助资金|配套|配套资金|拨款|贷款|投入|投资)");
+      Words.pattern("(其中)?{prose.fund-sources}+(财政)?(专项)?{prose.fund-nouns}");
 
   private ProjectNames() {}
 
@@ -77,7 +75,7 @@ final class ProjectNames {
     Matcher matcher = OPENING.matcher(paragraph);
     return matcher.find()
             && QuantityScanner.scan(matcher.group(1)).isEmpty()
-            && !Patterns.matches(matcher.group(1), ".*(本|各|该|全部|所有|部门|整体|单位).*")
+            && !NOT_ONE.matcher(matcher.group(1)).find()
         ? Optional.of(matcher.group(1))
         : Optional.empty();
   }

@@ -11,11 +11,13 @@ import org.kaocheng.value.Patterns;
 /** Tells what an increase or decrease in running text is of, and against what: 较上年减少. */
 final class ProseChanges {
 
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(增加|减少|增长|下降|上升|提高|降低|节约|压减|压缩|超支|超出|超|高出|少支|多支|(?<=[数额算年度期])[少多])了?(额|数)?(为|约|至)?$");
-  private static final Pattern AGAINST = Pattern.compile(".*(比|较|同比|相比).*");
-  private static final Pattern AGAINST_PRIOR = Pattern.compile(".*(上年|去年|同比|上一年|年末|年初数).*");
+  private static final Pattern CHANGE = Words.pattern("{prose.changes}了?(额|数)?(为|约|至)?$");
+  private static final Pattern AGAINST = Words.pattern("{prose.comparisons}");
+  private static final Pattern AGAINST_PRIOR = Words.pattern("{prose.compared-with-prior}");
+
+  /** What the change is counted from, up to what changed. */
+  private static final Pattern BASE =
+      Words.pattern(".*{prose.comparisons}{prose.compared-years}?(预算|决算)?(数)?");
 
   private final ConceptFinder concepts;
 
@@ -31,9 +33,9 @@ final class ProseChanges {
   /** The meaning of an amount by which something changed. */
   ProseMeaning meaning(ProseFigure figure, ProseState state) {
     String before = figure.before();
-    boolean against = AGAINST.matcher(before).matches();
+    boolean against = AGAINST.matcher(before).find();
     boolean prior =
-        AGAINST_PRIOR.matcher(against ? before : figure.sentence()).matches()
+        AGAINST_PRIOR.matcher(against ? before : figure.sentence()).find()
             || !against && Patterns.matches(figure.sentence(), ".*20\\d\\d年.*20\\d\\d年.*");
     String suffix = prior ? ".change_from_prior_year" : ".variance_to_budget";
     String base = base(figure, state);
@@ -50,8 +52,7 @@ final class ProseChanges {
   /** What changed: what the label itself names, else what the text speaks of. */
   private String base(ProseFigure figure, ProseState state) {
     String core = CHANGE.matcher(figure.words(state.year).rest()).replaceFirst("");
-    String own =
-        Patterns.replaceFirst(core, ".*(比|较|同比|相比)(上年度?|去年|20\\d\\d年|年初)?(预算|决算)?(数)?", "");
+    String own = BASE.matcher(core).replaceFirst("");
     Optional<Concept> named =
         own.length() >= 3 ? concepts.find(own, state.scope(), Dimension.MONEY) : Optional.empty();
     String base =

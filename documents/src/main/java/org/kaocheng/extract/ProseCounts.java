@@ -2,6 +2,7 @@ package org.kaocheng.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
@@ -13,6 +14,10 @@ import org.kaocheng.value.Patterns;
  * Tells what a count, an area or another measure in running text is of: staff, assets, a result.
  */
 final class ProseCounts {
+
+  private static final List<String> STAFF_UNITS = Words.list("prose.staff-units");
+  private static final List<String> PERSON_UNITS = Words.list("prose.person-units");
+  private static final Pattern PROJECTS_COUNTED = Words.pattern(".*{prose.project-count}");
 
   private final ConceptFinder concepts;
 
@@ -35,7 +40,7 @@ final class ProseCounts {
   /** The concept that the words before name, else the noun behind, else both together. */
   private Optional<Concept> concept(ProseFigure figure, PeriodWords words, ProseState state) {
     String unit = figure.quantity().unit().base();
-    boolean staffUnit = List.of("人", "名", "个", "位").contains(unit);
+    boolean staffUnit = STAFF_UNITS.contains(unit);
     Dimension dimension = figure.quantity().unit().dimension();
     String noun = Labels.noun(figure.after());
     Optional<Concept> found =
@@ -46,14 +51,12 @@ final class ProseCounts {
         found = concepts.find(words.rest() + noun, "", dimension).filter(c -> counts(c, staffUnit));
       }
     }
-    return found.isEmpty() && List.of("人", "名").contains(unit)
-        ? concepts.staff(words.rest())
-        : found;
+    return found.isEmpty() && PERSON_UNITS.contains(unit) ? concepts.staff(words.rest()) : found;
   }
 
   private static boolean countsProjects(ProseFigure figure) {
     return Labels.noun(figure.after()).equals("项目")
-        && Patterns.matches(figure.label(), ".*(评价的?|涉及|安排了?|实施了?|共有?|共计)")
+        && PROJECTS_COUNTED.matcher(figure.label()).matches()
         && figure.quantity().unit().base().equals("个");
   }
 

@@ -13,8 +13,8 @@ import org.kaocheng.fact.Subject;
 final class ProseGrades {
 
   private static final Pattern GRADE =
-      Pattern.compile(
-          "(?:等级|等次|评价|评定|结果|档次)(?:结果)?(?:为|是|：|:)?[“\"]?(优秀|优|良好|良|中等|中|一般|合格|及格|较差|差|不合格)[”\"]?(?=等次|等级|档|[。，；，;\\s）)]|$)");
+      Words.pattern(
+          "{prose.grade-heads}(?:结果)?(?:为|是|：|:)?[“\"]?({prose.grades})[”\"]?(?=等次|等级|档|[。，；，;\\s）)]|$)");
 
   private final Facts facts;
   private final int year;

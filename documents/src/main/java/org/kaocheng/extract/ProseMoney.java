@@ -12,9 +12,10 @@ import org.kaocheng.value.Dimension;
 final class ProseMoney {
 
   /** What is left of 较预算数2.00万元 when the words of its basis are gone. */
-  private static final Pattern BARE_COMPARISON = Pattern.compile("与|比|较|同|和|相比|相较");
+  private static final Pattern BARE_COMPARISON = Words.pattern("{prose.comparisons-alone}");
 
-  private static final Pattern ALL_PROJECTS = Pattern.compile("(本次)?(评价)?项目(资金|经费|总金额|总额)?");
+  private static final Pattern BOTH_SIDES = Words.pattern("{prose.both-sides}");
+  private static final Pattern ALL_PROJECTS = Words.pattern("(本次)?(评价)?项目{prose.all-projects}?");
   private static final Pattern RATE_FOLLOWS = Pattern.compile(".*(执行率|完成率).*");
 
   private final ConceptFinder concepts;
@@ -40,7 +41,7 @@ final class ProseMoney {
 
   /** One figure for both sides of the budget, or for all projects. */
   private static Optional<ProseMeaning> total(String core, Period period, ProseState state) {
-    if (core.contains("总收入和总支出") || core.contains("收支总")) {
+    if (BOTH_SIDES.matcher(core).find()) {
       String concept =
           core.contains("项目支出") ? "expenditure.project" : "revenue_and_expenditure.total";
       return Optional.of(carried(concept, period, Subject.DEPARTMENT, true, state));

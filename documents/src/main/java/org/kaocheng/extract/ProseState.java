@@ -1,12 +1,14 @@
 package org.kaocheng.extract;
 
+import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
-import org.kaocheng.value.Patterns;
 
 /** What is carried from one quantity to the next within a passage of running text. */
 final class ProseState {
+
+  private static final Pattern LIMIT_PROMISED = Words.pattern("{prose.limit-promises}");
 
   /** The year the report is on. */
   final int year;
@@ -90,7 +92,7 @@ final class ProseState {
     boolean limit =
         switch (figure.quantity().bound()) {
           case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN ->
-              Patterns.matches(figure.label(), ".*(目标|拟|计划|指标).*");
+              LIMIT_PROMISED.matcher(figure.label()).find();
           case EXACT, ABOUT, AND_MORE, RANGE -> false;
         };
     boolean planned =

@@ -12,8 +12,8 @@ import org.kaocheng.value.Patterns;
 final class ProseUnnamedMoney {
 
   private static final Pattern UNNAMED =
-      Pattern.compile(
-          "^(共计|合计|总计|累计)?(部门整体|部门|单位|整体)?(财政)?(支出|收入|资金|金额|经费|总额|预算|决算|数|执行|完成|费用|总收支)?(总额|金额|数)?$");
+      Words.pattern(
+          "^{prose.unnamed-totals}?{prose.unnamed-owners}?(财政)?{prose.unnamed-money}?{prose.unnamed-amounts}?$");
 
   private static final List<String> MONEY =
       List.of(

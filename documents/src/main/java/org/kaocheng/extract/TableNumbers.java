@@ -19,8 +19,7 @@ import org.kaocheng.value.Quantity;
 final class TableNumbers {
 
   /** Columns and rows that count lines and hold no figures. */
-  private static final Pattern SEQUENCE =
-      Pattern.compile("序号|行次|栏次|编号|顺序号|(科目|项目|预算|单位|功能)?(编码|代码)");
+  private static final Pattern SEQUENCE = Words.pattern("{tables.numbering-heads}");
 
   private static final Pattern LINE_NUMBERS = Pattern.compile("栏次|行次|列次");
 
@@ -39,8 +38,7 @@ final class TableNumbers {
   private static final Pattern HEAD_POINTS = Pattern.compile(".*得分[(（]\\d{1,3}分.*");
 
   /** Rows of numbers that are no figures: telephones, codes. */
-  private static final Pattern NAMED_NUMBER =
-      Pattern.compile(".*(电话|手机|联系方式|传真|邮编|邮政编码|账号|(单位|预算|项目|部门|机构)(编码|代码|编号)).*");
+  private static final Pattern NAMED_NUMBER = Words.pattern(".*{tables.contact-heads}.*");
 
   private final ConceptFinder concepts;
   private final TableConcepts labels;

@@ -92,43 +92,18 @@ final class TableNumbers {
     }
     if (Patterns.matches(heads.column(), "(分值|权重|标准分)([(（].*)?")
         || Patterns.matches(heads.row(), "(分值|权重)") && heads.column().isEmpty()) {
-      Fact fact =
-          facts.cell(
-              "evaluation.execution_rate.points",
-              "分值",
-              cell,
-              TableReader.inUnit(quantity, "分"),
-              new Period(year, Basis.NONE),
-              state.subject,
-              state.title);
+      Fact fact = points("evaluation.execution_rate.points", "分值", state, cell, quantity);
       state.form.executionPoints(fact);
       return Optional.of(fact);
     }
     if (Patterns.matches(heads.column(), "(自评)?得分([(（].*)?")) {
-      Fact fact =
-          facts.cell(
-              "evaluation.execution_rate.score",
-              "得分",
-              cell,
-              TableReader.inUnit(quantity, "分"),
-              new Period(year, Basis.NONE),
-              state.subject,
-              state.title);
+      Fact fact = points("evaluation.execution_rate.score", "得分", state, cell, quantity);
       state.form.executionScore(fact);
       pointsOfHead(state, cell, heads);
       return Optional.of(fact);
     }
     if (Patterns.matches(heads.row(), ".*(综合得分|自评得分|总得分|评价得分|自评总?分|综合评分).*")) {
-      Fact fact =
-          facts.cell(
-              "evaluation.self_score",
-              heads.row(),
-              cell,
-              TableReader.inUnit(quantity, "分"),
-              new Period(year, Basis.NONE),
-              state.subject,
-              state.title);
-      return Optional.of(fact);
+      return Optional.of(points("evaluation.self_score", heads.row(), state, cell, quantity));
     }
     boolean percent =
         quantity.unit().dimension() == Dimension.PERCENT
@@ -166,6 +141,18 @@ final class TableNumbers {
             period,
             state.subject,
             state.title));
+  }
+
+  private Fact points(
+      String concept, String label, TableState state, LaidCell cell, Quantity quantity) {
+    return facts.cell(
+        concept,
+        label,
+        cell,
+        TableReader.inUnit(quantity, "分"),
+        new Period(year, Basis.NONE),
+        state.subject,
+        state.title);
   }
 
   private Fact rate(TableState state, LaidCell cell, Quantity quantity, Heads heads) {
@@ -255,7 +242,7 @@ final class TableNumbers {
             && (byRow.isEmpty()
                 || column.basis().isEmpty()
                     && !byColumn.get().id().equals(byRow.get().id())
-                    && isHeadOver(state, cell, heads));
+                    && isHeadOver(cell, heads));
     if (columnNames) {
       concept = byColumn;
       label = heads.column();
@@ -321,7 +308,7 @@ final class TableNumbers {
    * Whether a column's head names its values: a head row of names over rows whose first cell is a
    * unit's name.
    */
-  private static boolean isHeadOver(TableState state, LaidCell cell, Heads heads) {
+  private static boolean isHeadOver(LaidCell cell, Heads heads) {
     return heads.rowLabelColumn() == 0 && cell.column() > 0 && !heads.column().isEmpty();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.kaocheng.check.text.Numeral;
 import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
@@ -32,6 +33,7 @@ public final class ReadingFixture {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Grid> grids = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
   private final List<Supplier<Form>> forms = new ArrayList<>();
   private int section = -1;
   private int lastFormTable;
@@ -204,6 +206,17 @@ public final class ReadingFixture {
     return this;
   }
 
+  /** The fact added last. */
+  public Fact lastFact() {
+    return facts.getLast();
+  }
+
+  /** Adds claims that the report makes with its figures. */
+  public ReadingFixture claims(Claim... more) {
+    claims.addAll(List.of(more));
+    return this;
+  }
+
   // ---- forms ----
 
   /** Adds forms. */
@@ -258,7 +271,7 @@ public final class ReadingFixture {
   /** What was built. */
   public Reading reading() {
     List<Form> built = forms.stream().map(Supplier::get).toList();
-    return new Reading(identification, passages, grids, facts, List.of(), built, List.of());
+    return new Reading(identification, passages, grids, facts, claims, built, List.of());
   }
 
   /** What rules look at. */

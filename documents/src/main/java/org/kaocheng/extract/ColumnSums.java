@@ -1,7 +1,9 @@
 package org.kaocheng.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kaocheng.fact.Claim;
@@ -28,11 +30,21 @@ final class ColumnSums {
   private ColumnSums() {}
 
   static void find(List<FigureRow> rows, List<Claim> claims) {
-    List<Lattice> lattices = rows.stream().map(FigureRow::lattice).distinct().toList();
-    for (Lattice lattice : lattices) {
-      List<FigureRow> mine = rows.stream().filter(row -> row.lattice() == lattice).toList();
-      for (Total total : totals(lattice)) {
-        claims(total, mine, claims);
+    Map<Lattice, List<FigureRow>> byTable = new IdentityHashMap<>();
+    List<Lattice> tables = new ArrayList<>();
+    for (FigureRow row : rows) {
+      byTable
+          .computeIfAbsent(
+              row.lattice(),
+              table -> {
+                tables.add(table);
+                return new ArrayList<>();
+              })
+          .add(row);
+    }
+    for (Lattice table : tables) {
+      for (Total total : totals(table)) {
+        claims(total, byTable.getOrDefault(table, List.of()), claims);
       }
     }
   }

@@ -89,17 +89,12 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
     if (divisor.containsZero()) {
       throw new ArithmeticException("divisor contains zero: " + divisor);
     }
-    BigDecimal low = null;
-    BigDecimal high = null;
-    for (BigDecimal numerator : new BigDecimal[] {lower, upper}) {
-      for (BigDecimal denominator : new BigDecimal[] {divisor.lower, divisor.upper}) {
-        BigDecimal down = numerator.divide(denominator, DOWN);
-        BigDecimal up = numerator.divide(denominator, UP);
-        low = low == null ? down : low.min(down);
-        high = high == null ? up : high.max(up);
-      }
+    if (divisor.upper.signum() < 0) {
+      return negated().dividedBy(divisor.negated());
     }
-    return new Interval(requireNonNull(low), requireNonNull(high));
+    BigDecimal least = lower.signum() >= 0 ? divisor.upper : divisor.lower;
+    BigDecimal greatest = upper.signum() >= 0 ? divisor.lower : divisor.upper;
+    return new Interval(lower.divide(least, DOWN), upper.divide(greatest, UP));
   }
 
   /** Every value multiplied by {@code factor}. */

@@ -145,7 +145,12 @@ public final class HomophoneNameRule implements Rule {
   }
 
   private static boolean areAlike(char x, char y, List<String> alike) {
-    return alike.stream().anyMatch(group -> group.indexOf(x) >= 0 && group.indexOf(y) >= 0);
+    for (String group : alike) {
+      if (group.indexOf(x) >= 0 && group.indexOf(y) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDistinct(String a, String b, List<String> distinct) {

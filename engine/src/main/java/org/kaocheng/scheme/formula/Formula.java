@@ -30,7 +30,8 @@ public sealed interface Formula {
   /**
    * A figure of the report.
    *
-   * @param name the name as written, Chinese or a concept id
+   * @param name a name that means the concept, for people: as written when Chinese; where a concept
+   *     id was written, a label of it, or the id when its labels mean other concepts
    * @param concept the concept's id
    * @param yearsBack 0 for the year evaluated, 1 for the year before
    * @param basis the basis asked for; empty when any

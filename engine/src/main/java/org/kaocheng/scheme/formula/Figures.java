@@ -1,0 +1,14 @@
+package org.kaocheng.scheme.formula;
+
+import java.util.Optional;
+
+/** The figures formulas are computed from. */
+@FunctionalInterface
+public interface Figures {
+
+  /**
+   * The figure a reference asks for; empty when the report does not give it. The same concept, year
+   * and basis must always give the same figure.
+   */
+  Optional<Figure> figure(Formula.Reference reference);
+}

@@ -1,0 +1,109 @@
+package org.kaocheng.scheme.formula;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaocheng.fact.Basis;
+
+/** Joins what operands used and lacked. */
+final class Outcomes {
+
+  /** What makes two references the same. */
+  record Key(String concept, int yearsBack, Optional<Basis> basis) {
+    static Key of(Formula.Reference reference) {
+      return new Key(reference.concept(), reference.yearsBack(), reference.basis());
+    }
+  }
+
+  private Outcomes() {}
+
+  /**
+   * What keeps the operands from a result: the first certain zero denominator, else the first
+   * possible one, else all that is missing; empty when nothing does.
+   */
+  static Optional<Value> obstacle(List<Value> operands) {
+    if (allGiven(operands)) {
+      return Optional.empty();
+    }
+    Optional<Value> zero = zero(operands, true).or(() -> zero(operands, false));
+    if (zero.isPresent()) {
+      return zero;
+    }
+    Map<Key, Formula.Reference> missing = new LinkedHashMap<>();
+    for (Value operand : operands) {
+      if (operand instanceof Value.Missing(List<Formula.Reference> references)) {
+        references.forEach(reference -> missing.putIfAbsent(Key.of(reference), reference));
+      }
+    }
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Value.Missing(new ArrayList<>(missing.values())));
+  }
+
+  private static boolean allGiven(List<Value> operands) {
+    for (Value operand : operands) {
+      if (!(operand instanceof Value.Known || operand instanceof Value.Truth)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Value> zero(List<Value> operands, boolean certain) {
+    return operands.stream()
+        .filter(v -> v instanceof Value.ZeroDenominator zero && zero.certain() == certain)
+        .findFirst();
+  }
+
+  /** The figures the operands used, none twice. */
+  static List<Value.Use> used(List<Value> operands) {
+    List<List<Value.Use>> some = new ArrayList<>(operands.size());
+    for (Value operand : operands) {
+      List<Value.Use> uses = of(operand);
+      if (!uses.isEmpty()) {
+        some.add(uses);
+      }
+    }
+    if (some.size() <= 1) {
+      return some.isEmpty() ? List.of() : some.getFirst();
+    }
+    Map<Key, Value.Use> used = new LinkedHashMap<>();
+    for (List<Value.Use> uses : some) {
+      uses.forEach(use -> used.putIfAbsent(Key.of(use.reference()), use));
+    }
+    return new ArrayList<>(used.values());
+  }
+
+  private static List<Value.Use> of(Value value) {
+    return switch (value) {
+      case Value.Known known -> known.used();
+      case Value.Truth truth -> truth.used();
+      case Value.ZeroDenominator zero -> zero.used();
+      case Value.Missing ignored -> List.of();
+    };
+  }
+
+  /** The references of a formula in order, also those that stand in it again. */
+  static List<Formula.Reference> references(Formula formula) {
+    List<Formula.Reference> references = new ArrayList<>();
+    collect(formula, references);
+    return references;
+  }
+
+  private static void collect(Formula formula, List<Formula.Reference> into) {
+    switch (formula) {
+      case Formula.Number ignored -> {}
+      case Formula.Reference reference -> into.add(reference);
+      case Formula.Negation(Formula operand, _, _) -> collect(operand, into);
+      case Formula.Not(Formula operand, _, _) -> collect(operand, into);
+      case Formula.Binary(_, Formula left, Formula right, _, _) -> {
+        collect(left, into);
+        collect(right, into);
+      }
+      case Formula.Call(_, List<Formula> arguments, _, _) ->
+          arguments.forEach(argument -> collect(argument, into));
+    }
+  }
+}

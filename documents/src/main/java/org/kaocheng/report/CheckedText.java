@@ -11,6 +11,7 @@ import org.kaocheng.fact.Identification;
 import org.kaocheng.source.Place;
 import org.kaocheng.source.Problem;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.DisplayWidth;
 
 /** A checked report as text: the verdict first, then the findings, the gravest first. */
 final class CheckedText {

@@ -3,6 +3,7 @@ package org.kaocheng.report;
 import java.util.List;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.source.Problem;
+import org.kaocheng.value.DisplayWidth;
 
 /** What was read from a report as text: one fact on a line, under the section it stands in. */
 final class ReadoutText {

@@ -1,6 +1,7 @@
 package org.kaocheng.report;
 
 import java.util.Iterator;
+import org.kaocheng.value.DisplayWidth;
 
 /** Lines of text being put together, wrapped to the width of the terminal. */
 final class TextLines {

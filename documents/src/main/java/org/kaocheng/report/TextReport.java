@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.kaocheng.check.Findings;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.DisplayWidth;
 
 /**
  * Writes reports as Chinese text for a terminal or a pipe; several are followed by a table with a

@@ -2,6 +2,7 @@ package org.kaocheng.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kaocheng.value.DisplayWidth;
 
 /**
  * Breaks text into lines of a terminal. A break may stand at a space or beside a wide character,

@@ -3,6 +3,7 @@ package org.kaocheng.scheme.pack;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.kaocheng.fact.Subject;
 
@@ -18,5 +19,11 @@ public record IndicatorTree(Subject.Kind subject, BigDecimal points, List<Indica
     requireNonNull(subject, "subject is null");
     requireNonNull(points, "points is null");
     groups = List.copyOf(groups);
+  }
+
+  /** The tree with only the indicators in force on a day. */
+  IndicatorTree asOf(LocalDate day) {
+    return new IndicatorTree(
+        subject, points, groups.stream().flatMap(group -> group.asOf(day).stream()).toList());
   }
 }

@@ -179,7 +179,9 @@ public sealed interface ScoringRule {
   /** What a missed target earns. */
   enum Missed {
     NOTHING,
-    IN_PROPORTION
+    IN_PROPORTION,
+    /** Less than all points; the document does not say how much less. */
+    LESS
   }
 
   /**

@@ -1,10 +1,10 @@
-package org.kaocheng.report;
+package org.kaocheng.value;
 
 /**
  * How many columns of a terminal characters take: two for Chinese characters, full-width forms and
  * pictures (East Asian Width W and F), none for combining and format characters, one for the rest.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   private static final int[][] WIDE = {
     {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x4DBF}, {0x4E00, 0xA4CF}, {0xAC00, 0xD7A3},
@@ -15,7 +15,7 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The columns a text takes. */
-  static int of(String text) {
+  public static int of(String text) {
     int columns = 0;
     for (int at = 0; at < text.length(); ) {
       int codePoint = text.codePointAt(at);
@@ -26,7 +26,7 @@ final class DisplayWidth {
   }
 
   /** The columns a character takes. */
-  static int of(int codePoint) {
+  public static int of(int codePoint) {
     if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
       return 2;
     }
@@ -49,12 +49,12 @@ final class DisplayWidth {
   }
 
   /** The text with spaces after it up to {@code columns}; never cut. */
-  static String padded(String text, int columns) {
+  public static String padded(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
   /** The text cut to {@code columns}, the cut shown by …. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     if (of(text) <= columns) {
       return text;
     }

@@ -1,0 +1,29 @@
+package org.kaocheng.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.kaocheng.scheme.load.Schemes;
+import picocli.CommandLine.Option;
+
+/** The option {@code --schemes}, for all commands that use schemes. */
+final class SchemesOption {
+
+  @Option(names = "--schemes", paramLabel = "文件夹", description = "另外的方案文件夹（地区/年度/…）；同编号的优先于自带的方案。")
+  private @Nullable Path folder;
+
+  /**
+   * The schemes to use.
+   *
+   * @throws UsageException when the folder is none
+   */
+  Schemes open() {
+    if (folder == null) {
+      return Schemes.builtIn();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("--schemes 指定的“" + folder + "”不是文件夹。");
+    }
+    return Schemes.folder(folder);
+  }
+}

@@ -1,0 +1,120 @@
+package org.kaocheng.scheme.load;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaocheng.fact.Subject;
+import org.kaocheng.scheme.formula.Formula;
+import org.kaocheng.scheme.pack.Clause;
+import org.kaocheng.scheme.pack.IndicatorNode;
+import org.kaocheng.scheme.pack.IndicatorTree;
+import org.kaocheng.scheme.pack.PackNode;
+import org.kaocheng.scheme.pack.SchemePlace;
+import org.kaocheng.scheme.pack.ScoringRule;
+
+/** Reads indicator trees. */
+final class TreeReader {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Clauses clauses;
+  private final Formulas formulas;
+  private final RuleReader rules;
+  private final RuleCheck ruleCheck;
+  private final WeightsCheck weights;
+  private final Problems problems;
+
+  TreeReader(Clauses clauses, Formulas formulas, Problems problems) {
+    this.clauses = clauses;
+    this.formulas = formulas;
+    this.rules = new RuleReader(formulas, problems);
+    this.ruleCheck = new RuleCheck(problems);
+    this.weights = new WeightsCheck(problems);
+    this.problems = problems;
+  }
+
+  /** The trees of {@code indicators.yaml}. */
+  List<IndicatorTree> read(PackNode.Mapping part) {
+    Fields fields = new Fields(part, problems, "department", "project");
+    List<IndicatorTree> trees = new ArrayList<>();
+    fields.mapping("department").ifPresent(tree -> trees.add(tree(Subject.Kind.DEPARTMENT, tree)));
+    fields.mapping("project").ifPresent(tree -> trees.add(tree(Subject.Kind.PROJECT, tree)));
+    return trees;
+  }
+
+  private IndicatorTree tree(Subject.Kind subject, PackNode.Mapping node) {
+    Fields fields = new Fields(node, problems, "points", "groups", "note");
+    BigDecimal points = fields.number("points").orElse(HUNDRED);
+    Clause clause = clauses.of(fields, Clauses.NONE);
+    List<IndicatorNode> groups = new ArrayList<>();
+    for (Fields.Named group : fields.named("groups")) {
+      groups.add(node(group, clause, false));
+    }
+    weights.check(points, groups, fields.place("points"), "全部一级指标");
+    return new IndicatorTree(subject, points, groups);
+  }
+
+  private IndicatorNode node(Fields.Named named, Clause around, boolean ruled) {
+    Fields fields =
+        new Fields(
+            named.value(),
+            problems,
+            "label",
+            "synonyms",
+            "points",
+            "children",
+            "rule",
+            "measure",
+            "criterion",
+            "note");
+    Clause clause = clauses.of(fields, around);
+    Optional<BigDecimal> points = points(fields);
+    Optional<PackNode.Mapping> ruleNode = fields.mapping("rule");
+    Optional<ScoringRule> rule = ruleNode.flatMap(rules::read);
+    rule.ifPresent(found ->
+        ruleCheck.check(
+            found, ruleNode.orElseThrow(), fields.has("children") ? Optional.empty() : points));
+    List<IndicatorNode> children = new ArrayList<>();
+    for (Fields.Named child : fields.named("children")) {
+      children.add(node(child, clause, ruled || fields.has("rule")));
+    }
+    String label = label(fields, named);
+    if (children.isEmpty() && !ruled && !fields.has("rule")) {
+      problems.warning(
+          named.place(), "指标“" + label + "”没有评分规则，得分只能由人评定；如确应如此，请写 rule: {kind: judged}。");
+    }
+    SchemePlace place = named.place();
+    points.ifPresent(
+        all -> weights.check(all, children, fields.place("points"), "“" + label + "”的下级指标"));
+    Optional<Formula> measure = formulas.number(fields, "measure");
+    return new IndicatorNode(
+        named.id(),
+        label,
+        fields.strings("synonyms"),
+        points,
+        children,
+        rule,
+        measure,
+        fields.words("criterion"),
+        clause,
+        place);
+  }
+
+  private String label(Fields fields, Fields.Named named) {
+    if (!fields.has("label")) {
+      problems.error(named.place(), "指标“" + named.id() + "”缺少“label”（表上印的名称）。");
+    }
+    String label = fields.words("label");
+    return label.isEmpty() ? named.id() : label;
+  }
+
+  private Optional<BigDecimal> points(Fields fields) {
+    Optional<BigDecimal> points = fields.number("points");
+    if (points.filter(value -> value.signum() < 0).isPresent()) {
+      problems.error(fields.place("points"), "分值不能小于0。");
+      return Optional.empty();
+    }
+    return points;
+  }
+}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kaocheng.check.Checker;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.extract.Extraction;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.ingest.Ingestion;
@@ -20,6 +21,13 @@ final class Examiner {
   private final Extraction extraction = new Extraction(Taxonomy.standard());
   private final Checker checker = Checker.standard();
 
+  private final Scoring scoring;
+
+  /** Joins the steps with the given way of scoring. */
+  Examiner(Scoring scoring) {
+    this.scoring = scoring;
+  }
+
   /** The files named, and those in the folders and zips named, found as they are asked for. */
   Stream<Pending> open(List<Path> named) {
     return ingestion.findAll(named);
@@ -31,7 +39,19 @@ final class Examiner {
       case Outcome.Unreadable(String name, String reason) -> new Report.Unreadable(name, reason);
       case Outcome.Readable(var document) -> {
         Reading reading = extraction.read(document);
-        yield Report.checked(document, reading, checker.check(reading));
+        Scorecard card = scoring.score(reading);
+        yield Report.checked(document, reading, checker.check(reading, card), card);
+      }
+    };
+  }
+
+  /** Reads and scores an opened file. */
+  Report score(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Unreadable(String name, String reason) -> new Report.Unreadable(name, reason);
+      case Outcome.Readable(var document) -> {
+        Reading reading = extraction.read(document);
+        yield Report.scored(document, reading, scoring.score(reading));
       }
     };
   }

@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kaocheng",
     description = "考成：检查部门整体支出绩效自评报告。",
-    subcommands = {CheckCommand.class, ReadCommand.class, RulesCommand.class, SchemeCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      ScoreCommand.class,
+      ReadCommand.class,
+      RulesCommand.class,
+      SchemeCommand.class
+    },
     versionProvider = Version.class)
 public final class Kaocheng implements Runnable {
 

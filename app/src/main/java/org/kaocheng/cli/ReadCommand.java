@@ -38,7 +38,7 @@ final class ReadCommand implements Callable<Integer> {
     OutputFormat chosen = OutputFormat.of(format, OutputFormat.TEXT, OutputFormat.JSON);
     Terminal terminal = kaocheng.terminal();
     Run run = new Run(terminal, kaocheng.failures(), named, Severity.ERROR);
-    Examiner examiner = new Examiner();
+    Examiner examiner = new Examiner(Scoring.of(null, null, null));
     int jobs = Runtime.getRuntime().availableProcessors();
     try (ReportWriter writer = new Outputs(terminal, named).open(chosen, null)) {
       return run.over(examiner.open(named), examiner::read, jobs, writer);

@@ -75,6 +75,7 @@ final class Run {
       case Report.Checked checked ->
           findings |=
               checked.findings().list().stream().map(Finding::severity).anyMatch(this::fails);
+      case Report.Scored ignored -> {}
       case Report.Readout ignored -> {}
     }
     files++;

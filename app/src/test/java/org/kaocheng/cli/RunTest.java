@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class RunTest {
             Stream.of(severities)
                 .map(severity -> FindingBuilder.of(card).severity(severity).message("有问题。").build())
                 .toList());
-    return new Report.Checked(outcome.name(), EMPTY, findings, List.of());
+    return new Report.Checked(outcome.name(), EMPTY, findings, Optional.empty(), List.of());
   }
 
   @SuppressWarnings("InfiniteRecursion")

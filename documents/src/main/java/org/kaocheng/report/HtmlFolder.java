@@ -38,6 +38,8 @@ public final class HtmlFolder implements ReportWriter {
     switch (report) {
       case Report.Unreadable unreadable ->
           rows.add(new Row.Unreadable(unreadable.file(), unreadable.reason()));
+      case Report.Scored scored ->
+          throw new IllegalArgumentException("not a checked report: " + scored.file());
       case Report.Readout readout ->
           throw new IllegalArgumentException("not a checked report: " + readout.file());
       case Report.Checked checked -> {

@@ -26,6 +26,7 @@ public final class HtmlReport implements ReportWriter {
         switch (report) {
           case Report.Checked checked -> page(checked, "");
           case Report.Unreadable(String file, String reason) -> page(file, reason);
+          case Report.Scored scored -> HtmlScorecard.page(scored, "");
           case Report.Readout readout ->
               throw new IllegalArgumentException("not a checked report: " + readout.file());
         });

@@ -50,8 +50,16 @@ final class JsonObject {
         facts(readout.reading());
         problems(readout.reading(), readout.notUnderstood());
       }
+      case Report.Scored scored -> {
+        identification(scored.reading().identification());
+        new ScorecardJson(json, scored.reading()).write(scored.scorecard());
+        problems(scored.reading(), scored.notUnderstood());
+      }
       case Report.Checked checked -> {
         identification(checked.reading().identification());
+        if (checked.scorecard().isPresent()) {
+          new ScorecardJson(json, checked.reading()).write(checked.scorecard().get());
+        }
         verdict(checked.findings());
         findings(checked.findings());
         problems(checked.reading(), checked.notUnderstood());

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kaocheng.check.Findings;
 import org.kaocheng.document.Document;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.source.Problem;
 
@@ -23,14 +25,39 @@ public sealed interface Report {
    * @param file the file's name
    * @param reading what it says
    * @param findings what is wrong
+   * @param scorecard how it scores; empty when it was not scored
    * @param notUnderstood what could not be read or understood
    */
-  record Checked(String file, Reading reading, Findings findings, List<Problem> notUnderstood)
+  record Checked(
+      String file,
+      Reading reading,
+      Findings findings,
+      Optional<Scorecard> scorecard,
+      List<Problem> notUnderstood)
       implements Report {
     public Checked {
       requireNonNull(file, "file is null");
+      requireNonNull(scorecard, "scorecard is null");
       requireNonNull(reading, "reading is null");
       requireNonNull(findings, "findings is null");
+      notUnderstood = List.copyOf(notUnderstood);
+    }
+  }
+
+  /**
+   * It was read and scored.
+   *
+   * @param file the file's name
+   * @param reading what it says
+   * @param scorecard how it scores
+   * @param notUnderstood what could not be read or understood
+   */
+  record Scored(String file, Reading reading, Scorecard scorecard, List<Problem> notUnderstood)
+      implements Report {
+    public Scored {
+      requireNonNull(file, "file is null");
+      requireNonNull(reading, "reading is null");
+      requireNonNull(scorecard, "scorecard is null");
       notUnderstood = List.copyOf(notUnderstood);
     }
   }
@@ -65,7 +92,20 @@ public sealed interface Report {
 
   /** The report on a document that was checked. */
   static Report checked(Document document, Reading reading, Findings findings) {
-    return new Checked(document.name(), reading, findings, problems(document, reading));
+    return new Checked(
+        document.name(), reading, findings, Optional.empty(), problems(document, reading));
+  }
+
+  /** The report on a document that was scored and checked. */
+  static Report checked(
+      Document document, Reading reading, Findings findings, Scorecard scorecard) {
+    return new Checked(
+        document.name(), reading, findings, Optional.of(scorecard), problems(document, reading));
+  }
+
+  /** The report on a document that was scored. */
+  static Report scored(Document document, Reading reading, Scorecard scorecard) {
+    return new Scored(document.name(), reading, scorecard, problems(document, reading));
   }
 
   /** The report on a document that was only read. */

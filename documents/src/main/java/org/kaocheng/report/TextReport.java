@@ -37,6 +37,7 @@ public final class TextReport implements ReportWriter {
     switch (report) {
       case Report.Unreadable unreadable ->
           summary.add(new Row(TextStyle.harmless(unreadable.file()), "无法读取", Map.of()));
+      case Report.Scored scored -> print(ScoredText.of(scored, style));
       case Report.Readout readout -> print(ReadoutText.of(readout, style));
       case Report.Checked checked -> {
         Findings findings = checked.findings();

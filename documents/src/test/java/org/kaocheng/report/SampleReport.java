@@ -61,7 +61,11 @@ final class SampleReport {
     SampleReport sample = new SampleReport();
     Reading reading = sample.reading();
     return new Report.Checked(
-        file, reading, new Findings(sample.findings(reading)), reading.notUnderstood());
+        file,
+        reading,
+        new Findings(sample.findings(reading)),
+        Optional.empty(),
+        reading.notUnderstood());
   }
 
   static Report.Readout readout() {

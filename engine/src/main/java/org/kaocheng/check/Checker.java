@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaocheng.check.structure.NotAReportRule;
 import org.kaocheng.check.text.ReportKind;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Taxonomy;
@@ -32,12 +34,22 @@ public final class Checker {
 
   /** All findings, gravest first, then in reading order. */
   public Findings check(Reading reading) {
-    Examination examination = Examination.of(reading, taxonomy, lexicon);
+    return check(Examination.of(reading, taxonomy, lexicon));
+  }
+
+  /** As {@link #check(Reading)}, with what the report's scorecard shows. */
+  public Findings check(Reading reading, Scorecard scorecard) {
+    return check(Examination.of(reading, taxonomy, lexicon, scorecard));
+  }
+
+  private Findings check(Examination examination) {
     Map<String, Finding> byId = new LinkedHashMap<>();
     // What is no report lacks everything: one note says so.
     boolean report = ReportKind.isReport(examination);
     for (Rule rule : rules) {
-      rule.check(examination).forEach(each -> byId.putIfAbsent(each.id(), each));
+      if (report || rule instanceof NotAReportRule) {
+        rule.check(examination).forEach(each -> byId.putIfAbsent(each.id(), each));
+      }
     }
     List<Finding> found = new ArrayList<>(byId.values());
     found.sort(Comparator.comparing(Finding::severity).thenComparing(Checker::place));

@@ -3,8 +3,10 @@ package org.kaocheng.check;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kaocheng.check.ledger.Ledger;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
@@ -21,9 +23,12 @@ public final class Examination {
   private final List<Sentence> sentences;
   private final Ledger ledger;
   private final TextIndex index;
+  private final Optional<Scorecard> scorecard;
   private final Derived derived = new Derived();
 
-  private Examination(Reading reading, Taxonomy taxonomy, Lexicon lexicon) {
+  private Examination(
+      Reading reading, Taxonomy taxonomy, Lexicon lexicon, Optional<Scorecard> scorecard) {
+    this.scorecard = requireNonNull(scorecard, "scorecard is null");
     this.reading = requireNonNull(reading, "reading is null");
     this.taxonomy = requireNonNull(taxonomy, "taxonomy is null");
     this.lexicon = requireNonNull(lexicon, "lexicon is null");
@@ -34,7 +39,18 @@ public final class Examination {
 
   /** The examination of a reading. */
   public static Examination of(Reading reading, Taxonomy taxonomy, Lexicon lexicon) {
-    return new Examination(reading, taxonomy, lexicon);
+    return new Examination(reading, taxonomy, lexicon, Optional.empty());
+  }
+
+  /** The examination of a reading that was scored. */
+  public static Examination of(
+      Reading reading, Taxonomy taxonomy, Lexicon lexicon, Scorecard scorecard) {
+    return new Examination(reading, taxonomy, lexicon, Optional.of(scorecard));
+  }
+
+  /** The report's scorecard; empty when it was not scored. */
+  public Optional<Scorecard> scorecard() {
+    return scorecard;
   }
 
   /** The report. */

@@ -45,7 +45,9 @@ import org.kaocheng.check.score.PerfectScore;
 import org.kaocheng.check.score.PointsSum;
 import org.kaocheng.check.score.ReachedButReduced;
 import org.kaocheng.check.score.SatisfactionScore;
+import org.kaocheng.check.score.SchemeScore;
 import org.kaocheng.check.score.ScoreBounds;
+import org.kaocheng.check.score.ScoreLight;
 import org.kaocheng.check.score.ScoreTotal;
 import org.kaocheng.check.score.SharedPoints;
 import org.kaocheng.check.score.StanceScore;
@@ -204,6 +206,8 @@ public final class Rules {
           new MissingComponents(),
           new OpenWork(),
           new FullMarks(),
+          new SchemeScore(),
+          new ScoreLight(),
           new GradeBand(),
           new LimitExceeded(),
           new PerHeadLimit(),

@@ -29,9 +29,17 @@ final class RubricScore {
   private final List<Deduct> deducts = new ArrayList<>();
   private final List<Convert> converts = new ArrayList<>();
 
+  private final List<Steps> steps;
+
   RubricScore(Rubric rubric) {
-    points = rubric.points();
-    for (Criterion criterion : rubric.criteria()) {
+    this(rubric.points(), rubric.criteria(), List.of(Steps.values()));
+  }
+
+  /** Rules with the readings of a part of a step that they leave open, at least one. */
+  RubricScore(BigDecimal points, List<Criterion> criteria, List<Steps> steps) {
+    this.points = points;
+    this.steps = List.copyOf(steps);
+    for (Criterion criterion : criteria) {
       if (criterion instanceof Bands(List<Band> list)) {
         bands.addAll(list);
       } else if (criterion instanceof Deduct deduct) {
@@ -49,10 +57,10 @@ final class RubricScore {
       score(rate, Steps.PROPORTIONAL).ifPresent(s -> readings.add(new ScoreReading(name, s)));
       return readings;
     }
-    for (Steps steps : Steps.values()) {
-      score(rate, steps).ifPresent(s -> readings.add(new ScoreReading(steps.label(), s)));
+    for (Steps each : steps) {
+      score(rate, each).ifPresent(s -> readings.add(new ScoreReading(each.label(), s)));
     }
-    return readings.size() == Steps.values().length ? readings : List.of();
+    return readings.size() == steps.size() ? readings : List.of();
   }
 
   private Optional<Interval> score(Interval rate, Steps steps) {

@@ -2,8 +2,11 @@ package org.kaocheng.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kaocheng.check.text.Numeral;
+import org.kaocheng.evaluate.scorecard.Scorecard;
+import org.kaocheng.evaluate.scorecard.Scorer;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Content;
@@ -17,6 +20,8 @@ import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.source.Place;
 import org.kaocheng.value.QuantityScanner;
 
@@ -28,6 +33,8 @@ public final class ReadingFixture {
 
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final Taxonomy TAXONOMY = Taxonomy.standard();
+
+  private static final Optional<Scheme> BASE = Schemes.builtIn().scheme(Schemes.BASE);
 
   private final Identification identification;
   private final List<Passage> passages = new ArrayList<>();
@@ -274,9 +281,16 @@ public final class ReadingFixture {
     return new Reading(identification, passages, grids, facts, claims, built, List.of());
   }
 
-  /** What rules look at. */
+  /** What rules look at, the report scored by the national base. */
   public Examination examination() {
-    return Examination.of(reading(), TAXONOMY, LEXICON);
+    return examination(BASE);
+  }
+
+  /** What rules look at, the report scored by a scheme, or by none. */
+  public Examination examination(Optional<Scheme> scheme) {
+    Reading reading = reading();
+    Scorecard card = Scorer.score(reading, scheme, List.of(), Optional.empty());
+    return Examination.of(reading, TAXONOMY, LEXICON, card);
   }
 
   /** What the rule finds. */

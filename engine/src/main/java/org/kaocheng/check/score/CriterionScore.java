@@ -8,6 +8,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.evaluate.RateValue;
 import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;

@@ -16,6 +16,7 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.evaluate.GradeBands;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
@@ -23,7 +24,7 @@ import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Range;
 
-/** The grade against the score, by the bands the report prints or the usual ones. */
+/** The grade against the score, by the bands the report prints or those of the scheme. */
 public final class GradeBand implements Rule {
 
   private static final RuleCard CARD =
@@ -36,8 +37,6 @@ public final class GradeBand implements Rule {
           "请按等级标准更正等级；采用其他标准的，请在报告中写明。");
   private static final Pattern TOLD =
       Pattern.compile("(?:等级|等次|档次)(?:评定)?(?:为|是|：|:)\\s*[“\"「]?(优秀?|良好?|中等?|较差|差)[”\"」]");
-  private static final GradeBands USUAL =
-      GradeBands.parse(ScoreWords.text("usual-bands")).orElseThrow();
 
   @Override
   public RuleCard card() {
@@ -76,15 +75,17 @@ public final class GradeBand implements Rule {
       String grade,
       List<Fact> scores,
       Map<GradeBands, Place> printed) {
-    List<GradeBands> bands = printed.isEmpty() ? List.of(USUAL) : List.copyOf(printed.keySet());
+    List<GradeBands> bands =
+        printed.isEmpty() ? ofScheme(examination).stream().toList() : List.copyOf(printed.keySet());
     boolean contradicted =
-        bands.stream()
-            .allMatch(list -> {
-              Optional<Range> range = list.range(grade);
-              return range.isPresent()
-                  && scores.stream()
-                      .noneMatch(score -> range.get().contains(score.figure().number()));
-            });
+        !bands.isEmpty()
+            && bands.stream()
+                .allMatch(list -> {
+                  Optional<Range> range = list.range(grade);
+                  return range.isPresent()
+                      && scores.stream()
+                          .noneMatch(score -> range.get().contains(score.figure().number()));
+                });
     if (!contradicted) {
       return Optional.empty();
     }
@@ -92,7 +93,7 @@ public final class GradeBand implements Rule {
     Range range = bands.getFirst().range(grade).orElseThrow();
     Optional<String> right = bands.getFirst().grade(score);
     String message =
-        printed.isEmpty() ? "得分%s评为“%s”，文中未写等级标准；按通行标准“%s”应%s%s。" : "得分%s评为“%s”，而文中等级标准“%s”为%s%s。";
+        printed.isEmpty() ? "得分%s评为“%s”，文中未写等级标准；按评分办法“%s”应%s%s。" : "得分%s评为“%s”，而文中等级标准“%s”为%s%s。";
     FindingBuilder finding =
         FindingBuilder.of(CARD)
             .severity(printed.size() == 1 && scores.size() == 1 ? Severity.ERROR : Severity.WARNING)
@@ -111,6 +112,19 @@ public final class GradeBand implements Rule {
         .values()
         .forEach(band -> finding.at(new Evidence(band, examination.reading().text(band))));
     return Optional.of(finding.build());
+  }
+
+  /** The scheme's bands, by the names it gives the grades. */
+  private static Optional<GradeBands> ofScheme(Examination examination) {
+    return examination
+        .scorecard()
+        .flatMap(Scorecard::scheme)
+        .flatMap(scheme -> scheme.scales().stream().findFirst())
+        .map(scale ->
+            new GradeBands(
+                scale.bands().stream()
+                    .map(band -> new GradeBands.Band(band.grade(), band.range()))
+                    .toList()));
   }
 
   /** Grades told in the paragraphs of the scores: 自评等级为“优”. */

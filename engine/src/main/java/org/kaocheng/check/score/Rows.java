@@ -2,7 +2,7 @@ package org.kaocheng.check.score;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.kaocheng.evaluate.RowName;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.FormCell;
@@ -10,15 +10,10 @@ import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Place;
 import org.kaocheng.value.Decimals;
-import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 
 /** What rules ask of an indicator row. */
 final class Rows {
-
-  private static final Pattern NUMBERING =
-      Pattern.compile(
-          "^(?:指标)?(?:[一二三四五六七八九十]+|[0-9]{1,2})(?:[、:：)）]|[.．](?![0-9]))|^[(（][一二三四五六七八九十0-9]+[)）]");
 
   private Rows() {}
 
@@ -65,8 +60,7 @@ final class Rows {
    * sign (1. 二、 （三） 指标4：); 三公 keeps its 三.
    */
   static String plain(String text) {
-    String bare = Patterns.replaceAll(text, "[\\s\u3000\u00A0“”\"'‘’]", "");
-    return Patterns.replaceFirst(NUMBERING.matcher(bare).replaceFirst(""), "[：:、。；;]+$", "");
+    return RowName.plain(text);
   }
 
   /** The row's name without line breaks and numbering. */

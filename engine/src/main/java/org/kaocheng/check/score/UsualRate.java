@@ -10,11 +10,18 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.evaluate.KnownRatio;
+import org.kaocheng.evaluate.RateFinder;
+import org.kaocheng.evaluate.RateValue;
+import org.kaocheng.evaluate.scorecard.Matching;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Form.Group;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
+import org.kaocheng.fact.Subject;
+import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Range;
 
@@ -26,8 +33,8 @@ public final class UsualRate implements Rule {
           "score.usual-rate",
           Family.SCORE,
           Severity.WARNING,
-          "比率超出通行标准仍得满分",
-          "共性指标体系对这些比率有通行的满分线，超出时通常应扣分。",
+          "比率超出满分线仍得满分",
+          "评分办法（没有时为共性指标体系）对这些比率定有满分线，超出时应扣分。",
           "请核对评分标准；确应得满分的，请写明依据。");
 
   @Override
@@ -45,14 +52,26 @@ public final class UsualRate implements Rule {
       for (Indicator row : form.indicators()) {
         boolean silent =
             !row.text(Column.CRITERION).isEmpty() || !row.text(Column.REASON).isEmpty();
-        Optional<KnownRatio> ratio = KnownRatio.of(row).filter(known -> known.usual().isPresent());
+        Optional<KnownRatio> ratio = KnownRatio.of(row);
+        Optional<Range> usual = usual(examination, row);
         Optional<Fact> score = full(examination, form, row);
-        if (!silent && ratio.isPresent() && score.isPresent()) {
-          beyond(examination, ratio.get(), row, score.get()).ifPresent(findings::add);
+        if (!silent && ratio.isPresent() && usual.isPresent() && score.isPresent()) {
+          beyond(examination, ratio.get(), usual.get(), row, score.get()).ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  /** The rates that earn all points by the scheme's rule for the indicator of that name. */
+  private static Optional<Range> usual(Examination examination, Indicator row) {
+    return examination
+        .scorecard()
+        .flatMap(Scorecard::scheme)
+        .flatMap(scheme -> scheme.tree(Subject.Kind.DEPARTMENT))
+        .flatMap(tree -> Matching.rule(tree, row))
+        .flatMap(rule ->
+            rule instanceof ScoringRule.Threshold threshold ? threshold.met() : Optional.empty());
   }
 
   /** The score that is full: the row's own, or its group's when the row has none. */
@@ -78,8 +97,7 @@ public final class UsualRate implements Rule {
   }
 
   private static Optional<Finding> beyond(
-      Examination examination, KnownRatio ratio, Indicator row, Fact score) {
-    Range usual = ratio.usual().orElseThrow();
+      Examination examination, KnownRatio ratio, Range usual, Indicator row, Fact score) {
     List<RateValue> values = RateFinder.find(examination.reading(), ratio, row);
     boolean beyond =
         !values.isEmpty() && values.stream().noneMatch(value -> usual.meets(value.rate()));
@@ -90,7 +108,7 @@ public final class UsualRate implements Rule {
     FindingBuilder finding =
         FindingBuilder.of(CARD)
             .message(
-                "“%s”：%s，通行标准为%s，仍得满分%s。"
+                "“%s”：%s，评分办法的满分线为%s，仍得满分%s。"
                     .formatted(
                         Rows.name(row),
                         value.formula(),

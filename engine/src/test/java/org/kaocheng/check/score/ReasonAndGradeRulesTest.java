@@ -289,7 +289,7 @@ class ReasonAndGradeRulesTest {
             .map(rule -> rule.card().code())
             .toList();
 
-    assertThat(codes).hasSize(23).doesNotHaveDuplicates();
+    assertThat(codes).hasSize(25).doesNotHaveDuplicates();
     assertThat(Rules.all())
         .allSatisfy(rule -> {
           assertThat(rule.card().why()).endsWith("。");

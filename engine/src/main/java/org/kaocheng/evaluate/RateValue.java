@@ -1,4 +1,4 @@
-package org.kaocheng.check.score;
+package org.kaocheng.evaluate;
 
 import java.util.List;
 import org.kaocheng.fact.Fact;
@@ -12,8 +12,8 @@ import org.kaocheng.value.Interval;
  * @param facts the figures used
  * @param computed whether it was computed and not printed
  */
-record RateValue(Interval rate, String formula, List<Fact> facts, boolean computed) {
-  RateValue {
+public record RateValue(Interval rate, String formula, List<Fact> facts, boolean computed) {
+  public RateValue {
     facts = List.copyOf(facts);
   }
 }

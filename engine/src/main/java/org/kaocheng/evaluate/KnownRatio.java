@@ -1,12 +1,10 @@
-package org.kaocheng.check.score;
+package org.kaocheng.evaluate;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.Yaml;
-import org.kaocheng.value.Range;
 
 /**
  * A rate that indicators name.
@@ -19,9 +17,8 @@ import org.kaocheng.value.Range;
  * @param numeratorBases the bases the numerator may have, the preferred first
  * @param denominator the concept of the denominator; empty when the kind has none
  * @param denominatorBases the bases the denominator may have, the preferred first
- * @param usual the rates that earn full points where a report prints no criterion
  */
-record KnownRatio(
+public record KnownRatio(
     String concept,
     String name,
     List<String> labels,
@@ -29,11 +26,10 @@ record KnownRatio(
     String numerator,
     List<String> numeratorBases,
     String denominator,
-    List<String> denominatorBases,
-    Optional<Range> usual) {
+    List<String> denominatorBases) {
 
   /** How a rate is computed. */
-  enum Kind {
+  public enum Kind {
     /** numerator ÷ denominator × 100 %. */
     SHARE,
     /** (this year − last year) ÷ last year × 100 %, both on one basis. */
@@ -44,8 +40,13 @@ record KnownRatio(
     PRINTED
   }
 
-  private static final List<KnownRatio> ALL =
-      ScoreWords.table("ratios").stream().map(KnownRatio::of).toList();
+  private static final List<KnownRatio> ALL = table().stream().map(KnownRatio::of).toList();
+
+  private static List<Map<String, Object>> table() {
+    return Yaml.list(Yaml.resource(KnownRatio.class, "ratios.yaml").get("ratios")).stream()
+        .map(row -> Yaml.mapping(row, "ratios"))
+        .toList();
+  }
 
   private static KnownRatio of(Map<String, Object> row) {
     return new KnownRatio(
@@ -56,8 +57,7 @@ record KnownRatio(
         Yaml.string(row.get("numerator"), ""),
         Yaml.strings(row.get("numerator_bases")),
         Yaml.string(row.get("denominator"), ""),
-        Yaml.strings(row.get("denominator_bases")),
-        usual(Yaml.string(row.get("usual"), ""), Yaml.string(row.get("threshold"), "0")));
+        Yaml.strings(row.get("denominator_bases")));
   }
 
   private static Kind kind(String word) {
@@ -69,18 +69,9 @@ record KnownRatio(
     };
   }
 
-  private static Optional<Range> usual(String direction, String threshold) {
-    BigDecimal limit = new BigDecimal(threshold);
-    return switch (direction) {
-      case "at-most" -> Optional.of(Range.upTo(limit, true));
-      case "at-least" -> Optional.of(Range.from(limit, true));
-      default -> Optional.empty();
-    };
-  }
-
   /** The rate a row names, if it names a known one. */
-  static Optional<KnownRatio> of(Indicator row) {
-    String name = Rows.plain(row.name().text());
+  public static Optional<KnownRatio> of(Indicator row) {
+    String name = RowName.plain(row.name().text());
     return ALL.stream()
         .filter(ratio -> ratio.labels().contains(name))
         .findFirst()
@@ -94,7 +85,7 @@ record KnownRatio(
   }
 
   /** Whether it is the rate of that concept. */
-  boolean is(String id) {
+  public boolean is(String id) {
     return concept.equals(id);
   }
 }

@@ -1,4 +1,4 @@
-package org.kaocheng.check.score;
+package org.kaocheng.evaluate;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -21,7 +21,7 @@ import org.kaocheng.value.Rounding;
  * printed in the indicator's own row are preferred to those elsewhere; of several different figures
  * for one thing, each gives a rate of its own.
  */
-final class RateFinder {
+public final class RateFinder {
 
   private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
 
@@ -37,7 +37,7 @@ final class RateFinder {
   }
 
   /** The rates of the department's year, computed ones first; none when figures are missing. */
-  static List<RateValue> find(Reading reading, KnownRatio ratio, Indicator row) {
+  public static List<RateValue> find(Reading reading, KnownRatio ratio, Indicator row) {
     RateFinder finder = new RateFinder(reading, row);
     List<RateValue> values = new ArrayList<>(finder.computed(ratio));
     finder.printed(ratio).forEach(values::add);

@@ -1,0 +1,81 @@
+package org.kaocheng.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaocheng.evaluate.scorecard.Scorecard;
+import org.kaocheng.evaluate.scorecard.Scorer;
+import org.kaocheng.fact.Reading;
+import org.kaocheng.scheme.load.Recognised;
+import org.kaocheng.scheme.load.Recognition;
+import org.kaocheng.scheme.load.Schemes;
+
+/** Which schemes reports are scored by. */
+final class Scoring {
+
+  private final Schemes schemes;
+  private final Optional<String> chosen;
+  private final Optional<LocalDate> asOf;
+
+  private Scoring(Schemes schemes, Optional<String> chosen, Optional<LocalDate> asOf) {
+    this.schemes = schemes;
+    this.chosen = chosen;
+    this.asOf = asOf;
+  }
+
+  /**
+   * Scoring by what the user asks for.
+   *
+   * @param folder further schemes; null for those that come with the program
+   * @param scheme the scheme's id; null to recognise it
+   * @param asOf the day whose rules count, as yyyy-mm-dd; null for the usual one
+   * @throws UsageException when there is no such folder, scheme or day
+   */
+  static Scoring of(@Nullable Path folder, @Nullable String scheme, @Nullable String asOf) {
+    Schemes schemes = folder == null ? Schemes.builtIn() : folder(folder);
+    if (scheme != null && schemes.scheme(scheme).isEmpty()) {
+      throw new UsageException(
+          schemes.isKnown(scheme)
+              ? "方案“" + scheme + "”有错误，不能使用。请用 kaocheng scheme check 查看。"
+              : schemes.unknown(scheme));
+    }
+    return new Scoring(schemes, Optional.ofNullable(scheme), day(asOf));
+  }
+
+  private static Schemes folder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("--schemes 指定的“" + folder + "”不是文件夹。");
+    }
+    try {
+      return Schemes.folder(folder);
+    } catch (UncheckedIOException e) {
+      throw new UsageException("--schemes 指定的“" + folder + "”无法读取。");
+    }
+  }
+
+  private static Optional<LocalDate> day(@Nullable String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--as-of 应为 2022-12-31 这样的日期，不能是“" + text + "”。");
+    }
+  }
+
+  /** The scorecard of a report. */
+  Scorecard score(Reading reading) {
+    if (chosen.isPresent()) {
+      return Scorer.score(reading, schemes.scheme(chosen.get()), List.of(), asOf);
+    }
+    Recognised best = new Recognition(schemes).of(reading).getFirst();
+    List<String> grounds = best.grounds().stream().map(Recognised.Ground::sentence).toList();
+    return Scorer.score(reading, schemes.scheme(best.scheme()), grounds, asOf);
+  }
+}

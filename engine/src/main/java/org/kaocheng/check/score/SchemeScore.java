@@ -1,0 +1,134 @@
+package org.kaocheng.check.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaocheng.check.Evidence;
+import org.kaocheng.check.Examination;
+import org.kaocheng.check.Family;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.target.LimitExceeded;
+import org.kaocheng.check.target.MissedElsewhere;
+import org.kaocheng.check.target.TargetMissed;
+import org.kaocheng.evaluate.scorecard.Explanation;
+import org.kaocheng.evaluate.scorecard.ScoreLine;
+import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
+import org.kaocheng.evaluate.scorecard.ScoreLine.Verdict;
+import org.kaocheng.evaluate.scorecard.Scorecard;
+import org.kaocheng.evaluate.scorecard.Sheet;
+import org.kaocheng.fact.Indicator;
+import org.kaocheng.fact.Indicator.Column;
+import org.kaocheng.source.Severity;
+
+/**
+ * A self-score that every reading of the scheme's rule contradicts. Silent where the report prints
+ * the criterion itself, which {@link CriterionScore} holds it against, where the row gives a
+ * reason, and where another rule already speaks of the row.
+ */
+public final class SchemeScore implements Rule {
+
+  private static final RuleCard CARD =
+      new RuleCard(
+          "score.scheme",
+          Family.SCORE,
+          Severity.WARNING,
+          "得分与评分办法不符",
+          "评分办法规定了该项如何计分，自评得分应能据此算出。",
+          "请按评分办法和文中数据重新计算该项得分；确应如此计分的，请写明依据。");
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Finding> check(Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (Sheet sheet : examination.scorecard().map(Scorecard::sheets).orElse(List.of())) {
+      for (ScoreLine line : sheet.lines(Verdict.CONTRADICTED)) {
+        if (line.grounds() == Grounds.SCHEME && !isExplained(line)) {
+          findings.add(finding(examination, sheet, line));
+        }
+      }
+    }
+    if (findings.isEmpty()) {
+      return findings;
+    }
+    Set<Integer> told = told(examination);
+    return findings.stream()
+        .filter(finding ->
+            finding.evidence().stream()
+                .limit(1)
+                .noneMatch(evidence -> told.contains(evidence.place().passage())))
+        .toList();
+  }
+
+  private static boolean isExplained(ScoreLine line) {
+    return line.row()
+        .filter(row -> !row.text(Column.REASON).isEmpty() || !row.text(Column.CRITERION).isEmpty())
+        .isPresent();
+  }
+
+  /** The passages of rows that rules on targets speak of. */
+  private static Set<Integer> told(Examination examination) {
+    Set<Integer> rows = new LinkedHashSet<>();
+    List<Finding> others =
+        Stream.of(new LimitExceeded(), new TargetMissed(), new MissedElsewhere())
+            .flatMap(rule -> rule.check(examination).stream())
+            .toList();
+    Set<Integer> places =
+        others.stream()
+            .flatMap(finding -> finding.evidence().stream())
+            .map(evidence -> evidence.place().passage())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    examination.reading().forms().stream()
+        .flatMap(form -> form.indicators().stream())
+        .filter(row -> places.contains(Rows.place(row, Column.ACTUAL).passage()))
+        .forEach(row -> rows.add(Rows.place(row, Column.SCORE).passage()));
+    new UsualRate()
+        .check(examination).stream()
+            .flatMap(finding -> finding.evidence().stream())
+            .forEach(evidence -> rows.add(evidence.place().passage()));
+    return rows;
+  }
+
+  private static Finding finding(Examination examination, Sheet sheet, ScoreLine line) {
+    List<Explanation.Part> parts = Explanation.of(line).parts();
+    FindingBuilder finding =
+        FindingBuilder.of(CARD)
+            .message(
+                "“%s”：%s。%s。"
+                    .formatted(line.name(), words(parts, "代入", "说明", "结果"), words(parts, "自评")))
+            .stated(Rows.inPoints(line.selfScore().orElseThrow()))
+            .expected(words(parts, "结果"))
+            .formula(words(parts, "公式", "代入"))
+            .key(sheet.name() + line.path())
+            .at(score(examination, line));
+    line.row().ifPresent(row -> places(examination, row, finding));
+    line.facts().forEach(fact -> finding.at(examination.evidence(fact)));
+    return finding.build();
+  }
+
+  private static String words(List<Explanation.Part> parts, String... labels) {
+    return parts.stream()
+        .filter(part -> List.of(labels).contains(part.label()))
+        .map(part -> part.text().replaceFirst("。$", ""))
+        .collect(Collectors.joining("；"));
+  }
+
+  private static Evidence score(Examination examination, ScoreLine line) {
+    return examination.evidence(line.self().orElseThrow());
+  }
+
+  private static void places(Examination examination, Indicator row, FindingBuilder finding) {
+    for (Column column : List.of(Column.POINTS, Column.ACTUAL, Column.TARGET)) {
+      row.fact(column).ifPresent(fact -> finding.at(examination.evidence(fact)));
+    }
+  }
+}

@@ -1,0 +1,294 @@
+package org.kaocheng.evaluate.scorecard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kaocheng.evaluate.Criterion;
+import org.kaocheng.evaluate.CriterionParser;
+import org.kaocheng.evaluate.KnownRatio;
+import org.kaocheng.evaluate.RateFinder;
+import org.kaocheng.evaluate.RateValue;
+import org.kaocheng.evaluate.Rubric;
+import org.kaocheng.evaluate.RuleScore;
+import org.kaocheng.evaluate.ScoreReading;
+import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
+import org.kaocheng.fact.Indicator;
+import org.kaocheng.fact.Indicator.Column;
+import org.kaocheng.scheme.formula.Formula;
+import org.kaocheng.scheme.formula.FormulaText;
+import org.kaocheng.scheme.pack.ScoringRule;
+import org.kaocheng.value.Interval;
+
+/**
+ * Scores one indicator: by the scheme's rule, by the criterion its row prints, or by both, which
+ * are then all readings of it.
+ */
+final class LineScorer {
+
+  private final Printings printings;
+  private final Optional<Indicator> row;
+  private final Optional<ScoringRule> rule;
+  private final Optional<Formula> measure;
+  private final BigDecimal points;
+  private final Rubric rubric;
+  private final List<String> notes = new ArrayList<>();
+  private String formula = "";
+
+  /**
+   * A scorer.
+   *
+   * @param rule the scheme's rule, if it has one
+   * @param measure the figure the scheme defines for the indicator, if it does
+   * @param points the indicator's points
+   */
+  LineScorer(
+      Printings printings,
+      Optional<Indicator> row,
+      Optional<ScoringRule> rule,
+      Optional<Formula> measure,
+      BigDecimal points) {
+    this.printings = printings.preferring(row);
+    this.row = row;
+    this.rule = rule;
+    this.measure = measure;
+    this.points = points;
+    rubric = CriterionParser.parse(row.map(each -> each.text(Column.CRITERION)).orElse(""), points);
+  }
+
+  /**
+   * The result.
+   *
+   * @param outcome the score
+   * @param grounds where the rule comes from
+   * @param formula what is scored, in names
+   * @param notes what else is to be told
+   */
+  record Result(Outcome outcome, Grounds grounds, String formula, List<String> notes) {
+    Result {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  Result score() {
+    Optional<Outcome> scheme = rule.map(this::byRule);
+    Optional<Outcome> printed = byText();
+    boolean judged = scheme.filter(Outcome.Judged.class::isInstance).isPresent();
+    boolean told = printed.filter(outcome -> !(outcome instanceof Outcome.Judged)).isPresent();
+    if (scheme.isEmpty() || judged && told) {
+      return printed
+          .map(outcome -> result(outcome, Grounds.PRINTED))
+          .orElseGet(() ->
+              scheme
+                  .map(outcome -> result(outcome, Grounds.SCHEME))
+                  .orElseGet(() -> result(unscored(), Grounds.NONE)));
+    }
+    return printed
+        .flatMap(text -> joined(scheme.get(), text))
+        .map(outcome -> result(outcome, Grounds.BOTH))
+        .orElseGet(() -> result(scheme.get(), Grounds.SCHEME));
+  }
+
+  private Result result(Outcome outcome, Grounds grounds) {
+    if (!(outcome instanceof Outcome.Computed)) {
+      measured();
+    }
+    return new Result(outcome, grounds, formula, notes);
+  }
+
+  private static Outcome unscored() {
+    return new Outcome.Unscored("报告和评分办法都没有写明如何计分");
+  }
+
+  /** What both rules give; the printed criterion fills in what the scheme leaves missing. */
+  private static Optional<Outcome> joined(Outcome scheme, Outcome printed) {
+    if (!(printed instanceof Outcome.Computed(List<Reckoning> other))) {
+      return Optional.empty();
+    }
+    if (!(scheme instanceof Outcome.Computed(List<Reckoning> own))) {
+      return scheme instanceof Outcome.Missing ? Optional.of(printed) : Optional.empty();
+    }
+    List<Reckoning> all = new ArrayList<>(own);
+    for (Reckoning each : other) {
+      boolean told =
+          own.stream()
+              .anyMatch(
+                  mine -> mine.name().contains(each.name()) && mine.range().meets(each.range()));
+      if (!told) {
+        all.add(each);
+      }
+    }
+    return Optional.of(new Outcome.Computed(all));
+  }
+
+  private Outcome byRule(ScoringRule each) {
+    return switch (each) {
+      case ScoringRule.Deduct deduct -> ofValue(deduct, deduct.of());
+      case ScoringRule.Bands bands -> ofValue(bands, bands.of());
+      case ScoringRule.Convert convert -> ofValue(convert, convert.of());
+      case ScoringRule.Ratio ratio ->
+          ratio.of().map(of -> ratio(ratio, of)).orElseGet(() -> ofRow(ratio, ratio.reasonAbove()));
+      case ScoringRule.Threshold threshold ->
+          threshold
+              .of()
+              .map(of -> ofValue(threshold, of))
+              .orElseGet(() -> ofRow(threshold, Optional.empty()));
+      case ScoringRule.Cases cases -> new RuleWorth(points, printings).ofCases(cases);
+      case ScoringRule.ChecklistAdd list -> new Outcome.Evidence(list.items(), true);
+      case ScoringRule.ChecklistDeduct list ->
+          new Outcome.Evidence(
+              list.items().stream().map(text -> new ScoringRule.Item(text, list.each())).toList(),
+              false);
+      case ScoringRule.Judged judged -> new Outcome.Judged(judged.tiers(), false);
+      case ScoringRule.ByTarget byTarget -> byTarget(byTarget);
+    };
+  }
+
+  private Outcome byTarget(ScoringRule.ByTarget byTarget) {
+    boolean quantity =
+        row.map(each -> new RowWorth(each, points, printings).isQuantity()).orElse(false);
+    return byRule(quantity ? byTarget.quantity() : byTarget.quality());
+  }
+
+  private Outcome ofValue(ScoringRule each, Formula of) {
+    formula = FormulaText.words(of);
+    Outcome computed = new RuleWorth(points, printings).ofValue(each, of);
+    return computed instanceof Outcome.Missing
+        ? printedRates(value -> RuleScore.readings(each, points, value)).orElse(computed)
+        : computed;
+  }
+
+  private Outcome ratio(ScoringRule.Ratio ratio, Formula of) {
+    Outcome outcome = ofValue(ratio, of);
+    if (ratio.reasonAbove().isPresent()
+        && new RuleWorth(points, printings).reaches(of, ratio.reasonAbove().get())) {
+      notes.add("比率超过" + ratio.reasonAbove().get().toPlainString() + "%，请说明原因。");
+    }
+    return outcome;
+  }
+
+  private Outcome ofRow(ScoringRule each, Optional<BigDecimal> reasonAbove) {
+    if (row.isEmpty() || row.get().text(Column.TARGET).isEmpty()) {
+      return new Outcome.Unscored("没有填写指标值，无法对照计分");
+    }
+    RowWorth worth = new RowWorth(row.get(), points, printings);
+    formula = worth.formula();
+    Outcome outcome = worth.of(each, reasonAbove);
+    notes.addAll(worth.notes());
+    return outcome;
+  }
+
+  /** By the criterion the row prints. */
+  private Optional<Outcome> byText() {
+    if (rubric.text().isBlank()) {
+      return Optional.empty();
+    }
+    if (rubric.scoresRate()) {
+      return Optional.of(
+          ofFormula()
+              .or(() -> printedRates(rubric::evaluate))
+              .orElseGet(() -> new Outcome.Missing(List.of(new Need("", name() + "的计算数据")))));
+    }
+    Optional<Criterion.Checklist> list = rubric.checklist();
+    if (list.isPresent()) {
+      Criterion.Checklist items = list.get();
+      return Optional.of(
+          new Outcome.Evidence(
+              items.items().stream()
+                  .map(item ->
+                      new ScoringRule.Item(
+                          item.text(), item.points().or(items::perCase).orElse(BigDecimal.ZERO)))
+                  .toList(),
+              items.perCase().isEmpty()));
+    }
+    rubric.criteria().stream()
+        .filter(Criterion.Unparsed.class::isInstance)
+        .map(Criterion.Unparsed.class::cast)
+        .forEach(each -> notes.add("评分标准中“" + each.text() + "”未能读成计分规则，需人工判定。"));
+    return Optional.of(new Outcome.Judged(List.of(), false));
+  }
+
+  private String name() {
+    return row.map(each -> each.name().text().replaceAll("\\s+", "")).orElse("该指标");
+  }
+
+  /** The printed criterion on what the scheme measures. */
+  private Optional<Outcome> ofFormula() {
+    if (rule.isPresent() || measure.isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome outcome = new RuleWorth(points, printings).ofValue(rubric::evaluate, measure.get());
+    formula = FormulaText.words(measure.get());
+    return outcome instanceof Outcome.Computed ? Optional.of(outcome) : Optional.empty();
+  }
+
+  /** The scores of the rates that the report gives for the row's name. */
+  private Optional<Outcome> printedRates(Function<Interval, List<ScoreReading>> score) {
+    if (row.isEmpty() || printings.subject().isProject()) {
+      return Optional.empty();
+    }
+    List<Reckoning> reckonings = new ArrayList<>();
+    for (RateValue value :
+        KnownRatio.of(row.get())
+            .map(ratio -> RateFinder.find(printings.reading(), ratio, row.get()))
+            .orElse(List.of())) {
+      for (ScoreReading reading : score.apply(value.rate())) {
+        reckonings.add(
+            new Reckoning(
+                reading.name(),
+                reading.points(),
+                reading.points(),
+                value.formula(),
+                value.facts()));
+      }
+    }
+    return reckonings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Outcome.Computed(RuleWorth.merged(reckonings)));
+  }
+
+  /** Tells what the scheme measures, where no score follows from it. */
+  private void measured() {
+    if (measure.isEmpty()) {
+      return;
+    }
+    formula = formula.isEmpty() ? FormulaText.words(measure.get()) : formula;
+    for (Choice choice : Choice.all(List.of(measure.get()), printings)) {
+      boolean whole =
+          Choice.references(measure.get()).stream()
+              .allMatch(each -> choice.figure(each).isPresent());
+      if (whole) {
+        notes.add("测算：" + FormulaText.numbers(measure.get(), choice) + "。");
+      }
+    }
+  }
+
+  /** How finely the rules score: the most decimal places of the points they give or take. */
+  int decimals() {
+    return Math.max(rubric.decimals(), rule.map(LineScorer::decimals).orElse(0));
+  }
+
+  private static int decimals(ScoringRule rule) {
+    return switch (rule) {
+      case ScoringRule.Deduct deduct -> places(deduct.points());
+      case ScoringRule.Bands bands ->
+          bands.bands().stream().mapToInt(band -> places(band.points())).max().orElse(0);
+      case ScoringRule.Cases cases ->
+          cases.cases().stream().mapToInt(each -> places(each.points())).max().orElse(0);
+      case ScoringRule.ChecklistAdd list ->
+          list.items().stream().mapToInt(item -> places(item.points())).max().orElse(0);
+      case ScoringRule.ChecklistDeduct list -> places(list.each());
+      case ScoringRule.Ratio ignored -> 1;
+      case ScoringRule.Convert ignored -> 1;
+      case ScoringRule.Threshold threshold ->
+          threshold.otherwise() == ScoringRule.Missed.LESS ? 2 : 1;
+      case ScoringRule.Judged ignored -> 0;
+      case ScoringRule.ByTarget ignored -> 1;
+    };
+  }
+
+  private static int places(BigDecimal number) {
+    return Math.max(0, number.stripTrailingZeros().scale());
+  }
+}

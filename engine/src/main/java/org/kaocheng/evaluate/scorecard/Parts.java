@@ -1,0 +1,76 @@
+package org.kaocheng.evaluate.scorecard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kaocheng.evaluate.scorecard.LineScorer.Result;
+import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
+import org.kaocheng.scheme.pack.IndicatorNode;
+import org.kaocheng.value.Decimals;
+
+/**
+ * Scores a group as a whole by its parts. Parts without points of their own are held against the
+ * group's: a part that loses some of them loses some of any lesser number too.
+ */
+final class Parts {
+
+  private final Printings printings;
+  private final Chain group;
+  private final BigDecimal points;
+  private final List<String> notes = new ArrayList<>();
+  private boolean fullExcluded;
+
+  Parts(Printings printings, Chain group, BigDecimal points) {
+    this.printings = printings;
+    this.group = group;
+    this.points = points;
+  }
+
+  Result result() {
+    group.last().orElseThrow().children().forEach(child -> score(group, child));
+    return new Result(new Outcome.Judged(List.of(), fullExcluded), Grounds.SCHEME, "", notes);
+  }
+
+  private void score(Chain above, IndicatorNode node) {
+    List<IndicatorNode> path = new ArrayList<>(above.path());
+    path.add(node);
+    Chain chain = new Chain(path, true);
+    if (!node.isLeaf()) {
+      node.children().forEach(child -> score(chain, child));
+      return;
+    }
+    BigDecimal worth = node.points().orElse(points);
+    Result result =
+        new LineScorer(printings, Optional.empty(), chain.rule(), chain.measure(), worth).score();
+    if (result.outcome() instanceof Outcome.Computed(List<Reckoning> reckonings)) {
+      boolean loses =
+          reckonings.stream().allMatch(each -> each.range().upper().compareTo(worth) < 0);
+      fullExcluded |= loses;
+      String figures =
+          reckonings.stream()
+              .map(Reckoning::substitution)
+              .distinct()
+              .collect(Collectors.joining("；"));
+      String most =
+          reckonings.stream()
+              .map(each -> each.range().upper())
+              .reduce(BigDecimal::max)
+              .map(each -> Decimals.brief(each, 2))
+              .orElse("0");
+      notes.add(
+          "其中“%s”：%s，%s。"
+              .formatted(
+                  node.label(),
+                  figures,
+                  loses
+                      ? node.points().isPresent()
+                          ? "最多得" + most + "分（分值" + Decimals.plain(worth) + "分）"
+                          : "按评分办法应扣分，不能得满分"
+                      : "可得满分"));
+    } else {
+      notes.addAll(result.notes().stream().map(note -> node.label() + note).toList());
+    }
+  }
+}

@@ -46,17 +46,25 @@ final class IdentityClaims {
     for (Fact part : figures.of(identity.result())) {
       figures
           .at(whole, part.period(), part, PlacedFigures.location(part))
-          .map(found ->
-              claim(
-                  taxonomy,
-                  Claim.Kind.LIMIT,
-                  part,
-                  Comparison.AT_MOST,
-                  new Expression.Figure(found),
-                  part.origin() == Fact.Origin.CELL ? Certainty.CERTAIN : Certainty.LIKELY,
-                  identity))
-          .ifPresent(claim -> claims.add(List.of(claim)));
+          .map(found -> figures.columns(found, List.of(part)))
+          .map(columns ->
+              columns.stream()
+                  .map(column -> limit(identity, taxonomy, part, column, columns.size() == 1))
+                  .toList())
+          .ifPresent(claims::add);
     }
+  }
+
+  private static Claim limit(
+      Identity identity, Taxonomy taxonomy, Fact part, Fact whole, boolean sure) {
+    return claim(
+        taxonomy,
+        Claim.Kind.LIMIT,
+        part,
+        Comparison.AT_MOST,
+        new Expression.Figure(whole),
+        sure && part.origin() == Fact.Origin.CELL ? Certainty.CERTAIN : Certainty.LIKELY,
+        identity);
   }
 
   /** A claim whose ground is the identity. */

@@ -22,11 +22,13 @@ final class PlacedFigures {
 
   private final Standing standing;
   private final Map<String, List<Fact>> byConcept = new LinkedHashMap<>();
+  private final Reading reading;
   private final Map<String, List<Fact>> unnamed = new LinkedHashMap<>();
   private final Map<Spot, List<Fact>> atPlace = new LinkedHashMap<>();
 
   PlacedFigures(Reading reading, Standing standing) {
     this.standing = standing;
+    this.reading = reading;
     for (Fact fact : reading.facts()) {
       if (fact.quantity().isPresent()
           && fact.figure().wellFormed()
@@ -61,6 +63,38 @@ final class PlacedFigures {
   /** The figures of a concept whose own words or cells name it, in reading order. */
   List<Fact> of(String concept) {
     return byConcept.getOrDefault(concept, List.of());
+  }
+
+  /**
+   * The printings a whole may have for its parts: itself alone, or, where a part stands as {@code
+   * label：value} within a cell and so in no column, every figure in the whole's row.
+   */
+  List<Fact> columns(Fact whole, List<Fact> parts) {
+    if (isInLabel(whole) || parts.stream().noneMatch(this::isInLabel)) {
+      return List.of(whole);
+    }
+    List<Fact> columns = new ArrayList<>(List.of(whole));
+    for (Fact other : of(whole.concept())) {
+      boolean beside =
+          other != whole
+              && other.place().table() == whole.place().table()
+              && other.place().row() == whole.place().row()
+              && other.subject().equals(whole.subject());
+      if (beside) {
+        columns.add(other);
+      }
+    }
+    return columns;
+  }
+
+  private boolean isInLabel(Fact fact) {
+    return fact.origin() == Fact.Origin.CELL
+        && fact.place().start() > 0
+        && reading
+            .passage(fact.place())
+            .map(passage -> passage.text().substring(0, fact.place().start()))
+            .filter(before -> before.indexOf('：') >= 0 || before.indexOf(':') >= 0)
+            .isPresent();
   }
 
   /** The figures of running text that only their context gives the concept. */

@@ -201,10 +201,14 @@ final class SumIdentities {
       Claim.Kind kind,
       Comparison comparison,
       Certainty certainty) {
+    List<Fact> columns = figures.columns(result, parts);
+    Certainty sure = columns.size() > 1 ? Certainty.LIKELY : certainty;
     claims.add(
-        List.of(
-            IdentityClaims.claim(
-                taxonomy, kind, result, comparison, Expression.sum(parts), certainty, identity)));
+        columns.stream()
+            .map(whole ->
+                IdentityClaims.claim(
+                    taxonomy, kind, whole, comparison, Expression.sum(parts), sure, identity))
+            .toList());
   }
 
   /**

@@ -24,7 +24,7 @@ final class Outcomes {
    * possible one, else all that is missing; empty when nothing does.
    */
   static Optional<Value> obstacle(List<Value> operands) {
-    if (operands.stream().allMatch(v -> v instanceof Value.Known || v instanceof Value.Truth)) {
+    if (allGiven(operands)) {
       return Optional.empty();
     }
     Optional<Value> zero = zero(operands, true).or(() -> zero(operands, false));
@@ -42,6 +42,15 @@ final class Outcomes {
         : Optional.of(new Value.Missing(new ArrayList<>(missing.values())));
   }
 
+  private static boolean allGiven(List<Value> operands) {
+    for (Value operand : operands) {
+      if (!(operand instanceof Value.Known || operand instanceof Value.Truth)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Optional<Value> zero(List<Value> operands, boolean certain) {
     return operands.stream()
         .filter(v -> v instanceof Value.ZeroDenominator zero && zero.certain() == certain)
@@ -50,8 +59,13 @@ final class Outcomes {
 
   /** The figures the operands used, none twice. */
   static List<Value.Use> used(List<Value> operands) {
-    List<List<Value.Use>> some =
-        operands.stream().map(Outcomes::of).filter(uses -> !uses.isEmpty()).toList();
+    List<List<Value.Use>> some = new ArrayList<>(operands.size());
+    for (Value operand : operands) {
+      List<Value.Use> uses = of(operand);
+      if (!uses.isEmpty()) {
+        some.add(uses);
+      }
+    }
     if (some.size() <= 1) {
       return some.isEmpty() ? List.of() : some.getFirst();
     }

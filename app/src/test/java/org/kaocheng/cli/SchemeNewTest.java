@@ -58,6 +58,71 @@ class SchemeNewTest {
   }
 
   @Test
+  void rows_of_the_unit_itself_are_left_out_and_scored_by_their_targets() throws IOException {
+    assertThat(draft(table("松岭县林业局2025年度部门整体支出绩效自评报告", OWN_ROWS))).isZero();
+
+    assertThat(indicators())
+        .contains("label: 数量指标", "kind: by-target", "待确认：三级指标由单位自设")
+        .doesNotContain("造林面积", "巡护次数");
+  }
+
+  @Test
+  void points_that_do_not_add_up_are_asked_about_and_the_pack_still_loads() throws IOException {
+    assertThat(draft(table("松岭县2025年度部门整体支出绩效评价评分表", NOT_ADDED_UP))).isZero();
+
+    assertThat(indicators())
+        .contains("待确认：表上印 60 分，下级合计 55 分，合不上；先不写本级分值。")
+        .contains("待确认：没有读懂“基本完成得1-2分”");
+    assertThat(Schemes.folder(folder.resolve("packs")).load(ID).problems())
+        .noneMatch(problem -> problem.isError());
+  }
+
+  @Test
+  void a_draft_may_extend_another_pack_of_the_folder() throws IOException {
+    assertThat(draft(file("docx"))).isZero();
+    String packs = folder.resolve("packs").toString();
+    int status =
+        run(
+            "scheme", "new", file("txt").toString(), "--id", "songling/2026", "--out", packs,
+            "--schemes", packs, "--extends", ID);
+
+    assertThat(status).as(captured.err()).isZero();
+    assertThat(Files.readString(Path.of(packs, "songling/2026/pack.yaml")))
+        .contains("extends: songling/2025", "待确认：文中写的是 2025 年，编号是 2026 年。");
+    assertThat(run("scheme", "check", packs)).as(captured.out()).isZero();
+  }
+
+  private static final List<String> OWN_ROWS =
+      List.of(
+          "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分",
+          "产出指标（60分）|数量指标|造林面积|≥300亩|310亩|30|30",
+          "||巡护次数|≥50次|52次|30|30",
+          "效益指标（40分）|社会效益指标|林农增收|明显|明显|40|38",
+          "总分|||||100|98");
+
+  private static final List<String> NOT_ADDED_UP =
+      List.of(
+          "一级指标|二级指标|三级指标|评分标准|分值|得分",
+          "过程（60分）|预算执行|预算执行率|得分=预算执行率×分值|30|",
+          "||预算编制完整率|≥95%得25分，低于95%不得分。|25|",
+          "产出（40分）|职责履行|造林任务|完成得40分，基本完成得1-2分，未完成不得分。|40|",
+          "合计||||100|");
+
+  private Path table(String title, List<String> rows) throws IOException {
+    StringBuilder html = new StringBuilder("<html><body><p>" + title + "</p><table>");
+    for (String row : rows) {
+      html.append("<tr><td>")
+          .append(String.join("</td><td>", row.split("\\|", -1)))
+          .append("</td></tr>");
+    }
+    return Files.writeString(folder.resolve("表.html"), html.append("</table></body></html>"));
+  }
+
+  private String indicators() throws IOException {
+    return Files.readString(pack().resolve("indicators.yaml"));
+  }
+
+  @Test
   void what_is_there_is_never_changed() throws IOException {
     Path own = Files.createDirectories(pack()).resolve("pack.yaml");
     Files.writeString(own, "name: 自己写的\n");

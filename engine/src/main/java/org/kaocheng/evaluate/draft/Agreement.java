@@ -10,8 +10,8 @@ import org.kaocheng.value.Interval;
 import org.kaocheng.value.Range;
 
 /**
- * Whether a rule scores as a criterion does. Both are scored at every limit, close beside it, half a
- * step from it and far away, which meets every piece on which they are linear.
+ * Whether a rule scores as a criterion does. Both are scored at every limit, close beside it, half
+ * a step from it and far away, which meets every piece on which they are linear.
  */
 enum Agreement {
   /** Wherever the criterion gives a score, the rule gives one it allows. */
@@ -74,7 +74,10 @@ enum Agreement {
           add(convert.range(), limits);
           limits.addAll(convert.bases());
         }
-        case Criterion.Checklist _, Criterion.Condition _, Criterion.Note _, Criterion.Unparsed _ -> {
+        case Criterion.Checklist _,
+            Criterion.Condition _,
+            Criterion.Note _,
+            Criterion.Unparsed _ -> {
           // Words have no limits.
         }
       }

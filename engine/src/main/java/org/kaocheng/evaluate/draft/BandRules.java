@@ -19,8 +19,7 @@ final class BandRules {
     Partition fitted =
         Partition.of(clauses.bands.stream().map(Criterion.Band::range).toList(), worth);
     List<Criterion> meaning = List.of(bands(fitted.ranges(), worth));
-    if (fitted.overlap()
-        || Agreement.of(clauses.figuresOnly(), meaning) == Agreement.NONE) {
+    if (fitted.overlap() || Agreement.of(clauses.figuresOnly(), meaning) == Agreement.NONE) {
       return Optional.empty();
     }
     List<String> questions = new ArrayList<>();

@@ -53,11 +53,10 @@ final class Clauses {
   Rubric figuresOnly() {
     List<Criterion> figures =
         rubric.criteria().stream()
-            .filter(
-                criterion ->
-                    criterion instanceof Criterion.Bands
-                        || criterion instanceof Criterion.Deduct
-                        || criterion instanceof Criterion.Convert)
+            .filter(criterion ->
+                criterion instanceof Criterion.Bands
+                    || criterion instanceof Criterion.Deduct
+                    || criterion instanceof Criterion.Convert)
             .toList();
     return new Rubric(rubric.text(), rubric.points(), rubric.unit(), figures);
   }

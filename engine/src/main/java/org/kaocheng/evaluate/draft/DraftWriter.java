@@ -16,7 +16,7 @@ final class DraftWriter {
 
   /** Nothing that has a meaning in YAML, neither in a block nor within brackets. */
   private static final Pattern PLAIN =
-      Pattern.compile("(?![ -])[A-Za-z0-9 _./%\\-[^\\x00-\\x7F\\p{C}\\p{Z}]]+(?<! )");
+      Pattern.compile("(?![ -/])[A-Za-z0-9 _./%\\-[^\\x00-\\x7F\\p{C}\\p{Z}]]+(?<! )");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -100,7 +100,8 @@ final class DraftWriter {
   }
 
   private static boolean fits(String head, DraftNode.Mapping mapping) {
-    return mapping.inline() && flat(mapping)
+    return mapping.inline()
+        && flat(mapping)
         && DisplayWidth.of(head) + DisplayWidth.of(flow(mapping)) < INLINE_WIDTH;
   }
 

@@ -54,19 +54,18 @@ public final class Drafter {
     forms.forEach(form -> trees.draft(form, indicators));
     files.add(
         new PackDraft.File(
-            "indicators.yaml",
-            DraftWriter.write(List.of("指标、分值和评分规则"), indicators.block())));
+            "indicators.yaml", DraftWriter.write(List.of("指标、分值和评分规则"), indicators.block())));
     DraftNode.Mapping concepts = names.concepts();
     if (!concepts.entries().isEmpty()) {
       files.add(
           new PackDraft.File(
               "concepts.yaml",
-              DraftWriter.write(List.of("评分规则要用、系统还不会算的数：由人填入，或在 indicators.yaml 里改成公式"), concepts)));
+              DraftWriter.write(
+                  List.of("评分规则要用、系统还不会算的数：由人填入，或在 indicators.yaml 里改成公式"), concepts)));
     }
     files.add(new GradeFile(head.source(), questions).file(reading));
     files.add(PolicyFile.of(forms, head.source(), questions));
-    return new PackDraft(
-        order.id(), files, leaves.leaves(), leaves.computed(), questions.list());
+    return new PackDraft(order.id(), files, leaves.leaves(), leaves.computed(), questions.list());
   }
 
   private static Optional<Form> best(Reading reading, Subject.Kind subject) {
@@ -81,11 +80,8 @@ public final class Drafter {
 
   private static long count(Form form, Column column) {
     return form.indicators().stream()
-        .filter(
-            (Indicator row) ->
-                column == Column.POINTS
-                    ? row.fact(column).isPresent()
-                    : !row.text(column).isEmpty())
+        .filter((Indicator row) ->
+            column == Column.POINTS ? row.fact(column).isPresent() : !row.text(column).isEmpty())
         .count();
   }
 }

@@ -23,12 +23,12 @@ final class FigureRules {
       return Optional.empty();
     }
     Optional<RuleDraft> draft =
-        deduct(clauses, figures).or(() -> share(clauses, figures)).or(() -> bands(clauses, figures));
+        deduct(clauses, figures)
+            .or(() -> share(clauses, figures))
+            .or(() -> bands(clauses, figures));
     return Optional.of(
         draft.orElseGet(
-            () ->
-                RuleDraft.judged(
-                    "一种规则写不下“" + clauses.rubric.text() + "”，暂由人评定，请改写（如 cases）。")));
+            () -> RuleDraft.judged("一种规则写不下“" + clauses.rubric.text() + "”，暂由人评定，请改写（如 cases）。")));
   }
 
   private static Optional<RuleDraft> bands(Clauses clauses, Figures figures) {
@@ -96,8 +96,7 @@ final class FigureRules {
     if (WORDS.has("whole-up", rubric.text())) {
       return List.of("whole-up");
     }
-    if (WORDS.has("whole-down", rubric.text())
-        || WORDS.words("counted").contains(rubric.unit())) {
+    if (WORDS.has("whole-down", rubric.text()) || WORDS.words("counted").contains(rubric.unit())) {
       return List.of("whole-down");
     }
     return WORDS.has("in-proportion", rubric.text())

@@ -51,7 +51,10 @@ final class FormTree {
     boolean itself = around.filter(b -> b.label.equals(name) && b.isLeaf()).isPresent();
     Branch leaf = itself ? around.get() : new Branch(name.isEmpty() ? "指标" : name);
     leaf.row = Optional.of(row);
-    leaf.printed = row.fact(Column.POINTS).map(fact -> fact.figure().number());
+    leaf.printed =
+        row.fact(Column.POINTS)
+            .map(fact -> fact.figure().number())
+            .filter(points -> points.signum() >= 0);
     if (!itself) {
       siblings.add(leaf);
     }
@@ -107,8 +110,7 @@ final class FormTree {
     if (own) {
       branch.own = true;
       branch.points = branch.printed;
-      branch.shared =
-          Optional.of(sum(branch.children, b -> b.printed)).filter(s -> s.signum() > 0);
+      branch.shared = Optional.of(sum(branch.children, b -> b.printed)).filter(s -> s.signum() > 0);
       branch.children.clear();
     }
   }
@@ -136,7 +138,11 @@ final class FormTree {
     if (order > 0 || order < 0 && !open) {
       branch.points = Optional.empty();
       branch.questions.add(
-          "表上印 " + Decimals.plain(printed) + " 分，下级合计 " + Decimals.plain(known) + " 分，合不上；先不写本级分值。");
+          "表上印 "
+              + Decimals.plain(printed)
+              + " 分，下级合计 "
+              + Decimals.plain(known)
+              + " 分，合不上；先不写本级分值。");
     }
   }
 
@@ -150,8 +156,7 @@ final class FormTree {
    * for them.
    */
   private static void share(List<Branch> rows, Optional<BigDecimal> whole) {
-    boolean left =
-        whole.filter(all -> sum(rows, row -> row.points).compareTo(all) < 0).isPresent();
+    boolean left = whole.filter(all -> sum(rows, row -> row.points).compareTo(all) < 0).isPresent();
     if (left) {
       return;
     }
@@ -169,8 +174,7 @@ final class FormTree {
     }
   }
 
-  static BigDecimal sum(
-      List<Branch> branches, Function<Branch, Optional<BigDecimal>> points) {
+  static BigDecimal sum(List<Branch> branches, Function<Branch, Optional<BigDecimal>> points) {
     return branches.stream()
         .flatMap(branch -> points.apply(branch).stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);

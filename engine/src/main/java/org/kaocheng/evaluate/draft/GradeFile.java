@@ -77,7 +77,8 @@ final class GradeFile {
     List<BigDecimal> worth =
         bands.stream().map(band -> band.range().lower().orElse(BigDecimal.ZERO)).toList();
     Partition fitted =
-        Partition.of(bands.stream().map(GradeBands.Band::range).map(GradeFile::within).toList(), worth);
+        Partition.of(
+            bands.stream().map(GradeBands.Band::range).map(GradeFile::within).toList(), worth);
     boolean scores = worth.getLast().compareTo(HUNDRED) < 0;
     if (fitted.overlap() || fitted.gaps() || !scores || !fromZero(fitted.ranges().getFirst())) {
       return Optional.empty();
@@ -105,8 +106,7 @@ final class GradeFile {
         missing.add(grade);
       }
     }
-    boolean single =
-        missing.size() == 1 && text.contains(Decimals.plain(end.get()));
+    boolean single = missing.size() == 1 && text.contains(Decimals.plain(end.get()));
     if (single) {
       exact = false;
       GradeBands.Band below = bands.removeLast();
@@ -120,8 +120,7 @@ final class GradeFile {
 
   /** Within 0 and 100. */
   private static Range within(Range range) {
-    Range lower =
-        range.lower().isEmpty() ? Ranges.above(range, BigDecimal.ZERO, true) : range;
+    Range lower = range.lower().isEmpty() ? Ranges.above(range, BigDecimal.ZERO, true) : range;
     return lower.upper().filter(upper -> upper.compareTo(HUNDRED) <= 0).isEmpty()
         ? Ranges.below(lower, HUNDRED, true)
         : lower;

@@ -86,8 +86,7 @@ final class HeadFile {
 
   private DraftNode.Mapping sources() {
     List<String> numbers = numbers();
-    String found =
-        numbers.isEmpty() ? "" : "文中提到 " + String.join("、", numbers) + "，是否是它？";
+    String found = numbers.isEmpty() ? "" : "文中提到 " + String.join("、", numbers) + "，是否是它？";
     DraftNode.Mapping document =
         new DraftNode.Builder()
             .put("document", title)

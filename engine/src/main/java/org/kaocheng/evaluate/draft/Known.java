@@ -35,21 +35,21 @@ final class Known {
   private final Names names;
   private final List<Entry> entries = new ArrayList<>();
 
-  /** The indicators of the extended scheme, of the national base and of all others, in that order. */
+  /**
+   * The indicators of the extended scheme, of the national base and of all others, in that order.
+   */
   Known(Schemes schemes, Scheme extended) {
     this.extended = extended;
     this.names =
-        Names.of(
-            Taxonomy.standard(), extended.concepts().stream().map(Known::concept).toList());
+        Names.of(Taxonomy.standard(), extended.concepts().stream().map(Known::concept).toList());
     Set<String> ids = new LinkedHashSet<>(extended.layers());
     ids.add(Schemes.BASE);
     ids.addAll(schemes.ids());
     for (String id : ids) {
       schemes
           .scheme(id)
-          .ifPresent(
-              scheme ->
-                  scheme.trees().forEach(tree -> tree.groups().forEach(node -> add(id, node))));
+          .ifPresent(scheme ->
+              scheme.trees().forEach(tree -> tree.groups().forEach(node -> add(id, node))));
     }
   }
 
@@ -131,21 +131,20 @@ final class Known {
   private static Optional<Formula> figure(IndicatorNode node) {
     Optional<Formula> scored =
         node.rule()
-            .flatMap(
-                rule ->
-                    switch (rule) {
-                      case ScoringRule.Deduct deduct -> Optional.of(deduct.of());
-                      case ScoringRule.Bands bands -> Optional.of(bands.of());
-                      case ScoringRule.Ratio ratio -> ratio.of();
-                      case ScoringRule.Threshold threshold -> threshold.of();
-                      case ScoringRule.Cases _,
-                          ScoringRule.ChecklistAdd _,
-                          ScoringRule.ChecklistDeduct _,
-                          ScoringRule.Convert _,
-                          ScoringRule.Judged _,
-                          ScoringRule.ByTarget _ ->
-                          Optional.empty();
-                    });
+            .flatMap(rule ->
+                switch (rule) {
+                  case ScoringRule.Deduct deduct -> Optional.of(deduct.of());
+                  case ScoringRule.Bands bands -> Optional.of(bands.of());
+                  case ScoringRule.Ratio ratio -> ratio.of();
+                  case ScoringRule.Threshold threshold -> threshold.of();
+                  case ScoringRule.Cases _,
+                      ScoringRule.ChecklistAdd _,
+                      ScoringRule.ChecklistDeduct _,
+                      ScoringRule.Convert _,
+                      ScoringRule.Judged _,
+                      ScoringRule.ByTarget _ ->
+                      Optional.empty();
+                });
     return scored.or(node::measure);
   }
 

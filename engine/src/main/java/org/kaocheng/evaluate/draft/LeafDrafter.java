@@ -56,9 +56,7 @@ final class LeafDrafter {
     RuleDraft rule = rule(branch, id);
     computed += rule.computes() ? 1 : 0;
     if (!rule.computes() && base.flatMap(IndicatorNode::measure).isEmpty()) {
-      known
-          .formula(branch.label)
-          .ifPresent(found -> builder.put("measure", found.text()));
+      known.formula(branch.label).ifPresent(found -> builder.put("measure", found.text()));
     }
     rule.questions().forEach(text -> builder.note(ask(where, text)));
     builder.put("rule", rule.rule());
@@ -82,8 +80,7 @@ final class LeafDrafter {
   private static boolean inherits(Branch branch, Optional<IndicatorNode> base) {
     return base.filter(node -> node.points().isPresent() && node.isLeaf())
         .filter(
-            node ->
-                branch.points.filter(p -> p.compareTo(node.points().get()) == 0).isPresent())
+            node -> branch.points.filter(p -> p.compareTo(node.points().get()) == 0).isPresent())
         .flatMap(IndicatorNode::rule)
         .filter(rule -> !(rule instanceof ScoringRule.Judged))
         .isPresent();

@@ -36,7 +36,8 @@ final class LocalNames {
   Figures of(String label, String id, Rubric rubric) {
     return (unit, questions) -> {
       boolean rate = unit.equals("%") || unit.isEmpty();
-      Optional<String> text = rate ? printed(rubric).or(() -> known(label, questions)) : Optional.empty();
+      Optional<String> text =
+          rate ? printed(rubric).or(() -> known(label, questions)) : Optional.empty();
       return text.orElseGet(() -> named(label, id, unit, questions));
     };
   }

@@ -14,11 +14,7 @@ import java.util.List;
  * @param questions what is open, in the order of the files
  */
 public record PackDraft(
-    String id,
-    List<File> files,
-    int indicators,
-    int computed,
-    List<OpenQuestion> questions) {
+    String id, List<File> files, int indicators, int computed, List<OpenQuestion> questions) {
   public PackDraft {
     requireNonNull(id, "id is null");
     files = List.copyOf(files);

@@ -9,8 +9,8 @@ import org.kaocheng.value.Range;
 
 /**
  * Printed ranges made to fit each other, since a pack's ranges may neither overlap nor leave a gap:
- * a number that two of them hold goes to the one that is worth more, and {@code 80—89、90—100} become
- * {@code [80,90)} and {@code [90,100]}.
+ * a number that two of them hold goes to the one that is worth more, and {@code 80—89、90—100}
+ * become {@code [80,90)} and {@code [90,100]}.
  */
 final class Partition {
 

@@ -30,9 +30,7 @@ final class PolicyFile {
     } else {
       file.note(
           questions.ask(
-              FILE,
-              "预算执行率",
-              "除以全年预算（adjusted_budget）还是年初预算（original_budget）没有写明，沿用上一层的。"));
+              FILE, "预算执行率", "除以全年预算（adjusted_budget）还是年初预算（original_budget）没有写明，沿用上一层的。"));
     }
     boolean fixed =
         forms.stream()

@@ -3,7 +3,9 @@ package org.kaocheng.evaluate.draft;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what is open; each question becomes a comment at its place and a line on the terminal. */
+/**
+ * Gathers what is open; each question becomes a comment at its place and a line on the terminal.
+ */
 final class Questions {
 
   private static final String MARK = "待确认：";

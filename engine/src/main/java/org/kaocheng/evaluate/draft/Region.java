@@ -59,8 +59,7 @@ record Region(String name, SchemeLevel level) {
       case '省' -> SchemeLevel.PROVINCE;
       case '市', '州', '盟' ->
           unit == Identification.Level.COUNTY ? SchemeLevel.COUNTY : SchemeLevel.CITY;
-      case '区' ->
-          name.endsWith("自治区") ? SchemeLevel.PROVINCE : SchemeLevel.DISTRICT;
+      case '区' -> name.endsWith("自治区") ? SchemeLevel.PROVINCE : SchemeLevel.DISTRICT;
       default -> SchemeLevel.COUNTY;
     };
   }

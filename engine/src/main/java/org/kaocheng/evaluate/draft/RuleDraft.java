@@ -22,10 +22,9 @@ record RuleDraft(DraftNode.Mapping rule, List<String> questions) {
   /** Whether a figure or a count decides, and not a person alone. */
   boolean computes() {
     return rule.entries().stream()
-        .noneMatch(
-            entry ->
-                entry.key().equals("kind")
-                    && entry.value() instanceof DraftNode.Text(String kind)
-                    && kind.equals("judged"));
+        .noneMatch(entry ->
+            entry.key().equals("kind")
+                && entry.value() instanceof DraftNode.Text(String kind)
+                && kind.equals("judged"));
   }
 }

@@ -59,6 +59,9 @@ final class RuleDrafter {
       return Optional.empty();
     }
     return Optional.of(
-        RuleDraft.judged("没有读懂“" + DraftWords.official(String.join("；", clauses.unparsed)) + "”，暂由人评定，请按原文写成规则。"));
+        RuleDraft.judged(
+            "没有读懂“"
+                + DraftWords.official(String.join("；", clauses.unparsed))
+                + "”，暂由人评定，请按原文写成规则。"));
   }
 }

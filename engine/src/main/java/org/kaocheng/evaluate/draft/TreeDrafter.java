@@ -84,14 +84,12 @@ final class TreeDrafter {
       Branch branch, String id, Optional<IndicatorNode> base, String path, boolean ruled) {
     String where = path.isEmpty() ? branch.label : path + "／" + branch.label;
     DraftNode.Builder builder = new DraftNode.Builder().put("label", branch.label);
-    branch.questions.forEach(
-        text -> builder.note(questions.ask("indicators.yaml", where, text)));
+    branch.questions.forEach(text -> builder.note(questions.ask("indicators.yaml", where, text)));
     branch.points.ifPresent(points -> builder.put("points", points));
     if (path.isEmpty()) {
       builder.put("source", source);
     }
-    boolean ownBelow =
-        !branch.isLeaf() && branch.children.stream().allMatch(child -> child.own);
+    boolean ownBelow = !branch.isLeaf() && branch.children.stream().allMatch(child -> child.own);
     if (branch.own || ownBelow) {
       if (!ruled) {
         byTarget(builder, base, where);
@@ -120,13 +118,14 @@ final class TreeDrafter {
   /** The rule of rows that a unit adds itself. */
   private void byTarget(DraftNode.Builder builder, Optional<IndicatorNode> base, String where) {
     boolean inherited =
-        base.flatMap(IndicatorNode::rule).filter(ScoringRule.ByTarget.class::isInstance).isPresent();
+        base.flatMap(IndicatorNode::rule)
+            .filter(ScoringRule.ByTarget.class::isInstance)
+            .isPresent();
     if (inherited) {
       return;
     }
     builder.note(
-        questions.ask(
-            "indicators.yaml", where, "三级指标由单位自设，没有印评分标准；暂按全国办法：有数的按完成比例，没有数的由人评定。"));
+        questions.ask("indicators.yaml", where, "三级指标由单位自设，没有印评分标准；暂按全国办法：有数的按完成比例，没有数的由人评定。"));
     builder.put(
         "rule",
         new DraftNode.Builder()

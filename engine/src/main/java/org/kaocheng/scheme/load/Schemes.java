@@ -189,8 +189,7 @@ public final class Schemes {
     }
     if (!isKnown(id)) {
       String hint = Nearest.hint(id, ids());
-      problems.error(
-          base.get().place(), "找不到所继承的方案“" + id + "”" + (hint.isEmpty() ? "。" : hint));
+      problems.error(base.get().place(), "找不到所继承的方案“" + id + "”" + (hint.isEmpty() ? "。" : hint));
       return Optional.empty();
     }
     return Optional.of(id);

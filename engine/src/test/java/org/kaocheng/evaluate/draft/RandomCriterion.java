@@ -3,7 +3,9 @@ package org.kaocheng.evaluate.draft;
 import java.util.List;
 import java.util.Random;
 
-/** Criteria for an indicator of ten points, as provinces word them, with numbers drawn at random. */
+/**
+ * Criteria for an indicator of ten points, as provinces word them, with numbers drawn at random.
+ */
 final class RandomCriterion {
 
   private static final List<String> WORDINGS =

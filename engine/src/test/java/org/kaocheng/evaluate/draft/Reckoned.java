@@ -15,7 +15,9 @@ import org.kaocheng.scheme.pack.Steps;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Range;
 
-/** Scores one exact value by a pack's rule, straight from what the kinds of rules are said to mean. */
+/**
+ * Scores one exact value by a pack's rule, straight from what the kinds of rules are said to mean.
+ */
 final class Reckoned {
 
   private Reckoned() {}

@@ -32,7 +32,7 @@ class RuleDraftsTest {
 
   private static final String AWKWARD =
       "甲: 乙¦# 丙¦[90,100]¦{丁}¦- 戊¦\"己\"¦'庚'¦辛\n壬¦a\\b¦是, 否¦～¦*号¦&号¦!号¦%号¦@号¦`号¦|¦>¦x #y"
-          + "¦末尾:¦ 前空¦后空 ¦¦\t¦①②¦“引”¦\uFEFF标¦𠮷¦。。。¦---¦...¦null¦yes¦0x1F¦1e3¦?¦\u2028¦\u3000全角";
+          + "¦末尾:¦ 前空¦后空 ¦制\t表¦①②¦“引”¦\uFEFF标¦𠮷¦。。。¦---¦...¦null¦yes¦0x1F¦1e3¦?¦分\u2028行¦\u3000全角";
 
   @TempDir private Path folder = Path.of("");
 
@@ -90,7 +90,10 @@ class RuleDraftsTest {
             .put("items", new DraftNode.Items(items))
             .block();
     ScoringRule read =
-        load(List.of(rule), List.of(BigDecimal.valueOf(texts.size()))).getFirst().rule().orElseThrow();
+        load(List.of(rule), List.of(BigDecimal.valueOf(texts.size())))
+            .getFirst()
+            .rule()
+            .orElseThrow();
 
     assertThat(read).isInstanceOf(ScoringRule.ChecklistAdd.class);
     assertThat(((ScoringRule.ChecklistAdd) read).items().stream().map(ScoringRule.Item::text))
@@ -108,7 +111,8 @@ class RuleDraftsTest {
           BigDecimal slack = new BigDecimal("1e-20");
           assertThat(given.points().lower())
               .as("%s at %s by %s", rubric.text(), rate, rule)
-              .isBetween(reading.points().lower().subtract(slack), reading.points().upper().add(slack));
+              .isBetween(
+                  reading.points().lower().subtract(slack), reading.points().upper().add(slack));
           compared++;
         }
       }
@@ -153,8 +157,7 @@ class RuleDraftsTest {
             .put("groups", groups.block())
             .block();
     Path pack = Files.createDirectories(folder.resolve("test/2025"));
-    Files.writeString(
-        pack.resolve("pack.yaml"), "name: 试用\nyears: [2025]\nlevel: county\n");
+    Files.writeString(pack.resolve("pack.yaml"), "name: 试用\nyears: [2025]\nlevel: county\n");
     Files.writeString(
         pack.resolve("concepts.yaml"), "local.satisfaction: {name: 服务对象满意度, dimension: percent}\n");
     Files.writeString(
@@ -167,8 +170,7 @@ class RuleDraftsTest {
 
   private static String rule(RuleDraft draft) {
     String text =
-        DraftWriter.write(
-            List.of(), new DraftNode.Builder().put("rule", draft.rule()).block());
+        DraftWriter.write(List.of(), new DraftNode.Builder().put("rule", draft.rule()).block());
     return text.strip().replaceFirst("^rule:", "").replaceAll("\\s+", " ").strip()
         + (draft.questions().isEmpty() ? "" : " # " + String.join(" ", draft.questions()));
   }

@@ -84,9 +84,7 @@ final class SchemeNewCommand implements Callable<Integer> {
         new Drafter(schemes)
             .draft(read(), new DraftOrder(id, base))
             .orElseThrow(
-                () ->
-                    new UsageException(
-                        "“" + file + "”里没有找到印有指标和分值的评分表。请确认文件中有“指标”“分值”等栏目的表格。"));
+                () -> new UsageException("“" + file + "”里没有找到印有指标和分值的评分表。请确认文件中有“指标”“分值”等栏目的表格。"));
     Path folder = writer.write(draft);
     print(DraftText.of(draft, folder.toString(), parent.terminal().style()));
     return checked(schemes, folder);
@@ -104,8 +102,7 @@ final class SchemeNewCommand implements Callable<Integer> {
       return switch (outcomes.getFirst()) {
         case Outcome.Unreadable(String name, String reason) ->
             throw new UsageException(name + "：" + reason);
-        case Outcome.Readable(var document) ->
-            new Extraction(Taxonomy.standard()).read(document);
+        case Outcome.Readable(var document) -> new Extraction(Taxonomy.standard()).read(document);
       };
     }
   }

@@ -83,8 +83,17 @@ class SchemeNewTest {
     String packs = folder.resolve("packs").toString();
     int status =
         run(
-            "scheme", "new", file("txt").toString(), "--id", "songling/2026", "--out", packs,
-            "--schemes", packs, "--extends", ID);
+            "scheme",
+            "new",
+            file("txt").toString(),
+            "--id",
+            "songling/2026",
+            "--out",
+            packs,
+            "--schemes",
+            packs,
+            "--extends",
+            ID);
 
     assertThat(status).as(captured.err()).isZero();
     assertThat(Files.readString(Path.of(packs, "songling/2026/pack.yaml")))
@@ -146,14 +155,24 @@ class SchemeNewTest {
     Path file = file("txt");
     String out = folder.resolve("packs").toString();
     assertThat(run("scheme", "new", file.toString(), "--id", "松岭/2025", "--out", out)).isEqualTo(2);
-    assertThat(run("scheme", "new", file.toString(), "--id", "../x/2025", "--out", out)).isEqualTo(2);
+    assertThat(run("scheme", "new", file.toString(), "--id", "../x/2025", "--out", out))
+        .isEqualTo(2);
     assertThat(run("scheme", "new", "none.docx", "--id", ID, "--out", out)).isEqualTo(2);
     assertThat(run("scheme", "new", file.toString(), "--id", ID)).isEqualTo(2);
     assertThat(
-            run("scheme", "new", file.toString(), "--id", ID, "--out", out, "--extends", "china/2002"))
+            run(
+                "scheme",
+                "new",
+                file.toString(),
+                "--id",
+                ID,
+                "--out",
+                out,
+                "--extends",
+                "china/2002"))
         .isEqualTo(2);
     assertThat(captured.err())
-        .contains("--id 应为“地区/年度”", "“none.docx”不是文件，或不存在", "请写明--out", "是否指“china/2020”");
+        .contains("--id 应为“地区/年度”", "“none.docx”不是文件，或不存在", "--out 后面缺少值", "是否指“china/2020”");
     assertThat(pack()).doesNotExist();
   }
 

@@ -24,9 +24,7 @@ public final class DraftText {
     TextLines lines = new TextLines(style);
     lines.paragraph(0, "已起草：", draft.id() + "，写在 " + folder + "。");
     lines.paragraph(
-        0,
-        "指标：",
-        "共 " + draft.indicators() + " 项，" + draft.computed() + " 项有可执行的评分规则，其余由人评定。");
+        0, "指标：", "共 " + draft.indicators() + " 项，" + draft.computed() + " 项有可执行的评分规则，其余由人评定。");
     lines.gap().line(style.bold("待确认（" + draft.questions().size() + " 处，文件中标有“# 待确认”）"));
     for (PackDraft.File file : draft.files()) {
       Map<String, List<String>> asked = asked(draft, file.name());

@@ -43,7 +43,13 @@ final class ListRules {
         new DraftNode.Builder()
             .put("kind", "checklist-deduct")
             .put("each", each)
-            .put("items", DraftNode.Items.of(items.stream().filter(text -> !text.isBlank()).map(DraftWords::official).toList()))
+            .put(
+                "items",
+                DraftNode.Items.of(
+                    items.stream()
+                        .filter(text -> !text.isBlank())
+                        .map(DraftWords::official)
+                        .toList()))
             .inline(),
         clauses.unparsed.isEmpty()
             ? List.of()
@@ -92,7 +98,11 @@ final class ListRules {
     for (Criterion.Item item : items) {
       list.add(
           new DraftNode.Builder()
-              .put("text", item.text().isBlank() ? "第" + (list.size() + 1) + "项" : DraftWords.official(item.text()))
+              .put(
+                  "text",
+                  item.text().isBlank()
+                      ? "第" + (list.size() + 1) + "项"
+                      : DraftWords.official(item.text()))
               .put("points", item.points().orElse(BigDecimal.ZERO))
               .inline());
     }

@@ -25,11 +25,8 @@ final class SchemeListCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     List<String> broken =
         schemes.ids().stream().filter(id -> schemes.scheme(id).isEmpty()).toList();
-    List<Scheme> sound =
-        schemes.ids().stream().flatMap(id -> schemes.scheme(id).stream()).toList();
-    terminal
-        .out()
-        .write(SchemeText.list(sound, terminal.style()).getBytes(StandardCharsets.UTF_8));
+    List<Scheme> sound = schemes.ids().stream().flatMap(id -> schemes.scheme(id).stream()).toList();
+    terminal.out().write(SchemeText.list(sound, terminal.style()).getBytes(StandardCharsets.UTF_8));
     for (String id : broken) {
       terminal.tell(id + "：有错误，不能使用；请用 kaocheng scheme check 查看。");
     }

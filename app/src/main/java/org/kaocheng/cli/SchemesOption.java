@@ -9,10 +9,7 @@ import picocli.CommandLine.Option;
 /** The option {@code --schemes}, for all commands that use schemes. */
 final class SchemesOption {
 
-  @Option(
-      names = "--schemes",
-      paramLabel = "文件夹",
-      description = "另外的方案文件夹（地区/年度/…）；同编号的优先于自带的方案。")
+  @Option(names = "--schemes", paramLabel = "文件夹", description = "另外的方案文件夹（地区/年度/…）；同编号的优先于自带的方案。")
   private @Nullable Path folder;
 
   /**

@@ -28,15 +28,12 @@ public final class SchemeProblems {
     long errors = problems.stream().filter(SchemeProblem::isError).count();
     text.append("共 ").append(schemes.size()).append(" 个方案：");
     text.append(
-        problems.isEmpty()
-            ? "没有问题。"
-            : errors + " 处错误，" + (problems.size() - errors) + " 处警告。");
+        problems.isEmpty() ? "没有问题。" : errors + " 处错误，" + (problems.size() - errors) + " 处警告。");
     return TextStyle.harmless(text.append('\n').toString());
   }
 
   /** The same as a JSON object: {@code {"schemes":[…],"problems":[…]}}. */
-  public static String json(List<String> schemes, List<SchemeProblem> problems)
-      throws IOException {
+  public static String json(List<String> schemes, List<SchemeProblem> problems) throws IOException {
     StringWriter text = new StringWriter();
     DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
     try (JsonGenerator json = FACTORY.createGenerator(text)) {

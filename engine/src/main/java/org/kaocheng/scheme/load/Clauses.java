@@ -1,6 +1,7 @@
 package org.kaocheng.scheme.load;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,38 +18,56 @@ final class Clauses {
 
   static final Clause NONE = new Clause("", "", Optional.empty(), Optional.empty(), false);
 
-  private final Map<String, Clause> sources;
+  private final Map<String, Clause> sources = new LinkedHashMap<>();
+
+  /** The sources each layer brings itself, by the layer's folder. */
+  private final Map<String, List<Clause>> byLayer = new LinkedHashMap<>();
+
   private final Problems problems;
 
-  private Clauses(Map<String, Clause> sources, Problems problems) {
-    this.sources = sources;
+  private Clauses(Problems problems) {
     this.problems = problems;
   }
 
   /** Reads {@code sources}. */
   static Clauses read(PackNode.Mapping head, Problems problems) {
-    Map<String, Clause> sources = new LinkedHashMap<>();
+    Clauses clauses = new Clauses(problems);
     for (Fields.Named source : new Fields(head, problems).named("sources")) {
       Fields fields = new Fields(source.value(), problems, "document", "verified", "url", "note");
-      sources.put(
-          source.id(),
+      Clause clause =
           new Clause(
               fields.requiredWords("document"),
               fields.words("clause"),
               fields.date("from"),
               to(fields, fields.date("from"), problems),
-              fields.flag("verified", false)));
+              fields.flag("verified", false));
+      clauses.sources.put(source.id(), clause);
+      clauses.byLayer.computeIfAbsent(layer(source.place()), key -> new ArrayList<>()).add(clause);
     }
-    return new Clauses(sources, problems);
+    return clauses;
+  }
+
+  private static String layer(SchemePlace place) {
+    int end = place.file().lastIndexOf('/');
+    return end < 0 ? "" : place.file().substring(0, end);
+  }
+
+  /** The only source of the layer a mapping stands in; nothing when it has several. */
+  private Clause only(SchemePlace place) {
+    List<Clause> own = byLayer.getOrDefault(layer(place), List.of());
+    return own.size() == 1 ? own.getFirst() : NONE;
   }
 
   Map<String, Clause> sources() {
     return sources;
   }
 
-  /** The clause a mapping names; what it leaves out is that of the mapping around it. */
+  /**
+   * The clause a mapping names; what it leaves out is that of the mapping around it, and where that
+   * has none, the only source of its layer.
+   */
   Clause of(Fields fields, Clause around) {
-    Clause base = around;
+    Clause base = around.document().isEmpty() ? only(fields.place()) : around;
     Optional<PackNode.Text> key = fields.text("source");
     if (key.isPresent()) {
       Clause found = sources.get(key.get().value());

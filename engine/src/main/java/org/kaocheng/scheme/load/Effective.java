@@ -32,8 +32,7 @@ record Effective(String id, List<String> layers, Map<Part, PackNode.Mapping> par
         parts.put(part, overlay.over(inherited(part, lower), layer.part(part)));
       }
     }
-    return new Effective(
-        layers.getFirst().id(), layers.stream().map(Layer::id).toList(), parts);
+    return new Effective(layers.getFirst().id(), layers.stream().map(Layer::id).toList(), parts);
   }
 
   private static PackNode.Mapping empty(Layer layer, Part part) {

@@ -105,7 +105,11 @@ final class EffectiveText {
       return value;
     }
     return "\""
-        + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+        + value
+            .replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("\n", "\\n")
+            .replace("\t", "\\t")
         + "\"";
   }
 }

@@ -215,8 +215,7 @@ final class Fields {
     for (PackNode.Entry entry : all.entries()) {
       if (!entry.key().matches("[A-Za-z0-9][A-Za-z0-9_.-]*")) {
         problems.error(
-            entry.keyPlace(),
-            "编号“" + entry.key() + "”只能用半角英文字母、数字和 - _ .；中文名称请写在 label 里。");
+            entry.keyPlace(), "编号“" + entry.key() + "”只能用半角英文字母、数字和 - _ .；中文名称请写在 label 里。");
       }
       if (entry.value() instanceof PackNode.Mapping value) {
         named.add(new Named(entry.key(), entry.keyPlace(), value));

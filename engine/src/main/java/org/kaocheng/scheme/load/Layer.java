@@ -21,10 +21,7 @@ import org.kaocheng.scheme.pack.SourceText;
  * @param problems what is wrong with its files, and their lines
  */
 record Layer(
-    String id,
-    Map<Part, PackNode.Mapping> parts,
-    Optional<PackNode.Text> base,
-    Problems problems) {
+    String id, Map<Part, PackNode.Mapping> parts, Optional<PackNode.Text> base, Problems problems) {
 
   /** Far more than any part holds: a report, not a pack, was put there. */
   private static final int MOST_BYTES = 512 * 1024;
@@ -77,12 +74,11 @@ record Layer(
       return Optional.empty();
     }
     return text(path, files, problems)
-        .flatMap(
-            text -> {
-              SourceText source = new SourceText(path, text);
-              problems.know(source);
-              return NodeReader.read(source, problems);
-            });
+        .flatMap(text -> {
+          SourceText source = new SourceText(path, text);
+          problems.know(source);
+          return NodeReader.read(source, problems);
+        });
   }
 
   private static Optional<String> text(String path, PackFiles files, Problems problems) {

@@ -146,8 +146,7 @@ final class NodeReader {
   private PackNode.Text text(ScalarEvent event) {
     event.getTag().ifPresent(tag -> refuse(event, tag));
     Optional<Mark> mark = event.getStartMark();
-    int start =
-        mark.map(each -> source.text().offsetByCodePoints(0, each.getIndex())).orElse(0);
+    int start = mark.map(each -> source.text().offsetByCodePoints(0, each.getIndex())).orElse(0);
     return new PackNode.Text(event.getValue(), source, start, place(event));
   }
 
@@ -190,7 +189,9 @@ final class NodeReader {
   }
 
   private void refuse(Event event, String tag) {
-    problems.error(place(event), "不支持类型标签“" + tag.replace("tag:yaml.org,2002:", "!!") + "”，请直接写内容。方案只是数据，不执行代码。");
+    problems.error(
+        place(event),
+        "不支持类型标签“" + tag.replace("tag:yaml.org,2002:", "!!") + "”，请直接写内容。方案只是数据，不执行代码。");
   }
 
   private void count(Event event, int more) {

@@ -25,8 +25,7 @@ final class OtherParts {
   private final List<SchemeConcept> concepts;
   private final Problems problems;
 
-  OtherParts(
-      Clauses clauses, Formulas formulas, List<SchemeConcept> concepts, Problems problems) {
+  OtherParts(Clauses clauses, Formulas formulas, List<SchemeConcept> concepts, Problems problems) {
     this.clauses = clauses;
     this.formulas = formulas;
     this.concepts = concepts;
@@ -43,11 +42,10 @@ final class OtherParts {
       BigDecimal tolerance = fields.number("tolerance").orElse(BigDecimal.ZERO);
       Severity severity = severity(fields);
       Clause clause = clauses.of(fields, Clauses.NONE);
-      holds.ifPresent(
-          formula ->
-              identities.add(
-                  new SchemeIdentity(
-                      named.id(), label, formula, tolerance, severity, clause, named.place())));
+      holds.ifPresent(formula ->
+          identities.add(
+              new SchemeIdentity(
+                  named.id(), label, formula, tolerance, severity, clause, named.place())));
     }
     return identities;
   }
@@ -60,10 +58,9 @@ final class OtherParts {
         return severity;
       }
     }
-    word.ifPresent(
-        text ->
-            problems.error(
-                text.place(), "“severity”应为 error、warning 或 info；现为“" + text.value() + "”。"));
+    word.ifPresent(text ->
+        problems.error(
+            text.place(), "“severity”应为 error、warning 或 info；现为“" + text.value() + "”。"));
     return Severity.WARNING;
   }
 
@@ -115,7 +112,8 @@ final class OtherParts {
 
   Outline outline(PackNode.Mapping part) {
     Fields fields =
-        new Fields(part, problems, "title", "numbering", "sections", "order", "annexes", "cover", "note");
+        new Fields(
+            part, problems, "title", "numbering", "sections", "order", "annexes", "cover", "note");
     clauses.of(fields, Clauses.NONE);
     return new Outline(
         fields.words("title"),
@@ -149,8 +147,17 @@ final class OtherParts {
     for (Fields.Named named : around.named(key)) {
       Fields fields =
           new Fields(
-              named.value(), problems, "heading", "synonyms", "required", "own-words", "facts",
-              "children", "empty", "table", "note");
+              named.value(),
+              problems,
+              "heading",
+              "synonyms",
+              "required",
+              "own-words",
+              "facts",
+              "children",
+              "empty",
+              "table",
+              "note");
       fields.texts("facts").forEach(this::known);
       sections.add(
           new OutlineSection(
@@ -173,8 +180,16 @@ final class OtherParts {
     for (Fields.Named named : new Fields(part, problems, "sign-off").named("sign-off")) {
       Fields fields =
           new Fields(
-              named.value(), problems, "label", "role", "concept", "where", "fields", "min",
-              "required", "note");
+              named.value(),
+              problems,
+              "label",
+              "role",
+              "concept",
+              "where",
+              "fields",
+              "min",
+              "required",
+              "note");
       fields.text("concept").ifPresent(this::known);
       signatures.add(
           new Signature(

@@ -7,8 +7,8 @@ import org.kaocheng.scheme.pack.PackNode;
 
 /**
  * Lays one layer over another: mappings are joined key by key, everything else is replaced, {@code
- * remove: yes} drops what is inherited. A {@code rule}, and a mapping whose {@code kind} differs, is
- * another thing and replaces the inherited one as a whole.
+ * remove: yes} drops what is inherited. A {@code rule}, and a mapping whose {@code kind} differs,
+ * is another thing and replaces the inherited one as a whole.
  */
 final class Overlay {
 

@@ -34,12 +34,11 @@ final class PolicyReader {
             "overAchievement",
             "lowerIsBetterZeroAt",
             "note");
-    Optional<Basis> denominator = budgets(fields.texts("executionDenominator")).stream().findFirst();
+    Optional<Basis> denominator =
+        budgets(fields.texts("executionDenominator")).stream().findFirst();
     List<Basis> readings = budgets(fields.texts("denominatorReadings"));
     Optional<Fields> rounding =
-        fields
-            .mapping("rounding")
-            .map(mapping -> new Fields(mapping, problems, "points", "ratio"));
+        fields.mapping("rounding").map(mapping -> new Fields(mapping, problems, "points", "ratio"));
     return new SchemePolicy(
         denominator,
         readings,

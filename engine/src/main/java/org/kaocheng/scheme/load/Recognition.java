@@ -39,9 +39,7 @@ public final class Recognition {
       schemes.scheme(id).flatMap(scheme -> held(scheme, reading)).ifPresent(found::add);
     }
     found.sort(
-        Comparator.comparingInt(Recognised::strength)
-            .reversed()
-            .thenComparing(Recognised::scheme));
+        Comparator.comparingInt(Recognised::strength).reversed().thenComparing(Recognised::scheme));
     return found.isEmpty() ? List.of(fallback(reading)) : List.copyOf(found);
   }
 
@@ -81,10 +79,7 @@ public final class Recognition {
     String unit = FullWidth.squeezed(reading.identification().unit());
     return marks.except().stream()
         .anyMatch(
-            word ->
-                unit.isEmpty()
-                    ? opening(reading, word).isPresent()
-                    : unit.contains(word));
+            word -> unit.isEmpty() ? opening(reading, word).isPresent() : unit.contains(word));
   }
 
   private static Optional<Passage> opening(Reading reading, String word) {
@@ -125,8 +120,7 @@ public final class Recognition {
               .filter(each -> each.squeezed().contains(squeezed))
               .findFirst();
       if (passage.isPresent()) {
-        grounds.add(
-            new Recognised.Ground("报告中有“" + word + "”。", passage.get().place()));
+        grounds.add(new Recognised.Ground("报告中有“" + word + "”。", passage.get().place()));
         found++;
       }
     }
@@ -143,8 +137,7 @@ public final class Recognition {
       grounds.add(whole("报告年度为" + year + "年，方案适用于" + years + "。"));
       return RIGHT_YEAR;
     }
-    grounds.add(
-        whole("报告年度为" + year + "年，方案适用于" + years + "：取本地区最近年度的方案，分值和标准可能已有变化，请核对。"));
+    grounds.add(whole("报告年度为" + year + "年，方案适用于" + years + "：取本地区最近年度的方案，分值和标准可能已有变化，请核对。"));
     return -Math.min(scheme.years().distance(year) * PER_YEAR_OFF, RIGHT_YEAR);
   }
 

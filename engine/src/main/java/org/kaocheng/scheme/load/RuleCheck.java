@@ -129,7 +129,9 @@ final class RuleCheck {
   private void items(
       ScoringRule.ChecklistAdd list, PackNode.Mapping node, Optional<BigDecimal> points) {
     BigDecimal sum =
-        list.items().stream().map(ScoringRule.Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        list.items().stream()
+            .map(ScoringRule.Item::points)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     SchemePlace place = new Fields(node, problems).place("items");
     int order = points.map(sum::compareTo).orElse(0);
     String told = points.map(Decimals::plain).orElse("");
@@ -144,11 +146,7 @@ final class RuleCheck {
     if (list.each().compareTo(points) > 0) {
       problems.warning(
           new Fields(node, problems).place("each"),
-          "每例扣 "
-              + Decimals.plain(list.each())
-              + " 分，多于该指标的 "
-              + Decimals.plain(points)
-              + " 分，请核对。");
+          "每例扣 " + Decimals.plain(list.each()) + " 分，多于该指标的 " + Decimals.plain(points) + " 分，请核对。");
     }
   }
 

@@ -38,21 +38,20 @@ final class RuleReader {
   /** The rule; empty when it is wrong, which is then a problem. */
   Optional<ScoringRule> read(PackNode.Mapping rule) {
     Optional<PackNode.Text> kind = new Fields(rule, problems).required("kind");
-    return kind.flatMap(
-        word ->
-            switch (word.value()) {
-              case "deduct" -> deduct(rule);
-              case "bands" -> bands(rule);
-              case "cases" -> cases(rule);
-              case "checklist-add" -> checklistAdd(rule);
-              case "checklist-deduct" -> checklistDeduct(rule);
-              case "ratio" -> ratio(rule);
-              case "threshold" -> threshold(rule);
-              case "convert" -> convert(rule);
-              case "judged" -> judged(rule);
-              case "by-target" -> byTarget(rule);
-              default -> unknown(word);
-            });
+    return kind.flatMap(word ->
+        switch (word.value()) {
+          case "deduct" -> deduct(rule);
+          case "bands" -> bands(rule);
+          case "cases" -> cases(rule);
+          case "checklist-add" -> checklistAdd(rule);
+          case "checklist-deduct" -> checklistDeduct(rule);
+          case "ratio" -> ratio(rule);
+          case "threshold" -> threshold(rule);
+          case "convert" -> convert(rule);
+          case "judged" -> judged(rule);
+          case "by-target" -> byTarget(rule);
+          default -> unknown(word);
+        });
   }
 
   private Optional<ScoringRule> unknown(PackNode.Text kind) {
@@ -69,7 +68,16 @@ final class RuleReader {
   private Optional<ScoringRule> deduct(PackNode.Mapping rule) {
     Fields fields =
         new Fields(
-            rule, problems, "kind", "of", "over", "under", "around", "per", "points", "floor",
+            rule,
+            problems,
+            "kind",
+            "of",
+            "over",
+            "under",
+            "around",
+            "per",
+            "points",
+            "floor",
             "readings");
     fields.required("of");
     Optional<Formula> of = formulas.number(fields, "of");

@@ -50,8 +50,7 @@ final class ScaleReader {
       clause = clause.document().isEmpty() ? own : clause;
       Optional<Range> range = each.requiredRange("range");
       if (range.isPresent()) {
-        bands.add(
-            new GradeBand(grade, each.strings("synonyms"), range.get(), own, each.place()));
+        bands.add(new GradeBand(grade, each.strings("synonyms"), range.get(), own, each.place()));
         places.add(each.place("range"));
       }
     }

@@ -68,11 +68,10 @@ final class SchemeReader {
         return level;
       }
     }
-    word.ifPresent(
-        text ->
-            problems.error(
-                text.place(),
-                "“level”应为 country、province、city、county 或 district；现为“" + text.value() + "”。"));
+    word.ifPresent(text ->
+        problems.error(
+            text.place(),
+            "“level”应为 country、province、city、county 或 district；现为“" + text.value() + "”。"));
     return SchemeLevel.COUNTY;
   }
 
@@ -108,8 +107,7 @@ final class SchemeReader {
     for (PackNode.Text region : inside.texts("regions")) {
       String word = region.value();
       if (word.length() < 2 || REGION_ENDS.indexOf(word.charAt(word.length() - 1)) < 0) {
-        problems.error(
-            region.place(), "“" + word + "”不像行政区划名称：应写全称，以省、市、区、县、州、盟、旗、镇、乡结尾。");
+        problems.error(region.place(), "“" + word + "”不像行政区划名称：应写全称，以省、市、区、县、州、盟、旗、镇、乡结尾。");
       }
     }
     return new RecognitionMarks(
@@ -119,10 +117,8 @@ final class SchemeReader {
   private List<SchemeConcept> concepts() {
     List<SchemeConcept> concepts = new ArrayList<>();
     for (Fields.Named named : Fields.named(effective.part(Part.CONCEPTS), problems)) {
-      Fields fields =
-          new Fields(named.value(), problems, "labels", "name", "dimension", "note");
-      if (!named.id().startsWith("local.")
-          && Taxonomy.standard().concept(named.id()).isEmpty()) {
+      Fields fields = new Fields(named.value(), problems, "labels", "name", "dimension", "note");
+      if (!named.id().startsWith("local.") && Taxonomy.standard().concept(named.id()).isEmpty()) {
         problems.error(
             named.place(), "不认识的概念“" + named.id() + "”；本地自有的概念请以 local. 开头，如 local.my_rate。");
       }
@@ -144,10 +140,8 @@ final class SchemeReader {
         return Optional.of(dimension);
       }
     }
-    word.ifPresent(
-        text ->
-            problems.error(
-                text.place(), "不认识的量纲“" + text.value() + "”；常用：money、count、percent、none。"));
+    word.ifPresent(text ->
+        problems.error(text.place(), "不认识的量纲“" + text.value() + "”；常用：money、count、percent、none。"));
     return Optional.empty();
   }
 }

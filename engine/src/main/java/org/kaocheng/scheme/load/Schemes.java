@@ -63,7 +63,12 @@ public final class Schemes {
    * @throws UncheckedIOException when the folder cannot be listed
    */
   public static Schemes folder(Path root) {
-    return new Schemes(new FolderFiles(root), Optional.of(builtIn()));
+    return of(new FolderFiles(root));
+  }
+
+  /** The schemes of some files before those of the program. */
+  static Schemes of(PackFiles files) {
+    return new Schemes(files, Optional.of(builtIn()));
   }
 
   /**

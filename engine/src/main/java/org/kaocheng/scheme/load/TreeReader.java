@@ -58,18 +58,23 @@ final class TreeReader {
   private IndicatorNode node(Fields.Named named, Clause around, boolean ruled) {
     Fields fields =
         new Fields(
-            named.value(), problems, "label", "synonyms", "points", "children", "rule", "measure",
-            "criterion", "note");
+            named.value(),
+            problems,
+            "label",
+            "synonyms",
+            "points",
+            "children",
+            "rule",
+            "measure",
+            "criterion",
+            "note");
     Clause clause = clauses.of(fields, around);
     Optional<BigDecimal> points = points(fields);
     Optional<PackNode.Mapping> ruleNode = fields.mapping("rule");
     Optional<ScoringRule> rule = ruleNode.flatMap(rules::read);
-    rule.ifPresent(
-        found ->
-            ruleCheck.check(
-                found,
-                ruleNode.orElseThrow(),
-                fields.has("children") ? Optional.empty() : points));
+    rule.ifPresent(found ->
+        ruleCheck.check(
+            found, ruleNode.orElseThrow(), fields.has("children") ? Optional.empty() : points));
     List<IndicatorNode> children = new ArrayList<>();
     for (Fields.Named child : fields.named("children")) {
       children.add(node(child, clause, ruled || fields.has("rule")));

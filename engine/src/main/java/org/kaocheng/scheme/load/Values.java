@@ -46,16 +46,15 @@ final class Values {
   }
 
   private static Optional<Range> compared(char sign, Optional<BigDecimal> value) {
-    return value.flatMap(
-        number ->
-            switch (sign) {
-              case '=' -> Optional.of(Range.exactly(number));
-              case '<' -> Optional.of(Range.upTo(number, false));
-              case '≤' -> Optional.of(Range.upTo(number, true));
-              case '>' -> Optional.of(Range.from(number, false));
-              case '≥' -> Optional.of(Range.from(number, true));
-              default -> Optional.empty();
-            });
+    return value.flatMap(number ->
+        switch (sign) {
+          case '=' -> Optional.of(Range.exactly(number));
+          case '<' -> Optional.of(Range.upTo(number, false));
+          case '≤' -> Optional.of(Range.upTo(number, true));
+          case '>' -> Optional.of(Range.from(number, false));
+          case '≥' -> Optional.of(Range.from(number, true));
+          default -> Optional.empty();
+        });
   }
 
   private static Optional<Range> ends(String text) {

@@ -33,9 +33,6 @@ public record GradeScale(List<GradeBand> bands, boolean printed, Clause clause, 
   }
 
   boolean startsAfter(GradeScale other) {
-    return clause
-        .from()
-        .orElse(LocalDate.MIN)
-        .isAfter(other.clause().from().orElse(LocalDate.MIN));
+    return clause.from().orElse(LocalDate.MIN).isAfter(other.clause().from().orElse(LocalDate.MIN));
   }
 }

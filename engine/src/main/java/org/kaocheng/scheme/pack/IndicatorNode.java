@@ -62,8 +62,7 @@ public record IndicatorNode(
       String criterion,
       Clause clause,
       SchemePlace place) {
-    this(
-        id, label, synonyms, points, children, rule, Optional.empty(), criterion, clause, place);
+    this(id, label, synonyms, points, children, rule, Optional.empty(), criterion, clause, place);
   }
 
   /** The node with only what is in force on a day; empty when it is not in force itself. */

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 
-/** What a pack's file says, before it is understood: texts, lists and mappings, each with its place. */
+/**
+ * What a pack's file says, before it is understood: texts, lists and mappings, each with its place.
+ */
 public sealed interface PackNode {
 
   /** Where it begins. */

@@ -51,9 +51,7 @@ class BuiltInSchemesTest {
   }
 
   private static long leaves(IndicatorNode node) {
-    return node.isLeaf()
-        ? 1
-        : node.children().stream().mapToLong(BuiltInSchemesTest::leaves).sum();
+    return node.isLeaf() ? 1 : node.children().stream().mapToLong(BuiltInSchemesTest::leaves).sum();
   }
 
   @Test
@@ -66,6 +64,19 @@ class BuiltInSchemesTest {
         .allSatisfy(group -> assertThat(group.place().file()).startsWith("hunan-hengyang-county"));
   }
 
+  @ParameterizedTest
+  @MethodSource("ids")
+  void every_indicator_names_the_document_it_comes_from(String id) {
+    for (IndicatorTree tree : SCHEMES.scheme(id).orElseThrow().trees()) {
+      tree.groups().forEach(BuiltInSchemesTest::documented);
+    }
+  }
+
+  private static void documented(IndicatorNode node) {
+    assertThat(node.clause().document()).as(node.place().toString()).isNotEmpty();
+    node.children().forEach(BuiltInSchemesTest::documented);
+  }
+
   @Test
   void lingshou_calls_85_excellent_and_the_base_does_not() {
     assertThat(grade("hebei-lingshou/2022", "85")).contains("优");
@@ -73,7 +84,11 @@ class BuiltInSchemesTest {
   }
 
   private static String grade(String id, String score) {
-    return SCHEMES.scheme(id).orElseThrow().scales().getFirst()
+    return SCHEMES
+        .scheme(id)
+        .orElseThrow()
+        .scales()
+        .getFirst()
         .of(new BigDecimal(score))
         .map(GradeBand::grade)
         .orElse("");

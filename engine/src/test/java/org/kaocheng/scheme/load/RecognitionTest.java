@@ -23,9 +23,7 @@ class RecognitionTest {
     assertThat(first.grounds())
         .extracting(Recognised.Ground::sentence)
         .containsExactly(
-            "填报单位“岳阳市岳阳楼区测试局”的名称中有“岳阳楼区”。",
-            "报告中有“部门整体支出绩效评价评分表”。",
-            "报告年度为2021年，方案适用于2021年。");
+            "填报单位“岳阳市岳阳楼区测试局”的名称中有“岳阳楼区”。", "报告中有“部门整体支出绩效评价评分表”。", "报告年度为2021年，方案适用于2021年。");
     assertThat(first.grounds().get(1).place().passage()).isZero();
   }
 

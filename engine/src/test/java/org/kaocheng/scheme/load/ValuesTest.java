@@ -13,8 +13,17 @@ class ValuesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[80,90)|[80,90)", "（10，30]|(10,30]", "[90,)|[90,)", "(,60)|(,60)", "=0|=0",
-        "<60|(,60)", "≥95|[95,)", ">=95|[95,)", "<= 5|(,5]", "＞1|(1,)", "[-5,5]|[-5,5]"
+        "[80,90)|[80,90)",
+        "（10，30]|(10,30]",
+        "[90,)|[90,)",
+        "(,60)|(,60)",
+        "=0|=0",
+        "<60|(,60)",
+        "≥95|[95,)",
+        ">=95|[95,)",
+        "<= 5|(,5]",
+        "＞1|(1,)",
+        "[-5,5]|[-5,5]"
       })
   void a_range_is_read_in_either_width_of_signs(String written, String range) {
     assertThat(Values.range(written).map(RangeCheck::written)).contains(range);

@@ -71,10 +71,19 @@ public final class Schemes {
     return new Schemes(files, Optional.of(builtIn()));
   }
 
+  /**
+   * The schemes of another folder before these.
+   *
+   * @throws UncheckedIOException when the folder cannot be listed
+   */
+  public Schemes around(Path root) {
+    return new Schemes(new FolderFiles(root), Optional.of(this));
+  }
+
   /** The ids of all schemes, in order. */
   public List<String> ids() {
     SortedSet<String> ids = new TreeSet<>(own);
-    below.ifPresent(others -> ids.addAll(others.own));
+    below.ifPresent(others -> ids.addAll(others.ids()));
     return List.copyOf(ids);
   }
 

@@ -1,0 +1,87 @@
+package org.kaocheng.evaluate.draft;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kaocheng.fact.Form;
+import org.kaocheng.fact.Indicator;
+import org.kaocheng.fact.Indicator.Column;
+import org.kaocheng.fact.Reading;
+import org.kaocheng.fact.Subject;
+import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.Scheme;
+
+/** Drafts a pack from a scoring table that was read. */
+public final class Drafter {
+
+  private final Schemes schemes;
+
+  /** A drafter that knows what these schemes know. */
+  public Drafter(Schemes schemes) {
+    this.schemes = requireNonNull(schemes, "schemes is null");
+  }
+
+  /**
+   * Drafts a pack. Of several tables of a kind the one with most criteria is taken, then the one
+   * with most points, then the first.
+   *
+   * @return empty when the document has no table or text with points
+   * @throws IllegalArgumentException when there is no sound scheme to extend
+   */
+  public Optional<PackDraft> draft(Reading reading, DraftOrder order) {
+    Scheme base =
+        schemes
+            .scheme(order.base())
+            .orElseThrow(() -> new IllegalArgumentException("no scheme " + order.base()));
+    List<Form> forms = new ArrayList<>();
+    best(reading, Subject.Kind.DEPARTMENT).ifPresent(forms::add);
+    best(reading, Subject.Kind.PROJECT).ifPresent(forms::add);
+    return forms.isEmpty() ? Optional.empty() : Optional.of(draft(reading, order, base, forms));
+  }
+
+  private PackDraft draft(Reading reading, DraftOrder order, Scheme base, List<Form> forms) {
+    Questions questions = new Questions();
+    Known known = new Known(schemes, base);
+    HeadFile head = new HeadFile(reading, order, forms.getFirst().title(), questions);
+    LocalNames names = new LocalNames(known);
+    LeafDrafter leaves = new LeafDrafter(known, names, questions);
+    List<PackDraft.File> files = new ArrayList<>(List.of(head.file()));
+    DraftNode.Builder indicators = new DraftNode.Builder();
+    TreeDrafter trees = new TreeDrafter(known, head.source(), leaves, questions);
+    forms.forEach(form -> trees.draft(form, indicators));
+    files.add(
+        new PackDraft.File(
+            "indicators.yaml", DraftWriter.write(List.of("指标、分值和评分规则"), indicators.block())));
+    DraftNode.Mapping concepts = names.concepts();
+    if (!concepts.entries().isEmpty()) {
+      files.add(
+          new PackDraft.File(
+              "concepts.yaml",
+              DraftWriter.write(
+                  List.of("评分规则要用、系统还不会算的数：由人填入，或在 indicators.yaml 里改成公式"), concepts)));
+    }
+    files.add(new GradeFile(head.source(), questions).file(reading));
+    files.add(PolicyFile.of(forms, head.source(), questions));
+    return new PackDraft(order.id(), files, leaves.leaves(), leaves.computed(), questions.list());
+  }
+
+  private static Optional<Form> best(Reading reading, Subject.Kind subject) {
+    return reading.forms().stream()
+        .filter(form -> form.subject().kind() == subject)
+        .filter(form -> count(form, Column.POINTS) > 0 || !form.groups().isEmpty())
+        .max(
+            Comparator.comparingLong((Form form) -> count(form, Column.CRITERION))
+                .thenComparingLong(form -> count(form, Column.POINTS))
+                .thenComparing(form -> -reading.forms().indexOf(form)));
+  }
+
+  private static long count(Form form, Column column) {
+    return form.indicators().stream()
+        .filter((Indicator row) ->
+            column == Column.POINTS ? row.fact(column).isPresent() : !row.text(column).isEmpty())
+        .count();
+  }
+}

@@ -1,0 +1,42 @@
+package org.kaocheng.evaluate.draft;
+
+import java.util.List;
+import org.kaocheng.fact.Form;
+import org.kaocheng.fact.Indicator;
+import org.kaocheng.fact.Indicator.Column;
+
+/** Drafts {@code policy.yaml}. */
+final class PolicyFile {
+
+  private static final String FILE = "policy.yaml";
+  private static final DraftWords WORDS = DraftWords.STANDARD;
+
+  private PolicyFile() {}
+
+  static PackDraft.File of(List<Form> forms, String source, Questions questions) {
+    DraftNode.Builder file = new DraftNode.Builder().put("source", source);
+    StringBuilder words = new StringBuilder();
+    for (Form form : forms) {
+      for (Indicator row : form.indicators()) {
+        if (WORDS.has("execution-rate", row.name().text())) {
+          words.append(row.text(Column.CRITERION));
+        }
+      }
+    }
+    boolean adjusted = WORDS.has("adjusted-budget", words.toString());
+    boolean original = WORDS.has("original-budget", words.toString());
+    if (adjusted != original) {
+      file.put("executionDenominator", adjusted ? "adjusted_budget" : "original_budget");
+    } else {
+      file.note(
+          questions.ask(
+              FILE, "预算执行率", "除以全年预算（adjusted_budget）还是年初预算（original_budget）没有写明，沿用上一层的。"));
+    }
+    boolean fixed =
+        forms.stream()
+            .flatMap(form -> form.indicators().stream())
+            .anyMatch(row -> !row.text(Column.CRITERION).isEmpty());
+    file.put("freeDistributionWithinGroup", fixed ? "no" : "yes");
+    return new PackDraft.File(FILE, DraftWriter.write(List.of("口径"), file.block()));
+  }
+}

@@ -168,7 +168,8 @@ public final class Repair {
           return i;
         }
         case Paragraph paragraph -> {
-          if (paragraph.text().string().length() > LONGEST_PIECE) {
+          String line = paragraph.text().string();
+          if (line.length() > LONGEST_PIECE || Captions.isCaption(line)) {
             return -1;
           }
         }

@@ -21,9 +21,19 @@ import org.kaocheng.value.Dimension;
  */
 final class Changes {
 
-  private static final Pattern DOWN = Pattern.compile(".*(减少|下降|降低|节约|压减|压缩|少支|结余|节余|缩减).*");
+  private static final Pattern DOWN =
+      Pattern.compile(".*(减少|下降|降低|节约|压减|压缩|少支|结余|节余|缩减|(?<=[数额算年度期])少).*");
+
+  /** What says that a change is counted from the year before. */
+  private static final Pattern PRIOR = Pattern.compile("上年|去年|上一年|同比|前一年");
+
+  /** 与上年决算数20158.72万元相比: the amount is the base. */
+  private static final Pattern AGAINST_YEAR =
+      Pattern.compile(".*(与|比|较|同)(本单位|部门)?(上年度?|去年|上一年度?|20\\d\\d年度?)[^，。；]{0,10}");
+
   private static final Pattern UP_OR_DOWN =
-      Pattern.compile(".*(增加|增长|上升|提高|超支|超出|超|高出|多支|减少|下降|降低|节约|压减|压缩|少支|缩减)了?(额|数)?(为|约|达)?$");
+      Pattern.compile(
+          ".*(增加|增长|上升|提高|超支|超出|超|高出|多支|减少|下降|降低|节约|压减|压缩|少支|缩减|(?<=[数额算年度期])[少多])了?(额|数)?(为|约|达)?$");
 
   private Changes() {}
 
@@ -184,15 +194,30 @@ final class Changes {
     boolean prior =
         now.fact().period().year() > 0 && now.fact().period().year() < change.fact().period().year()
             || now.before().matches(".*(与|比|较|上年|去年|预算).{0,6}$");
+    boolean next = before.size() >= 2 && before.get(before.size() - 2) == now;
+    if (fits.isEmpty() && alone && next && AGAINST_YEAR.matcher(now.before()).matches()) {
+      return Optional.of(growth(statement, change, difference, amount, Certainty.CERTAIN));
+    }
+    boolean only = PRIOR.matcher(difference.before()).find() && onlyAccounts(amounts, now);
+    Certainty certainty = only ? Certainty.LIKELY : Certainty.POSSIBLE;
     return Optional.of(
         growth(
             statement,
             change,
             difference,
             base,
-            fits.isPresent() || beside && alone && !prior
-                ? Certainty.CERTAIN
-                : Certainty.POSSIBLE));
+            fits.isPresent() || beside && alone && !prior ? Certainty.CERTAIN : certainty));
+  }
+
+  /** Whether the amount is the only one on the accounts, beside budgets of the same thing. */
+  private static boolean onlyAccounts(List<Mention> amounts, Mention now) {
+    return now.fact().period().basis() == Basis.FINAL_ACCOUNTS
+        && amounts.stream()
+            .filter(each -> each != now)
+            .map(Mention::fact)
+            .allMatch(fact ->
+                fact.concept().equals(now.fact().concept())
+                    && fact.period().basis() != Basis.FINAL_ACCOUNTS);
   }
 
   private static Claim growth(
@@ -238,6 +263,10 @@ final class Changes {
     }
     Fact first = found.get(0);
     Fact second = found.get(1);
+    boolean oneYear = first.period().year() == second.period().year();
+    if (oneYear && PRIOR.matcher(change.before()).find()) {
+      return List.of();
+    }
     boolean later =
         first.period().year() > second.period().year()
             || first.period().year() == second.period().year()
@@ -264,13 +293,14 @@ final class Changes {
     }
     boolean budget = change.fact().concept().endsWith(".variance_to_budget");
     Fact now = current.get();
+    Basis named =
+        change.before().matches(".*(调整|全年|追加).*") ? Basis.ADJUSTED_BUDGET : Basis.ORIGINAL_BUDGET;
     Optional<Fact> base =
         facts.getOrDefault(concept, List.of()).stream()
             .filter(f -> f.subject().equals(now.subject()) && f.quantity().isPresent())
             .filter(f ->
                 budget
-                    ? f.period().year() == now.period().year()
-                        && f.period().basis() == Basis.ORIGINAL_BUDGET
+                    ? f.period().year() == now.period().year() && f.period().basis() == named
                     : f.period().year() == now.period().year() - 1
                         && f.period().basis() == now.period().basis())
             .findFirst();

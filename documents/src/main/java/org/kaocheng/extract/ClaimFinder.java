@@ -19,9 +19,12 @@ final class ClaimFinder {
     Changes.find(statements, facts.list(), claims);
     ChangeParts.find(statements, claims);
     Rates.find(statements, claims);
+    ScoreParts.find(statements, claims);
     PrintedFormulas.find(statements, claims);
     AnnouncedCounts.find(passages, statements, claims);
     RowSums.find(rows, claims);
+    FundRows.find(rows, claims);
+    ColumnSums.find(rows, claims);
     claims.sort(Comparator.comparing(Claim::place));
     return claims;
   }

@@ -17,12 +17,18 @@ import org.kaocheng.fact.Indicator.Column;
  * @param weights for a points column that stands before the last name column, the level column it
  *     belongs to
  * @param targetNames whether the indicator is named only by its target (评价内容 · 绩效目标 · 完成情况)
+ * @param reviews the columns of scores that others than the department gave (财政评分, 复核得分)
+ * @param measures the columns of signs and units beside the target
+ * @param headRows how many rows the head has
  */
 record Columns(
     List<Integer> levels,
     Map<Column, Integer> cells,
     Map<Integer, Integer> weights,
-    boolean targetNames) {
+    boolean targetNames,
+    List<Integer> reviews,
+    MeasureColumns measures,
+    int headRows) {
 
   private static final Pattern LEVEL =
       Pattern.compile(
@@ -54,9 +60,77 @@ record Columns(
     return fields;
   }
 
-  /** The columns told by a head row, if it is the head of an evaluation table. */
-  static Optional<Columns> of(List<LaidCell> head) {
+  private static final Pattern REVIEW =
+      Pattern.compile(
+          "(财政(部门|局|厅)?|主管(部门|单位)?|复核|核定|审核|抽查|复评|专家组?|评审|第三方|再评价|重点评价|考核组|复审|核查|认定)(复核|评价|核定|审核)?(得分|评分|分数|分)(情况)?");
+
+  /** What the lower rows of a head say: 名称 · 权重(%). */
+  private static final Pattern LOWER = Pattern.compile("(指标)?名称|内容|指标");
+
+  private static final int MOST_HEAD_ROWS = 3;
+
+  /** The columns told by a head of one or more rows, if it is the head of an evaluation table. */
+  static Optional<Columns> of(Lattice lattice, int row) {
+    List<LaidCell> head = lattice.row(row);
+    Optional<Columns> plain = of(head, 1);
+    int rows = headRows(lattice, row);
+    if (plain.isEmpty() || rows == 1) {
+      return plain;
+    }
+    return of(lowest(lattice, row, rows), rows).or(() -> plain);
+  }
+
+  /** How many rows the head has: those below that hold nothing but words of heads belong to it. */
+  private static int headRows(Lattice lattice, int row) {
+    int rows = 1;
+    while (rows < MOST_HEAD_ROWS
+        && row + rows < lattice.rows().size()
+        && lower(lattice.row(row + rows))) {
+      rows++;
+    }
+    return rows;
+  }
+
+  private static boolean lower(List<LaidCell> row) {
+    List<LaidCell> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
+    return filled.size() >= 2
+        && filled.stream()
+            .allMatch(cell ->
+                cell.isText()
+                    && (LOWER.matcher(cell.text()).matches()
+                        || LEVEL.matcher(cell.text()).matches()
+                        || is(Column.POINTS, cell.text())
+                        || is(Column.SCORE, cell.text())));
+  }
+
+  private static boolean is(Column column, String text) {
+    return FIELDS.entrySet().stream()
+        .anyMatch(field -> field.getKey() == column && field.getValue().matcher(text).matches());
+  }
+
+  /** The lowest head over each column, where a lower one is none the one above it. */
+  private static List<LaidCell> lowest(Lattice lattice, int row, int rows) {
+    List<LaidCell> lowest = new ArrayList<>();
+    for (int column = 0; column < lattice.width(); column++) {
+      LaidCell found = null;
+      for (int r = row; r < row + rows; r++) {
+        LaidCell cell = lattice.at(r, column).orElse(null);
+        if (cell != null && !cell.isBlank()) {
+          found = cell;
+        }
+      }
+      if (found != null && (found.column() == column || found.columnSpan() > 1)) {
+        lowest.add(found.spanning(column, 1));
+      }
+    }
+    return lowest;
+  }
+
+  private static Optional<Columns> of(List<LaidCell> head, int headRows) {
     List<Integer> levels = new ArrayList<>();
+    List<Integer> reviews = new ArrayList<>();
+    int nature = -1;
+    int unit = -1;
     Map<Column, Integer> cells = new LinkedHashMap<>();
     List<Integer> points = new ArrayList<>();
     int numbered = -1;
@@ -65,7 +139,19 @@ record Columns(
         continue;
       }
       String text = cell.text();
-      if (LEVEL.matcher(text).matches()) {
+      if (REVIEW.matcher(text).matches()) {
+        reviews.add(cell.column());
+        continue;
+      }
+      if (MeasureColumns.NATURE.matcher(text).matches()) {
+        nature = cell.column();
+        continue;
+      }
+      if (MeasureColumns.UNIT.matcher(text).matches()) {
+        unit = cell.column();
+        continue;
+      }
+      if (LEVEL.matcher(text).matches() || headRows > 1 && LOWER.matcher(text).matches()) {
         if (numbered < 0 && text.matches("一级.*|指标一级|1级指标")) {
           numbered = cell.column();
         }
@@ -88,7 +174,11 @@ record Columns(
       int first = numbered;
       levels.removeIf(column -> column < first);
     }
-    return complete(levels, cells, points);
+    MeasureColumns measures = new MeasureColumns(nature, unit);
+    if (!cells.containsKey(Column.SCORE) && !reviews.isEmpty()) {
+      cells.put(Column.SCORE, reviews.removeFirst());
+    }
+    return complete(levels, cells, points).map(found -> found.with(reviews, measures, headRows));
   }
 
   private static Optional<Columns> complete(
@@ -117,7 +207,12 @@ record Columns(
             && cells.get(Column.TARGET) != null
             && !cells.containsKey(Column.POINTS)
             && cells.get(Column.TARGET) == levels.getLast() + 1;
-    return Optional.of(new Columns(levels, cells, weights, targetNames));
+    return Optional.of(
+        new Columns(levels, cells, weights, targetNames, List.of(), MeasureColumns.NONE, 1));
+  }
+
+  private Columns with(List<Integer> others, MeasureColumns beside, int rows) {
+    return new Columns(levels, cells, weights, targetNames, List.copyOf(others), beside, rows);
   }
 
   /** The first column that holds a field. */

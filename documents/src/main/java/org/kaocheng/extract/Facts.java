@@ -57,7 +57,19 @@ final class Facts {
   /** The text of a cell. */
   Fact words(
       String concept, String label, LaidCell cell, Period period, Subject subject, String context) {
-    Content content = cell.isBlank() ? new Content.Blank() : new Content.Words(cell.text());
+    return words(concept, label, cell, cell.text(), period, subject, context);
+  }
+
+  /** The text of a cell, written with what stands for it in other columns. */
+  Fact words(
+      String concept,
+      String label,
+      LaidCell cell,
+      String text,
+      Period period,
+      Subject subject,
+      String context) {
+    Content content = cell.isBlank() ? new Content.Blank() : new Content.Words(text);
     return add(
         concept,
         label,

@@ -25,6 +25,8 @@ final class FormBuilder {
   private @Nullable Fact totalScore;
   private @Nullable FormCell totalScoreCell;
   private int scoreColumn = -1;
+  private int pointsColumn = -1;
+  private List<Integer> reviewColumns = List.of();
 
   FormBuilder(String title, int table) {
     this.title = title;
@@ -61,8 +63,21 @@ final class FormBuilder {
     return scoreColumn;
   }
 
-  void scoreColumn(int column) {
-    scoreColumn = column;
+  /** The column of points in the rows read last, -1 when they have none. */
+  int pointsColumn() {
+    return pointsColumn;
+  }
+
+  /** The columns of scores that others than the department gave. */
+  List<Integer> reviewColumns() {
+    return reviewColumns;
+  }
+
+  /** Remembers where the rows now read print points and scores. */
+  void columns(Columns columns) {
+    scoreColumn = columns.cells().getOrDefault(Indicator.Column.SCORE, -1);
+    pointsColumn = columns.cells().getOrDefault(Indicator.Column.POINTS, -1);
+    reviewColumns = columns.reviews();
   }
 
   void add(Indicator indicator) {

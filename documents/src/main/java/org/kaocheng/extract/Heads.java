@@ -13,17 +13,22 @@ import org.kaocheng.value.Patterns;
  * @param column the nearest label above it
  * @param group the label in the table's first column that spans its row, when another label stands
  *     nearer
+ * @param parent the head above the nearest one that covers more columns than it: 预算数 over 合计 · 基本支出
  * @param neighbourYear the year named by another head of the same head row, 0 when none: 编制数 ·
  *     2021年实际在职人数 · 控制率
  */
-record Heads(String row, int rowLabelColumn, String column, String group, int neighbourYear) {
+record Heads(
+    String row, int rowLabelColumn, String column, String group, String parent, int neighbourYear) {
+
+  private static final Pattern NUMBERED_GROUP =
+      Pattern.compile("^\\d{1,2}[、.．][^：:]{2,10}[：:](?=[（(]\\d[)）])");
 
   private static final int FARTHEST = 60;
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?");
 
   /** The same for a cell that the head above does not concern. */
   Heads withoutColumn() {
-    return new Heads(row, rowLabelColumn, "", group, neighbourYear);
+    return new Heads(row, rowLabelColumn, "", group, "", neighbourYear);
   }
 
   static Heads of(Lattice lattice, LaidCell cell) {
@@ -34,6 +39,7 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
         above == null
             ? ""
             : above.text().matches("合 *计|总 *计|小 *计") ? total(lattice, above) : above.text();
+    String parent = above == null ? "" : parent(lattice, above);
     int neighbourYear = 0;
     if (above != null) {
       for (LaidCell head : lattice.row(above.row())) {
@@ -44,11 +50,20 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
       }
     }
     return new Heads(
-        row, left == null ? -1 : left.column(), column, group(lattice, cell), neighbourYear);
+        row,
+        left == null ? -1 : left.column(),
+        column,
+        group(lattice, cell),
+        parent,
+        neighbourYear);
   }
 
   /** 合计 in a head row that begins with what is added up (三公经费 · 合计 · 公务接待费) stands for that. */
   private static String total(Lattice lattice, LaidCell total) {
+    String over = parent(lattice, total);
+    if (over.matches(".*(支出|经费|收入)([(（].*)?")) {
+      return over;
+    }
     return lattice.row(total.row()).stream()
         .filter(cell -> cell.isText() && cell.column() < total.column())
         .findFirst()
@@ -56,6 +71,22 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
             first -> first.text().matches(".*(三公|收入|支出|经费|资金|费用).*") && first.text().length() <= 12)
         .map(LaidCell::text)
         .orElse(total.text());
+  }
+
+  /** The head right over a head that covers more columns than it; empty when there is none. */
+  private static String parent(Lattice lattice, LaidCell head) {
+    return head.row() == 0
+        ? ""
+        : lattice
+            .at(head.row() - 1, head.column())
+            .filter(over ->
+                over.isText()
+                    && over.columnSpan() > head.columnSpan()
+                    && over.columnSpan() < lattice.width()
+                    && !sentence(over)
+                    && head(lattice, over))
+            .map(LaidCell::text)
+            .orElse("");
   }
 
   /**
@@ -123,6 +154,7 @@ record Heads(String row, int rowLabelColumn, String column, String group, int ne
   }
 
   private static String label(String text) {
-    return Patterns.replaceFirst(text, "(?<=[^\\d])[：:][\\d.,，%万元]*$", "");
+    return Patterns.replaceFirst(
+        NUMBERED_GROUP.matcher(text).replaceFirst(""), "(?<=[^\\d])[：:][\\d.,，%万元]*$", "");
   }
 }

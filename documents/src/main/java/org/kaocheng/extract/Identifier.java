@@ -14,6 +14,13 @@ import org.kaocheng.fact.Passage;
 final class Identifier {
 
   private static final int TITLE_PASSAGES = 15;
+  private static final int HEAD_PASSAGES = 120;
+  private static final Pattern NAME_CELL =
+      Pattern.compile(
+          "(部门|单位|预算单位|填报单位|编报单位)([(（](单位|部门)[)）])?名称([(（](盖章|公章|全称)[)）])?|(预算|填报|编制)单位");
+  private static final Pattern ORGAN_NAME =
+      Pattern.compile(
+          "[\\u4e00-\\u9fa5（）()]{2,40}(办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|公司|学|馆|社|园)");
   private static final String ORGAN = "[\\u4e00-\\u9fa5（）()]{2,40}?";
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -23,7 +30,7 @@ final class Identifier {
       Pattern.compile(
           "^(?:20\\d\\d年度?)?("
               + ORGAN
-              + "(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|学校|医院|馆|社))(?:关于|部门|本级|本部门|单位)?(?:20\\d\\d)?年?度?.{0,6}(?:部门)?(?:[（(]单位[)）])?整体支出.*");
+              + "(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|学校|医院|馆|社)(?!门|办事处|人民政府|政府))(?:关于|部门|本级|本部门|单位)?(?:20\\d\\d)?年?度?.{0,6}(?:部门)?(?:[（(]单位[)）])?(?:整体|(?:项目|部门|单位|预算)?支出绩效|绩效自评).*");
   private static final Pattern SELF =
       Pattern.compile(
           "^(?:[一二三四五六七八九十\\d]+[、.])?("
@@ -80,15 +87,40 @@ final class Identifier {
   // ---- unit ----
 
   private static String unit(List<Passage> passages) {
-    for (Pattern pattern : List.of(LABELLED, SUFFIX, SELF)) {
-      for (Passage passage : passages.subList(0, Math.min(120, passages.size()))) {
-        Optional<String> name = named(passage, pattern);
-        if (name.isPresent()) {
-          return name.get();
-        }
+    Optional<String> labelled = first(passages, LABELLED).or(() -> inCell(passages));
+    if (labelled.isPresent()) {
+      return labelled.get();
+    }
+    for (Pattern pattern : List.of(SUFFIX, SELF)) {
+      Optional<String> name = first(passages, pattern);
+      if (name.isPresent()) {
+        return name.get();
       }
     }
     return "";
+  }
+
+  private static Optional<String> first(List<Passage> passages, Pattern pattern) {
+    return passages.stream()
+        .limit(HEAD_PASSAGES)
+        .flatMap(passage -> named(passage, pattern).stream())
+        .findFirst();
+  }
+
+  /** The cell right of the cell 部门（单位）名称. */
+  private static Optional<String> inCell(List<Passage> passages) {
+    for (int i = 0; i + 1 < Math.min(HEAD_PASSAGES, passages.size()); i++) {
+      boolean label =
+          passages.get(i).kind() == Passage.Kind.CELL
+              && NAME_CELL.matcher(Passages.squeeze(passages.get(i).text())).matches();
+      String value = Passages.squeeze(passages.get(i + 1).text());
+      if (label
+          && passages.get(i + 1).kind() == Passage.Kind.CELL
+          && ORGAN_NAME.matcher(value).matches()) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> named(Passage passage, Pattern pattern) {

@@ -30,11 +30,15 @@ import org.kaocheng.value.QuantityScanner;
  */
 final class IndicatorBlock {
 
+  /** A score that another than the department gave: 财政评分, 复核得分. */
+  static final String REVIEW = "indicator.review_score";
+
   private static final Pattern POINTS = Pattern.compile("[（(]?(\\d{1,3}(?:\\.\\d+)?)分[)）]?");
+  private static final Pattern NAMED_POINTS =
+      Pattern.compile("[（(](\\d{1,3}(?:\\.\\d+)?)\\s*分[)）]\\s*$");
   private static final Pattern END =
       Pattern.compile(
-          "(综合)?(评定|评价)(等级|等次|结论).*|说明.*|填表人.*|备注.*|注[：:].*|自评(结论|等级).*|绩效自评.*|综合得分.*|评价等次.*|存在的?问题.*|改进措施.*|[一二三四五六七八九十]、.*");
-  private static final Map<String, String> FIRST_LEVEL_OF = firstLevels();
+          "(综合)?(评定|评价)(等级|等次|结论).*|其[他它]需要?说明的?(事项|问题|情况).*|说明.*|填表人.*|备注.*|注[：:].*|自评(结论|等级).*|绩效自评.*|综合得分.*|评价等次.*|存在的?问题.*|改进措施.*|[一二三四五六七八九十]、.*");
 
   private final Lattice lattice;
   private final Columns columns;
@@ -45,6 +49,7 @@ final class IndicatorBlock {
   private final String title;
   private final Subject subject;
   private final FormBuilder form;
+  private final List<FigureRow> figureRows;
   private final Map<Integer, Group> open = new LinkedHashMap<>();
   private final List<Group> groups = new ArrayList<>();
 
@@ -73,7 +78,8 @@ final class IndicatorBlock {
       int year,
       String title,
       Subject subject,
-      FormBuilder form) {
+      FormBuilder form,
+      List<FigureRow> figureRows) {
     this.lattice = lattice;
     this.columns = columns;
     this.facts = facts;
@@ -83,30 +89,20 @@ final class IndicatorBlock {
     this.title = title;
     this.subject = subject;
     this.form = form;
-  }
-
-  private static Map<String, String> firstLevels() {
-    Map<String, String> firstLevels = new LinkedHashMap<>();
-    for (String output : List.of("数量", "质量", "时效", "成本")) {
-      firstLevels.put(output, "产出");
-    }
-    for (String benefit : List.of("经济效", "社会效", "生态效", "可持续")) {
-      firstLevels.put(benefit, "效益");
-    }
-    firstLevels.put("满意", "满意度");
-    return firstLevels;
+    this.figureRows = figureRows;
   }
 
   /** Reads from {@code row} on; gives the first row that is not part of the block. */
   int read(int row, Predicate<List<LaidCell>> isTotal) {
-    Optional.ofNullable(columns.cells().get(Column.SCORE)).ifPresent(form::scoreColumn);
+    form.columns(columns);
     int at = row;
     while (at < lattice.rows().size() && !ends(lattice.row(at), isTotal)) {
-      if (Columns.of(lattice.row(at)).isPresent()) {
-        if (!sameHead(lattice.row(at))) {
+      Optional<Columns> head = Columns.of(lattice, at);
+      if (head.isPresent()) {
+        if (!sameHead(head.get())) {
           break;
         }
-        at++;
+        at += head.get().headRows();
         continue;
       }
       indicator(at);
@@ -116,11 +112,8 @@ final class IndicatorBlock {
     return at;
   }
 
-  private boolean sameHead(List<LaidCell> head) {
-    return Columns.of(head)
-        .map(found ->
-            found.cells().equals(columns.cells()) && found.levels().equals(columns.levels()))
-        .orElse(false);
+  private boolean sameHead(Columns found) {
+    return found.cells().equals(columns.cells()) && found.levels().equals(columns.levels());
   }
 
   private static boolean ends(List<LaidCell> row, Predicate<List<LaidCell>> isTotal) {
@@ -139,8 +132,6 @@ final class IndicatorBlock {
     return label && first.get().column() <= 1 || alone;
   }
 
-  // ---- one row ----
-
   private void indicator(int row) {
     List<Integer> levels = columns.levels();
     for (int i = 0; i < levels.size() - (columns.targetNames() ? 0 : 1); i++) {
@@ -157,7 +148,9 @@ final class IndicatorBlock {
           .at(row, entry.getValue())
           .filter(cell -> cell.row() == row || shared(entry.getKey()))
           .ifPresent(cell -> {
-            cells.put(entry.getKey(), new FormCell(cell.text(), cell.passage().place()));
+            cells.put(
+                entry.getKey(),
+                new FormCell(written(entry.getKey(), row, cell), cell.passage().place()));
             if (cell.row() == row) {
               laid.put(entry.getKey(), cell);
             }
@@ -170,9 +163,11 @@ final class IndicatorBlock {
     Map<Column, Fact> found = new EnumMap<>(Column.class);
     String path = names.path(name.get().text());
     fact(laid, Column.POINTS, "indicator.points", "分值", path)
+        .or(() -> namedPoints(name.get(), cells, path))
         .ifPresent(fact -> found.put(Column.POINTS, fact));
     fact(laid, Column.SCORE, "indicator.score", "得分", path)
         .ifPresent(fact -> found.put(Column.SCORE, fact));
+    reviews(row, name.get(), path);
     words(laid, Column.TARGET, "indicator.target", "指标值", path)
         .ifPresent(fact -> found.put(Column.TARGET, fact));
     words(laid, Column.ACTUAL, "indicator.actual", "完成值", path)
@@ -194,6 +189,59 @@ final class IndicatorBlock {
             new FormCell(name.get().text(), name.get().passage().place()),
             cells,
             found));
+  }
+
+  /** The text of a field, with the sign and the unit that stand in columns of their own. */
+  private String written(Column column, int row, LaidCell cell) {
+    return switch (column) {
+      case TARGET -> columns.measures().target(lattice, row, cell.text());
+      case ACTUAL -> columns.measures().result(lattice, row, cell.text());
+      case POINTS, SCORE, CRITERION, REASON -> cell.text();
+    };
+  }
+
+  /** Points printed behind the indicator's name, in a table without a column for them. */
+  private Optional<Fact> namedPoints(LaidCell name, Map<Column, FormCell> cells, String path) {
+    if (columns.cells().containsKey(Column.POINTS) || columns.targetNames()) {
+      return Optional.empty();
+    }
+    Matcher matcher = NAMED_POINTS.matcher(name.passage().text());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    return QuantityScanner.scanCell(matcher.group(1)).stream()
+        .findFirst()
+        .map(quantity -> TableReader.inUnit(quantity, "分").shifted(matcher.start(1)))
+        .map(quantity -> {
+          cells.put(Column.POINTS, new FormCell(matcher.group(1), name.passage().place()));
+          return facts.cell(
+              "indicator.points", "分值", name, quantity, period, subject, title + "|" + path);
+        });
+  }
+
+  /** The scores of others than the department, for the sums of their columns. */
+  private void reviews(int row, LaidCell name, String path) {
+    List<FigureRow.Figure> figures = new ArrayList<>();
+    for (int column : columns.reviews()) {
+      lattice
+          .at(row, column)
+          .filter(cell -> cell.row() == row && cell.isNumber())
+          .ifPresent(cell ->
+              figures.add(
+                  new FigureRow.Figure(
+                      cell,
+                      facts.cell(
+                          REVIEW,
+                          "复核得分",
+                          cell,
+                          TableReader.inUnit(cell.quantities().getFirst(), "分"),
+                          period,
+                          subject,
+                          title + "|" + path))));
+    }
+    if (!figures.isEmpty()) {
+      figureRows.add(new FigureRow(lattice, row, Optional.of(name), figures, subject));
+    }
   }
 
   /** A reason may be given once for several rows. */
@@ -222,26 +270,10 @@ final class IndicatorBlock {
     String first = "";
     if (!current.isEmpty()) {
       Group outer = current.getFirst();
-      first = outer.names.size() > 1 ? belongs(outer.names, second) : outer.name;
+      first = outer.names.size() > 1 ? FirstLevels.belongs(outer.names, second) : outer.name;
     }
     return new Names(first, second);
   }
-
-  /** Which of the groups named in one level cell a second-level indicator belongs to. */
-  private static String belongs(List<String> names, String second) {
-    for (Map.Entry<String, String> entry : FIRST_LEVEL_OF.entrySet()) {
-      if (second.startsWith(entry.getKey()) || second.contains(entry.getKey())) {
-        for (String name : names) {
-          if (name.startsWith(entry.getValue())) {
-            return name;
-          }
-        }
-      }
-    }
-    return names.getFirst();
-  }
-
-  // ---- levels and their points ----
 
   private void level(int row, int depth, int column) {
     Optional<LaidCell> cell = lattice.at(row, column).filter(c -> c.row() == row && c.isText());
@@ -337,8 +369,6 @@ final class IndicatorBlock {
     }
   }
 
-  // ---- fields ----
-
   private Optional<Fact> fact(
       Map<Column, LaidCell> laid, Column column, String concept, String label, String path) {
     LaidCell cell = laid.get(column);
@@ -356,6 +386,14 @@ final class IndicatorBlock {
     if (cell == null) {
       return Optional.empty();
     }
-    return Optional.of(facts.words(concept, label, cell, period, subject, title + "|" + path));
+    return Optional.of(
+        facts.words(
+            concept,
+            label,
+            cell,
+            written(column, cell.row(), cell),
+            period,
+            subject,
+            title + "|" + path));
   }
 }

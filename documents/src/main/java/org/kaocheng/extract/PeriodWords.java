@@ -28,6 +28,7 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
   private static final List<Word> WORDS =
       List.of(
           word("(全年|调整后?的?|追加后的?)预算(批复|安排)?(金额|数)?", Basis.ADJUSTED_BUDGET, ""),
+          word("预算确定数?|确定预算数|核定预算数|最终预算数?", Basis.ADJUSTED_BUDGET, ""),
           word("预算调整(后)?数", Basis.ADJUSTED_BUDGET, ""),
           word("(年|期)?初(部门|财政拨款)?(?=一般公共预算)", Basis.ORIGINAL_BUDGET, ""),
           word("年?初(批复|安排|部门|财政)?的?预算(批复|安排)?(金额|数|总额)?", Basis.ORIGINAL_BUDGET, ""),
@@ -45,6 +46,7 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
           word("(当年|全年|本年|年度)?实际(支出|收入|使用|支付|到位)", Basis.FINAL_ACCOUNTS, "$2"),
           word("(全年|年度|实际)(累计)?执行(?!率)(金额|数)?", Basis.FINAL_ACCOUNTS, ""),
           word("(全年|本年|当年|年度)?实际(?=总?(支出|收入)|采购|发生)", Basis.FINAL_ACCOUNTS, ""),
+          word("^(已|累计|共|实际)?执行了?$", Basis.FINAL_ACCOUNTS, ""),
           word("(本)?(年末|年底|期末)", Basis.YEAR_END, ""));
 
   private static final Pattern YEAR =

@@ -25,9 +25,14 @@ final class ProseReader {
 
   private static final String SENTENCE_ENDS = "。！？!?";
   private static final Pattern CHANGE =
-      Pattern.compile("(增加|减少|增长|下降|上升|提高|降低|节约|压减|压缩|超支|超出|超|高出|少支|多支)了?(额|数)?(为|约|至)?$");
+      Pattern.compile(
+          "(增加|减少|增长|下降|上升|提高|降低|节约|压减|压缩|超支|超出|超|高出|少支|多支|(?<=[数额算年度期])[少多])了?(额|数)?(为|约|至)?$");
   private static final Pattern AGAINST = Pattern.compile(".*(比|较|同比|相比).*");
   private static final Pattern AGAINST_PRIOR = Pattern.compile(".*(上年|去年|同比|上一年|年末|年初数).*");
+
+  /** What is left of 较预算数2.00万元 when the words of its basis are gone. */
+  private static final Pattern BARE_COMPARISON = Pattern.compile("与|比|较|同|和|相比|相较");
+
   private static final Pattern GRADE =
       Pattern.compile(
           "(?:等级|等次|评价|评定|结果|档次)(?:结果)?(?:为|是|：|:)?[“\"]?(优秀|优|良好|良|中等|中|一般|合格|及格|较差|差|不合格)[”\"]?(?=等次|等级|档|[。，；,;\\s）)]|$)");
@@ -90,6 +95,7 @@ final class ProseReader {
     boolean ownProject;
     boolean listed;
     boolean scored;
+    boolean fullMarks;
 
     Carry(Period period, Stage stage) {
       this.period = period;
@@ -341,6 +347,11 @@ final class ProseReader {
     if (concept.equals("scheme.weight") && carry.listed && carry.scored) {
       concept = "indicator.group.score";
     }
+    boolean ofOne = carry.fullMarks && !label.contains("总") && !label.contains("综合");
+    if (concept.equals("evaluation.self_score") && ofOne) {
+      concept = "indicator.group.score"; // 产出指标满分40分，自评得分39分
+    }
+    carry.fullMarks = concept.equals("indicator.points");
     carry.scored |= concept.equals("evaluation.self_score");
     boolean dated = !concept.startsWith("scheme.") && !concept.equals("indicator.group.points");
     return new Reading(concept, dated ? new Period(year, Basis.NONE) : Period.NONE, carry.subject);
@@ -353,7 +364,7 @@ final class ProseReader {
     if (CHANGE.matcher(words.rest()).find() || CHANGE.matcher(label).find()) {
       return change(label, before, carry, sentence);
     }
-    String core = words.rest();
+    String core = BARE_COMPARISON.matcher(words.rest()).matches() ? "" : words.rest();
     if (core.contains("总收入和总支出") || core.contains("收支总")) {
       // One figure for both sides of the budget.
       PeriodWords whole = words;

@@ -18,6 +18,11 @@ final class Rates {
   private static final Pattern RATE =
       Pattern.compile(".*(完成(了)?(年初|全年|调整)?预算的?|完成率?|执行率|控制率|使用率|支付率|完成进度|执行进度|到位率)(为|达|达到|是)?$");
 
+  private static final Pattern COUNT_RATE =
+      Pattern.compile("(目标|任务|计划|问卷)?(完成率|回收率|收回率|办结率)(为|达|达到)?");
+  private static final Pattern PLANNED = Pattern.compile("计划|目标|任务|发放|发出|受理|应");
+  private static final Pattern DONE = Pattern.compile("实际|完成|回收|收回|办结");
+
   private Rates() {}
 
   static void find(List<Statement> statements, List<Claim> claims) {
@@ -36,6 +41,7 @@ final class Rates {
         if (rate) {
           claim(statement, mention, passage).ifPresent(claims::add);
         }
+        counted(statement, mention).ifPresent(claims::add);
         passage.add(mention);
       }
     }
@@ -69,6 +75,35 @@ final class Rates {
             several ? Certainty.POSSIBLE : sameSentence ? Certainty.CERTAIN : Certainty.LIKELY,
             statement.place(),
             "“" + rate.label() + "”"));
+  }
+
+  /** 计划开展40次，实际开展46次，完成率115%: the rate of two counts right before it. */
+  private static Optional<Claim> counted(Statement statement, Mention rate) {
+    int at = statement.mentions().indexOf(rate);
+    if (at < 2
+        || rate.quantity().unit().dimension() != Dimension.PERCENT
+        || !COUNT_RATE.matcher(rate.label()).matches()) {
+      return Optional.empty();
+    }
+    Mention planned = statement.mentions().get(at - 2);
+    Mention done = statement.mentions().get(at - 1);
+    boolean counts =
+        planned.quantity().unit().dimension() == Dimension.COUNT
+            && planned.quantity().unit().equals(done.quantity().unit())
+            && PLANNED.matcher(planned.before()).find()
+            && DONE.matcher(done.before()).find();
+    return counts
+        ? Optional.of(
+            new Claim(
+                Claim.Kind.RATE,
+                rate.fact(),
+                Comparison.EQUAL,
+                Expression.percent(
+                    new Expression.Figure(done.fact()), new Expression.Figure(planned.fact())),
+                Certainty.LIKELY,
+                statement.place(),
+                "“" + rate.label() + "”"))
+        : Optional.empty();
   }
 
   private static List<Fact> amounts(List<Mention> before) {

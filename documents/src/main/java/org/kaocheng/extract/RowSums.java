@@ -3,6 +3,7 @@ package org.kaocheng.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Claim.Certainty;
@@ -18,7 +19,11 @@ import org.kaocheng.source.Place;
 final class RowSums {
 
   private static final Pattern TOTAL_ABOVE = Pattern.compile(".*(总额|合计|总计|小计)([(（].*)?$");
-  private static final Pattern TOTAL_BELOW = Pattern.compile("(合计|总计|小计|总 *计|合 *计)([(（].*)?[：:]?");
+  private static final Pattern TOTAL_BELOW =
+      Pattern.compile("(合计|总计|小计|总分|总得分|总 *计|合 *计)([(（].*)?[：:]?");
+
+  private static final Pattern GROUPED =
+      Pattern.compile("\\s*\\d{1,2}[、.．][^：:]{2,10}[：:]\\s*([（(]\\d{1,2}[)）].*)", Pattern.DOTALL);
 
   private RowSums() {}
 
@@ -83,17 +88,23 @@ final class RowSums {
 
   /** 1 for 一、, 2 for （一） and so on; 0 for a row without a number. */
   private static int depth(FigureRow row) {
-    return row.label()
-        .flatMap(cell -> Numbering.of(cell.passage().text()))
-        .map(Numbering::level)
-        .orElse(0);
+    return number(row).map(Numbering::level).orElse(0);
   }
 
   private static int value(FigureRow row) {
-    return row.label()
-        .flatMap(cell -> Numbering.of(cell.passage().text()))
-        .map(Numbering::value)
-        .orElse(0);
+    return number(row).map(Numbering::value).orElse(0);
+  }
+
+  /** The number of a row; of 1、资金来源：(1)财政性资金 the inner one, for the outer names no row. */
+  private static Optional<Numbering> number(FigureRow row) {
+    String text = row.label().map(cell -> cell.passage().text()).orElse("");
+    Matcher group = GROUPED.matcher(text);
+    return Numbering.of(group.matches() ? group.group(1) : text);
+  }
+
+  /** Whether a row begins another way to split the same whole: 2、资金结构：(1)基本支出. */
+  private static boolean grouped(FigureRow row) {
+    return row.label().filter(cell -> GROUPED.matcher(cell.passage().text()).matches()).isPresent();
   }
 
   // ---- a whole and the rows below ----
@@ -103,10 +114,19 @@ final class RowSums {
    * or less.
    */
   private static void below(List<FigureRow> rows, int whole, List<Claim> claims) {
+    int next = whole + 1;
+    while (next > 0) {
+      next = below(rows, whole, next, claims);
+    }
+  }
+
+  /** One list of parts; gives the row where another split of the same whole begins, 0 when none. */
+  private static int below(List<FigureRow> rows, int whole, int from, List<Claim> claims) {
+    int again = 0;
     int mine = depth(rows.get(whole));
     int level = 0;
     List<FigureRow> parts = new ArrayList<>();
-    for (int i = whole + 1; i < rows.size(); i++) {
+    for (int i = from; i < rows.size(); i++) {
       FigureRow row = rows.get(i);
       int depth = depth(row);
       if (TOTAL_BELOW.matcher(label(row)).matches()) {
@@ -120,12 +140,13 @@ final class RowSums {
       }
       if (parts.isEmpty()) {
         if (value(row) != 1 || label(row).startsWith("其中")) {
-          return;
+          return 0;
         }
         level = depth;
       }
       if (depth == level) {
         if (!parts.isEmpty() && value(row) == 1) {
+          again = grouped(row) ? i : 0;
           break;
         }
         parts.add(row);
@@ -138,6 +159,7 @@ final class RowSums {
         atLeast(rows.get(whole), parts, claims);
       }
     }
+    return again;
   }
 
   /**
@@ -181,7 +203,7 @@ final class RowSums {
           || row.figures().isEmpty() && parts.size() > 0 && !row.label().isPresent()) {
         break;
       }
-      if (!row.figures().isEmpty() && !label(row).startsWith("其中")) {
+      if (!row.figures().isEmpty() && !label(row).startsWith("其中") && alike(rows.get(total), row)) {
         parts.addFirst(row);
       }
     }
@@ -193,6 +215,16 @@ final class RowSums {
     if (parts.size() >= 2 && flat) {
       columns(rows.get(total), parts, Certainty.CERTAIN, claims);
     }
+  }
+
+  /** Scores of a second evaluator add up among themselves. */
+  private static boolean alike(FigureRow total, FigureRow row) {
+    return reviewed(total) == reviewed(row);
+  }
+
+  private static boolean reviewed(FigureRow row) {
+    return row.figures().stream()
+        .anyMatch(figure -> figure.fact().concept().equals(IndicatorBlock.REVIEW));
   }
 
   /** A total right below a subtotal is the sum of the subtotals above it. */

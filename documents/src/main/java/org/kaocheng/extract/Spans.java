@@ -29,6 +29,10 @@ final class Spans {
    * @param below the texts of the cells of the row below, more than above
    */
   static int[] divide(List<String> above, List<String> below) {
+    int[] cycles = cycles(above.size(), below);
+    if (cycles.length > 0) {
+      return cycles;
+    }
     int[][] best = new int[above.size() + 1][below.size() + 1];
     int[][] choice = new int[above.size() + 1][below.size() + 1];
     for (int[] line : best) {
@@ -57,6 +61,36 @@ final class Spans {
       spans[a] = choice[a][b];
       b += spans[a];
     }
+    return spans;
+  }
+
+  /**
+   * The division where the row below says the same over and over (合计 · 基本支出 · 项目支出 under 预算数 and
+   * again under 执行数), with blanks before and after it; empty where it does not.
+   */
+  private static int[] cycles(int above, List<String> below) {
+    int lead = 0;
+    while (lead < below.size() && below.get(lead).isEmpty()) {
+      lead++;
+    }
+    int trail = 0;
+    while (trail < below.size() - lead && below.get(below.size() - 1 - trail).isEmpty()) {
+      trail++;
+    }
+    int groups = above - lead - trail;
+    List<String> core = below.subList(lead, below.size() - trail);
+    if (groups < 2 || core.size() % groups != 0 || core.size() / groups < 2) {
+      return new int[0];
+    }
+    int length = core.size() / groups;
+    for (int i = length; i < core.size(); i++) {
+      if (!core.get(i).equals(core.get(i - length))) {
+        return new int[0];
+      }
+    }
+    int[] spans = new int[above];
+    Arrays.fill(spans, 1);
+    Arrays.fill(spans, lead, lead + groups, length);
     return spans;
   }
 

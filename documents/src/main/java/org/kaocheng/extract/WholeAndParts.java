@@ -204,7 +204,8 @@ final class WholeAndParts {
         && (mine == its
             || mine == Basis.NONE
             || its == Basis.NONE
-            || mention.fact().concept().startsWith("achievement"));
+            || mention.fact().concept().startsWith("achievement")
+            || mention.fact().concept().startsWith("target."));
   }
 
   static boolean sameKind(Mention mention, Mention whole) {

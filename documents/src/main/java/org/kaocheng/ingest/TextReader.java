@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaocheng.document.Block;
+import org.kaocheng.document.Captions;
 import org.kaocheng.document.Cell;
 import org.kaocheng.document.Document;
 import org.kaocheng.document.Format;
@@ -148,6 +149,9 @@ final class TextReader implements FormatReader {
       while (end < lines.length && !blank(end) && !startsCell(end)) {
         end++;
       }
+      if (separates(line, end)) {
+        return false;
+      }
       if (startsCell(end)) {
         return true;
       }
@@ -156,6 +160,16 @@ final class TextReader implements FormatReader {
         after++;
       }
       return end - line == 1 && after - end == 1 && startsCell(after);
+    }
+
+    /** Whether lines name the table that follows and so cannot go on in a cell. */
+    private boolean separates(int from, int to) {
+      for (int line = from; line < to; line++) {
+        if (Captions.isCaption(lines[line])) {
+          return true;
+        }
+      }
+      return Captions.isHeading(lines[to - 1]);
     }
 
     // ---- a row per line ----

@@ -6,6 +6,7 @@ import org.kaocheng.check.ledger.Evaluation;
 import org.kaocheng.check.ledger.Ledger;
 import org.kaocheng.document.Document;
 import org.kaocheng.fact.Claim;
+import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.ingest.Ingestion;
@@ -58,6 +59,14 @@ final class ReadText {
     return reading.facts().stream()
         .filter(f -> f.quantity().isPresent() && !f.concept().equals("document.fiscal_year"))
         .map(ReadText::brief)
+        .toList();
+  }
+
+  /** The words of a concept, in reading order. */
+  List<String> words(String concept) {
+    return reading.facts().stream()
+        .filter(f -> f.concept().equals(concept) && f.content() instanceof Content.Words)
+        .map(f -> ((Content.Words) f.content()).text())
         .toList();
   }
 

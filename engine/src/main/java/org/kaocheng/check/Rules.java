@@ -76,6 +76,7 @@ import org.kaocheng.check.structure.InlineNumberRule;
 import org.kaocheng.check.structure.LabelledSeriesRule;
 import org.kaocheng.check.structure.ListedBudgetRule;
 import org.kaocheng.check.structure.NoBudgetRule;
+import org.kaocheng.check.structure.NotAReportRule;
 import org.kaocheng.check.structure.NumberingStyleRule;
 import org.kaocheng.check.structure.RequiredContentRule;
 import org.kaocheng.check.structure.SatisfactionDataRule;
@@ -125,6 +126,7 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          new NotAReportRule(),
           new SumOfParts(),
           new PartOfWhole(),
           new StatedDifference(),

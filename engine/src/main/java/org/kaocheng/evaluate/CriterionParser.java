@@ -3,7 +3,9 @@ package org.kaocheng.evaluate;
 import static org.kaocheng.evaluate.CriterionWords.NUMBER;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,10 +48,27 @@ public final class CriterionParser {
    * @param points the points of its indicator
    */
   public static Rubric parse(String text, BigDecimal points) {
+    Parsed key = new Parsed(text, points);
+    Rubric known = REMEMBERED.get(key);
+    if (known != null) {
+      return known;
+    }
     CriterionParser parser = new CriterionParser(text, points);
     parser.read(PlainText.of(text));
-    return parser.builder.build();
+    Rubric rubric = parser.builder.build();
+    if (REMEMBERED.size() >= MOST_REMEMBERED) {
+      REMEMBERED.clear();
+    }
+    REMEMBERED.put(key, rubric);
+    return rubric;
   }
+
+  private record Parsed(String text, BigDecimal points) {}
+
+  /** Departments of one place print the same criteria. */
+  private static final Map<Parsed, Rubric> REMEMBERED = new ConcurrentHashMap<>();
+
+  private static final int MOST_REMEMBERED = 2_000;
 
   private void read(String plain) {
     Matcher standard = STANDARD.matcher(plain);

@@ -7,7 +7,8 @@ import org.kaocheng.value.Patterns;
 public final class RowName {
 
   private static final Pattern NUMBERING =
-      Pattern.compile("^(?:指标)?(?:[一二三四五六七八九十]+|[0-9]{1,2})[、.．:：)）]|^[(（][一二三四五六七八九十0-9]+[)）]");
+      Pattern.compile(
+          "^(?:指标)?(?:[一二三四五六七八九十]+|[0-9]{1,2})(?:[、:：)）]|[.．](?![0-9]))|^[(（][一二三四五六七八九十0-9]+[)）]");
 
   private RowName() {}
 

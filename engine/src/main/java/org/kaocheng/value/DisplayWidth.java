@@ -16,11 +16,23 @@ public final class DisplayWidth {
 
   /** The columns a text takes. */
   public static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int columns = 0;
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      columns += of(codePoint);
+      at += Character.charCount(codePoint);
+    }
+    return columns;
   }
 
   /** The columns a character takes. */
   public static int of(int codePoint) {
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+      return 2;
+    }
+    if (codePoint >= ' ' && codePoint < 0x7F) {
+      return 1;
+    }
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK

@@ -66,7 +66,10 @@ public record RequiredSigns(List<String> groups) {
       this.regex = regex;
     }
 
-    /** What all alternatives up to the end of the group require: of each its smallest group. */
+    /**
+     * What all alternatives up to the end of the group require: the groups they share, and one made
+     * of the smallest group of each.
+     */
     List<String> alternatives() {
       List<List<String>> all = new ArrayList<>();
       all.add(sequence());
@@ -85,7 +88,10 @@ public record RequiredSigns(List<String> groups) {
         }
         union.append(smallest);
       }
-      return List.of(union.toString());
+      List<String> shared = new ArrayList<>(all.getFirst());
+      all.forEach(shared::retainAll);
+      shared.add(union.toString());
+      return shared;
     }
 
     private List<String> sequence() {

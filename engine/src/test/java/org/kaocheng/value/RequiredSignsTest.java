@@ -47,6 +47,7 @@ class RequiredSignsTest {
     assertThat(of("甲[乙丙]|[丁戊己]")).containsExactly("甲丁戊己");
     assertThat(of("(?:理性|历行)节(?<name>约|省)")).containsExactly("理历", "节", "约省");
     assertThat(of("甲|乙?")).isEmpty();
+    assertThat(of("过100%|100%以上")).containsExactly("1", "0", "0", "%", "过1");
   }
 
   @Test

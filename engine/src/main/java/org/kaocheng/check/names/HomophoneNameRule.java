@@ -15,6 +15,7 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
 
@@ -52,7 +53,7 @@ public final class HomophoneNameRule implements Rule {
     List<String> distinct = examination.lexicon().words("wording.confusable-names");
     List<Finding> findings = new ArrayList<>();
     for (String noun : nouns) {
-      List<Map.Entry<String, Evidence>> list = new ArrayList<>(names(examination, noun).entrySet());
+      List<Map.Entry<String, Place>> list = new ArrayList<>(names(examination, noun).entrySet());
       for (int i = 0; i < list.size() && list.size() <= MOST; i++) {
         for (int j = i + 1; j < list.size(); j++) {
           String one = list.get(i).getKey();
@@ -63,7 +64,12 @@ public final class HomophoneNameRule implements Rule {
           if (length >= SHORTEST
               && !isDistinct(a, b, distinct)
               && (livesInNameOnly(examination, a, b) || livesInNameOnly(examination, b, a))) {
-            findings.add(finding(a, b, list.get(i).getValue(), list.get(j).getValue()));
+            findings.add(
+                finding(
+                    a,
+                    b,
+                    examination.evidence(list.get(i).getValue()),
+                    examination.evidence(list.get(j).getValue())));
           }
         }
       }
@@ -72,9 +78,9 @@ public final class HomophoneNameRule implements Rule {
   }
 
   /** The Chinese words before the noun, up to eight characters with it, each with one place. */
-  private static Map<String, Evidence> names(Examination examination, String noun) {
+  private static Map<String, Place> names(Examination examination, String noun) {
     Pattern pattern = Patterns.of("[\\u4E00-\\u9FFF]{2," + (LONGEST - noun.length()) + "}?" + noun);
-    Map<String, Evidence> names = new LinkedHashMap<>();
+    Map<String, Place> names = new LinkedHashMap<>();
     for (Passage passage : examination.index().passages(pattern)) {
       String text = passage.text();
       for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
@@ -85,7 +91,7 @@ public final class HomophoneNameRule implements Rule {
         }
         Matcher matcher = pattern.matcher(text.substring(start, end));
         if (matcher.find()) {
-          names.putIfAbsent(text.substring(start, end), Spots.at(examination, passage, start, end));
+          names.putIfAbsent(text.substring(start, end), passage.part(start, end));
         }
       }
     }
@@ -139,7 +145,12 @@ public final class HomophoneNameRule implements Rule {
   }
 
   private static boolean areAlike(char x, char y, List<String> alike) {
-    return alike.stream().anyMatch(group -> group.indexOf(x) >= 0 && group.indexOf(y) >= 0);
+    for (String group : alike) {
+      if (group.indexOf(x) >= 0 && group.indexOf(y) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDistinct(String a, String b, List<String> distinct) {

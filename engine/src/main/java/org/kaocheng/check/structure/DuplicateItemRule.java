@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
@@ -13,6 +14,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.check.text.FlatTable;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
@@ -43,19 +45,25 @@ public final class DuplicateItemRule implements Rule {
     List<String> meant = examination.lexicon().words("structure.repeated-items");
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : examination.reading().passages()) {
-      Map<String, List<Evidence>> items = new LinkedHashMap<>();
+      if (FlatTable.is(passage)) {
+        continue; // goal and result of a form, run together, repeat each other rightly
+      }
+      Map<String, List<MatchResult>> items = new LinkedHashMap<>();
       Matcher matcher = ITEM.matcher(passage.text());
       while (matcher.find()) {
         String item = plain(matcher.group());
         if (item.length() >= SHORTEST && meant.stream().noneMatch(item::contains)) {
-          items
-              .computeIfAbsent(item, ignored -> new ArrayList<>())
-              .add(Spots.at(examination, passage, matcher.start(), matcher.end()));
+          items.computeIfAbsent(item, ignored -> new ArrayList<>()).add(matcher.toMatchResult());
         }
       }
       items.forEach((item, places) -> {
         if (places.size() > 1) {
-          findings.add(finding(item, places));
+          findings.add(
+              finding(
+                  item,
+                  places.stream()
+                      .map(at -> Spots.at(examination, passage, at.start(), at.end()))
+                      .toList()));
         }
       });
     }

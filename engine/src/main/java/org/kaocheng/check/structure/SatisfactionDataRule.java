@@ -32,6 +32,7 @@ public final class SatisfactionDataRule implements Rule {
           "请补充调查对象、样本量和满意率。");
 
   private static final Pattern NAMED = Pattern.compile("[\\u4E00-\\u9FFF]{0,6}满意(?:度|率)");
+  private static final Pattern SATISFIED = Pattern.compile("满意");
   private static final Pattern FIGURE =
       Pattern.compile(
           "满意[^。；]{0,30}?[0-9]+(?:\\.[0-9]+)?\\s*[%％]|[0-9]+(?:\\.[0-9]+)?\\s*[%％][^。；]{0,6}满意"
@@ -53,9 +54,12 @@ public final class SatisfactionDataRule implements Rule {
     if (isScoredInProse(examination)) {
       return List.of();
     }
-    for (Passage passage : examination.reading().passages()) {
-      boolean inTable = !Spots.isProse(passage) && passage.text().contains("满意");
-      if (inTable || FIGURE.matcher(passage.text()).find()) {
+    if (examination.index().passages(FIGURE).stream()
+        .anyMatch(passage -> FIGURE.matcher(passage.text()).find())) {
+      return List.of();
+    }
+    for (Passage passage : examination.index().passages(SATISFIED)) {
+      if (!Spots.isProse(passage) && passage.text().contains("满意")) {
         return List.of();
       }
       Matcher matcher = NAMED.matcher(passage.text());

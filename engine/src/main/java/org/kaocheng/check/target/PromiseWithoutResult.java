@@ -14,6 +14,8 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sections;
 import org.kaocheng.check.Sentence;
+import org.kaocheng.check.text.FlatTable;
+import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.source.Severity;
@@ -34,6 +36,10 @@ public final class PromiseWithoutResult implements Rule {
 
   /** Words that announce a list and promise nothing: 完成以下五个方面. */
   private static final Pattern ANNOUNCED = Pattern.compile("以下|下列|如下|分为|设置|设立|包括");
+
+  /** A result behind a promise: 实际开展46次. */
+  private static final Pattern RESULT =
+      Pattern.compile("(?:实际|已|全年共?)[^，,。；;]{0,12}?[0-9]|[，,](?:完成率|达到|完成|完成值)[^，,。；;]{0,4}[0-9]");
 
   private static final int EACH = 2;
   private static final int SHORTEST = 2;
@@ -62,9 +68,13 @@ public final class PromiseWithoutResult implements Rule {
     }
     List<Row> rows =
         Rows.of(examination, row -> !row.indicator().text(Indicator.Column.ACTUAL).isBlank());
+    List<Fact> promises = promises(examination).toList();
+    if (promises.isEmpty()) {
+      return List.of();
+    }
     List<Told> told = told(examination, labels);
     List<Fact> open =
-        promises(examination)
+        promises.stream()
             .filter(fact -> !plans.contains(fact.place().passage()))
             .filter(fact -> !ANNOUNCED.matcher(fact.label()).find())
             .filter(fact -> labels.content(fact.label()).length() >= SHORTEST)
@@ -85,6 +95,10 @@ public final class PromiseWithoutResult implements Rule {
         .isPresent();
   }
 
+  private static boolean inFlatTable(Examination examination, Fact fact) {
+    return examination.reading().passage(fact.place()).filter(FlatTable::is).isPresent();
+  }
+
   private static Stream<Fact> promises(Examination examination) {
     Sections sections = Sections.of(examination);
     List<Pattern> next =
@@ -96,6 +110,7 @@ public final class PromiseWithoutResult implements Rule {
         .filter(fact ->
             fact.quantity().filter(q -> q.unit().dimension() != Dimension.MONEY).isPresent())
         .filter(fact -> !isOfNextYear(examination, sections, next, fact))
+        .filter(fact -> !inFlatTable(examination, fact))
         .filter(fact -> !isInForm(examination, fact));
   }
 
@@ -111,10 +126,32 @@ public final class PromiseWithoutResult implements Rule {
       Examination examination, Labels labels, List<Row> rows, List<Told> told, Fact fact) {
     String content = labels.content(fact.label());
     return isAchieved(examination, labels, fact)
+        || isToldAtOnce(examination, fact)
+        || isToldBeside(examination, fact)
         || rows.stream().anyMatch(row -> isAbout(labels, row, fact))
         || told.stream()
             .anyMatch(each ->
                 each.passage() != fact.place().passage() && each.content().contains(content));
+  }
+
+  /** 计划开展40次，实际开展46次: the result follows in the sentence. */
+  private static boolean isToldAtOnce(Examination examination, Fact fact) {
+    return examination.sentences().stream()
+        .filter(sentence -> sentence.passage().index() == fact.place().passage())
+        .map(sentence -> IndexedText.plain(sentence.text()))
+        .filter(text -> text.contains(IndexedText.plain(fact.figure().text())))
+        .map(text -> text.substring(text.indexOf(IndexedText.plain(fact.figure().text()))))
+        .anyMatch(rest -> RESULT.matcher(rest).find());
+  }
+
+  /** The same number of the same unit among the results of the same table. */
+  private static boolean isToldBeside(Examination examination, Fact fact) {
+    return fact.place().table() > 0
+        && examination.reading().facts("achievement.quantity").stream()
+            .filter(result -> result.place().table() == fact.place().table())
+            .anyMatch(result ->
+                result.figure().unit().equals(fact.figure().unit())
+                    && result.figure().number().compareTo(fact.figure().number()) == 0);
   }
 
   private static boolean isAchieved(Examination examination, Labels labels, Fact fact) {

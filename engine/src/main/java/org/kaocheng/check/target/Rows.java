@@ -22,7 +22,8 @@ public final class Rows {
 
   private record KindWords(Row.RowKind kind, List<String> levels, List<String> names) {}
 
-  private static final Pattern NUMBERING = Pattern.compile("^(指标|目标)?[0-9一二三四五六七八九十]{1,2}[、.:)]");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(指标|目标)?[0-9一二三四五六七八九十]{1,2}(?:[、:)]|[.](?![0-9]))");
 
   private static final Pattern TRAILING = Pattern.compile("(达到|达|为|至|在|到)$");
 

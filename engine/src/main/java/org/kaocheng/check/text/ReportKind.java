@@ -1,6 +1,8 @@
 package org.kaocheng.check.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kaocheng.check.Examination;
 import org.kaocheng.fact.Passage;
 
@@ -10,7 +12,54 @@ public final class ReportKind {
   private static final int TITLE_LINES = 12;
   private static final int LONGEST_TITLE = 60;
 
+  private static final List<String> WORDS = List.of("绩效", "自评", "预算", "决算", "支出", "执行率", "得分");
+  private static final int FEWEST_WORDS = 4;
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]万?元");
+  private static final List<String> FIELD =
+      List.of(
+          "expenditure.",
+          "revenue.",
+          "project.",
+          "ratio.",
+          "indicator.",
+          "evaluation.",
+          "staffing.",
+          "three_publics.",
+          "economic.",
+          "functional.",
+          "government_procurement.");
+
   private ReportKind() {}
+
+  /**
+   * Whether the document is a self-evaluation at all: it has its title, a form, or a figure of the
+   * field.
+   */
+  public static boolean isReport(Examination examination) {
+    boolean titled =
+        examination.reading().passages().stream()
+            .limit(TITLE_LINES)
+            .filter(passage -> passage.kind() != Passage.Kind.CELL)
+            .map(Passage::squeezed)
+            .anyMatch(text ->
+                text.length() <= LONGEST_TITLE && text.matches(".*(?:绩效|自评).*(?:报告|表|综述|情况|结果).*"));
+    return titled
+        || speaksOfMoney(examination)
+        || !examination.reading().forms().isEmpty()
+        || examination.reading().facts().stream()
+            .anyMatch(fact -> FIELD.stream().anyMatch(fact.concept()::startsWith));
+  }
+
+  /** Whether the paragraphs use most words of the field and name an amount of money. */
+  private static boolean speaksOfMoney(Examination examination) {
+    String text =
+        examination.reading().passages().stream()
+            .filter(passage -> passage.kind() != Passage.Kind.CELL)
+            .map(Passage::squeezed)
+            .collect(Collectors.joining("\n"));
+    return WORDS.stream().filter(text::contains).count() >= FEWEST_WORDS
+        && AMOUNT.matcher(text).find();
+  }
 
   /** Whether the first lines name a project and no whole department, nor does any form. */
   public static boolean isOfProject(Examination examination) {

@@ -34,7 +34,6 @@ public final class BracketRule implements Rule {
 
   private static final String OPEN = "（《“【〔「";
   private static final String CLOSE = "）》”】〕」";
-  private static final String BRACKETS = OPEN + CLOSE + "()[]";
   private static final Pattern NO_BRACKET =
       Pattern.compile(
           "(?:(?<=^|[\\s\\u3000；。，、;：:])(?:[0-9]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])[)）])"
@@ -128,10 +127,15 @@ public final class BracketRule implements Rule {
   private record Halves(List<Integer> opening, List<Integer> closing) {
 
     static Halves of(String raw) {
-      if (raw.chars().noneMatch(c -> BRACKETS.indexOf(c) >= 0)) {
-        return new Halves(List.of(), List.of());
-      }
-      String text = blankOut(raw);
+      Halves halves = in(raw);
+      return halves.isEmpty() ? halves : in(blankOut(raw));
+    }
+
+    boolean isEmpty() {
+      return opening.isEmpty() && closing.isEmpty();
+    }
+
+    private static Halves in(String text) {
       Deque<Integer> open = new ArrayDeque<>();
       List<Integer> closing = new ArrayList<>();
       for (int i = 0; i < text.length(); i++) {

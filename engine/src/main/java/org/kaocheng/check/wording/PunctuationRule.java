@@ -27,7 +27,8 @@ public final class PunctuationRule implements Rule {
           "连用的标点多为修改后遗留。",
           "请保留一个正确的标点。");
 
-  private static final Pattern DOUBLED = Pattern.compile("(?<![。，；：、])[。，；：、]{2}(?![。，；：、])");
+  private static final Pattern DOUBLED =
+      Pattern.compile("[。，；：、](?<![。，；：、]{2})[。，；：、](?![。，；：、])");
 
   @Override
   public RuleCard card() {

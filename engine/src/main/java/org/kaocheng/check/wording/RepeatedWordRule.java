@@ -2,8 +2,6 @@ package org.kaocheng.check.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
@@ -26,7 +24,6 @@ public final class RepeatedWordRule implements Rule {
           "重复的字词多为录入或粘贴时遗留。",
           "请删去多余的字词。");
 
-  private static final Pattern TWICE = Pattern.compile("([\\u4E00-\\u9FFF]{2,8})\\1");
   private static final String NUMERALS = "一二三四五六七八九十百千万亿零〇";
 
   @Override
@@ -40,12 +37,10 @@ public final class RepeatedWordRule implements Rule {
     List<String> before = examination.lexicon().words("wording.repeated-before");
     List<String> single = examination.lexicon().words("wording.repeated-characters");
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : examination.index().passages(TWICE)) {
-      Matcher matcher = TWICE.matcher(passage.text());
-      while (matcher.find()) {
-        if (isSlip(passage.text(), matcher, allowed, before)) {
-          findings.add(
-              finding(examination, passage, matcher.start(), matcher.end(), matcher.group(1)));
+    for (Passage passage : examination.reading().passages()) {
+      for (Twice twice : Twice.in(passage.text())) {
+        if (isSlip(passage.text(), twice, allowed, before)) {
+          findings.add(finding(examination, passage, twice.start, twice.end(), twice.word));
         }
       }
       for (String word : single) {
@@ -55,12 +50,48 @@ public final class RepeatedWordRule implements Rule {
     return findings;
   }
 
+  /** A Chinese word of two to eight signs that stands twice in a row; the longest at its place. */
+  private record Twice(String word, int start) {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
+
+    int end() {
+      return start + 2 * word.length();
+    }
+
+    /** All of a text from left to right, none within another. */
+    static List<Twice> in(String text) {
+      List<Twice> found = new ArrayList<>();
+      int at = 0;
+      while (at + 2 * SHORTEST <= text.length()) {
+        int length = longest(text, at);
+        if (length > 0) {
+          found.add(new Twice(text.substring(at, at + length), at));
+        }
+        at += length > 0 ? 2 * length : 1;
+      }
+      return found;
+    }
+
+    private static int longest(String text, int at) {
+      for (int length = Math.min(LONGEST, (text.length() - at) / 2); length >= SHORTEST; length--) {
+        if (text.charAt(at) == text.charAt(at + length)
+            && text.regionMatches(at, text, at + length, length)
+            && text.substring(at, at + length).chars().allMatch(c -> Spots.isHan((char) c))) {
+          return length;
+        }
+      }
+      return 0;
+    }
+  }
+
   private static boolean isSlip(
-      String text, Matcher matcher, List<String> allowed, List<String> before) {
-    String word = matcher.group(1);
+      String text, Twice twice, List<String> allowed, List<String> before) {
+    String word = twice.word;
     boolean oneCharacter = word.chars().distinct().count() == 1;
     boolean numeral = word.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
-    return !oneCharacter && !numeral && !isMeant(text, matcher, allowed, before);
+    return !oneCharacter && !numeral && !isMeant(text, twice, allowed, before);
   }
 
   /**
@@ -68,9 +99,9 @@ public final class RepeatedWordRule implements Rule {
    * begins one character on, so every beginning within the run is tried.
    */
   private static boolean isMeant(
-      String text, Matcher matcher, List<String> allowed, List<String> before) {
-    int length = matcher.group(1).length();
-    for (int start = matcher.start(); ; start++) {
+      String text, Twice twice, List<String> allowed, List<String> before) {
+    int length = twice.word.length();
+    for (int start = twice.start; ; start++) {
       int end = start + 2 * length;
       String word = text.substring(start, start + length);
       if (allowed.contains(word)

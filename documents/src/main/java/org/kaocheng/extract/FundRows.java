@@ -1,0 +1,109 @@
+package org.kaocheng.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kaocheng.fact.Claim;
+import org.kaocheng.fact.Claim.Certainty;
+import org.kaocheng.value.Patterns;
+
+/**
+ * The rows of a project form that split its money by source: 年度资金总额, 其中：当年财政拨款, 上年结转资金, 其他资金. Forms
+ * that name further sources (单位资金, 市县资金, 自筹资金) keep each row as it is, for the usual three sources
+ * then no longer make the whole.
+ */
+final class FundRows {
+
+  /** Money of a project by a source that has no concept of its own, or one of several of a kind. */
+  static final String SOURCE = "project.funds";
+
+  private static final Pattern APPROPRIATION = Pattern.compile(".*(财政拨款|财政资金|财政补助|财政性资金).*");
+  private static final Pattern CARRIED = Pattern.compile(".*(结转|结余).*");
+  private static final Pattern OTHER = Pattern.compile("(其中[：:])?其[他它](资金|来源)?[：:]?");
+  private static final Pattern TOTAL = Pattern.compile(".*(总额|总计|合计|总金额|总资金|总投资|资金总).*");
+  private static final Pattern FUND = Pattern.compile(".*(资金|拨款|补助|自筹|收入|贷款|债券|捐赠|投入|配套).*");
+
+  private FundRows() {}
+
+  /** Whether the label names a source of money. */
+  private static boolean source(String label) {
+    return !TOTAL.matcher(label).matches()
+        && (FUND.matcher(label).matches()
+            || CARRIED.matcher(label).matches()
+            || OTHER.matcher(label).matches());
+  }
+
+  /** Whether the table names sources beside one appropriation, one carry-over and one other. */
+  static boolean further(Lattice lattice) {
+    int appropriations = 0;
+    int further = 0;
+    for (List<LaidCell> row : lattice.rows()) {
+      String label = label(row);
+      if (!source(label) || label.length() > 20) {
+        continue;
+      }
+      if (APPROPRIATION.matcher(label).matches()) {
+        appropriations++;
+      } else if (!CARRIED.matcher(label).matches() && !OTHER.matcher(label).matches()) {
+        further++;
+      }
+    }
+    return appropriations > 1 || further > 0;
+  }
+
+  /**
+   * The last words before the first number of a row that has numbers; empty when there are none.
+   */
+  private static String label(List<LaidCell> row) {
+    String label = "";
+    for (LaidCell cell : row) {
+      if (cell.isNumber()) {
+        return label;
+      }
+      label = cell.isText() ? cell.text() : label;
+    }
+    return "";
+  }
+
+  /** The concept of a project's amount by its row's label. */
+  static String concept(String label, boolean spent, boolean further) {
+    if (further && source(label)) {
+      return SOURCE;
+    }
+    if (APPROPRIATION.matcher(label).matches()) {
+      return "project.current_year_appropriation";
+    }
+    if (CARRIED.matcher(label).matches()) {
+      return "project.carryover_from_prior_year";
+    }
+    if (Patterns.matches(label, ".*其他.*")) {
+      return "project.other_funds";
+    }
+    return spent ? "project.expenditure" : "project.budget";
+  }
+
+  /** The sum of the sources in forms that name further ones. */
+  static void find(List<FigureRow> rows, List<Claim> claims) {
+    for (int i = 0; i < rows.size(); i++) {
+      FigureRow whole = rows.get(i);
+      String label = whole.label().map(LaidCell::text).orElse("");
+      if (!whole.subject().isProject() || !TOTAL.matcher(label).matches()) {
+        continue;
+      }
+      List<FigureRow> parts = new ArrayList<>();
+      for (FigureRow row : rows.subList(i + 1, rows.size())) {
+        if (row.lattice() != whole.lattice() || !isSource(row)) {
+          break;
+        }
+        parts.add(row);
+      }
+      if (parts.size() >= 2) {
+        RowSums.columns(whole, parts, Certainty.LIKELY, claims);
+      }
+    }
+  }
+
+  private static boolean isSource(FigureRow row) {
+    return row.figures().stream().anyMatch(figure -> figure.fact().concept().equals(SOURCE));
+  }
+}

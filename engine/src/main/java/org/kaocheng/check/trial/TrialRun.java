@@ -15,6 +15,7 @@ import org.kaocheng.evaluate.scorecard.Sheet;
 import org.kaocheng.evaluate.scorecard.Totals;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.scheme.formula.Formula;
+import org.kaocheng.scheme.pack.GradeBand;
 import org.kaocheng.scheme.pack.SchemePlace;
 import org.kaocheng.scheme.trial.Expected;
 import org.kaocheng.scheme.trial.Expected.Marked;
@@ -72,11 +73,19 @@ public final class TrialRun {
     Optional<Totals> totals = sheet().map(Sheet::totals);
     expected.total().ifPresent(each -> total(each, totals));
     expected.selfTotal().ifPresent(each -> selfTotal(each, totals.flatMap(Totals::selfSum)));
-    expected.grade().ifPresent(each -> grade(each, totals.flatMap(Totals::grade)));
+    expected.grade().ifPresent(each -> grade(each, totals.map(Totals::grade).orElseGet(this::gradeOfPrinted)));
     TrialFindings findings =
         new TrialFindings(report, checker.check(report.reading(), card).list());
     expected.findings().forEach(each -> findings.present(each).ifPresent(differences::add));
     expected.absent().forEach(each -> findings.absent(each).ifPresent(differences::add));
+  }
+
+  /** The grade of a printed total where nothing else is scored. */
+  private Optional<String> gradeOfPrinted() {
+    return card.scheme()
+        .flatMap(scheme -> scheme.scales().stream().findFirst())
+        .flatMap(scale -> trial.total().flatMap(total -> scale.of(total.number())))
+        .map(GradeBand::grade);
   }
 
   private Optional<Sheet> sheet() {

@@ -85,18 +85,15 @@ public final class SchemeScore implements Rule {
     Fact printed = sheet.totals().printed().orElseThrow();
     String most = Decimals.brief(sheet.totals().possible().upper(), 2) + "分";
     String self = Rows.inPoints(printed.figure().number());
-    List<ScoreLine> lines =
-        sheet.lines().stream().filter(line -> !line.facts().isEmpty()).toList();
+    List<ScoreLine> lines = sheet.lines().stream().filter(line -> !line.facts().isEmpty()).toList();
     String reasons =
         lines.stream()
             .map(line ->
-                "“%s”%s"
-                    .formatted(line.name(), words(Explanation.of(line).parts(), "代入", "结果")))
+                "“%s”%s".formatted(line.name(), words(Explanation.of(line).parts(), "代入", "结果")))
             .collect(Collectors.joining("；"));
     FindingBuilder finding =
         FindingBuilder.of(CARD)
-            .message(
-                "“%s”自评总分%s，按评分办法最多得%s：%s。".formatted(sheet.name(), self, most, reasons))
+            .message("“%s”自评总分%s，按评分办法最多得%s：%s。".formatted(sheet.name(), self, most, reasons))
             .stated(self)
             .expected("不超过" + most)
             .key(sheet.name() + "总分")
@@ -131,8 +128,8 @@ public final class SchemeScore implements Rule {
         .forEach(row -> rows.add(Rows.place(row, Column.SCORE).passage()));
     Stream.of(new UsualRate(), new PerfectScore())
         .flatMap(rule -> rule.check(examination).stream())
-            .flatMap(finding -> finding.evidence().stream())
-            .forEach(evidence -> rows.add(evidence.place().passage()));
+        .flatMap(finding -> finding.evidence().stream())
+        .forEach(evidence -> rows.add(evidence.place().passage()));
     return rows;
   }
 

@@ -74,7 +74,9 @@ final class TrialFindings {
     Set<Integer> passages = report.passages(name);
     return finding.message().contains("“" + name + "”")
         || finding.message().contains(name + "得分")
-        || finding.evidence().stream().limit(1).anyMatch(each -> passages.contains(each.place().passage()));
+        || finding.evidence().stream()
+            .limit(1)
+            .anyMatch(each -> passages.contains(each.place().passage()));
   }
 
   private static String words(Finding finding) {

@@ -73,7 +73,9 @@ public final class TrialRun {
     Optional<Totals> totals = sheet().map(Sheet::totals);
     expected.total().ifPresent(each -> total(each, totals));
     expected.selfTotal().ifPresent(each -> selfTotal(each, totals.flatMap(Totals::selfSum)));
-    expected.grade().ifPresent(each -> grade(each, totals.map(Totals::grade).orElseGet(this::gradeOfPrinted)));
+    expected
+        .grade()
+        .ifPresent(each -> grade(each, totals.map(Totals::grade).orElseGet(this::gradeOfPrinted)));
     TrialFindings findings =
         new TrialFindings(report, checker.check(report.reading(), card).list());
     expected.findings().forEach(each -> findings.present(each).ifPresent(differences::add));

@@ -41,7 +41,8 @@ class GoodCasesTest {
     }
     List<String> recognised =
         Schemes.builtIn().ids().stream()
-            .filter(id -> !Schemes.builtIn().scheme(id).orElseThrow().recognition().regions().isEmpty())
+            .filter(
+                id -> !Schemes.builtIn().scheme(id).orElseThrow().recognition().regions().isEmpty())
             .toList();
     assertThat(tried).containsAll(recognised).contains(Schemes.BASE);
   }

@@ -114,7 +114,12 @@ class SchemesManualTest {
   private static String indicators(Block block) {
     StringBuilder text = new StringBuilder("department:\n  points: ");
     text.append(matched(block, "points: ([0-9.]+)")).append("\n  groups:\n");
-    Schemes.builtIn().scheme(Schemes.BASE).orElseThrow().trees().getFirst().groups()
+    Schemes.builtIn()
+        .scheme(Schemes.BASE)
+        .orElseThrow()
+        .trees()
+        .getFirst()
+        .groups()
         .forEach(group -> text.append("    ").append(group.id()).append(": {remove: yes}\n"));
     String leaf = block.part("indicator");
     return text.append("    only:").append(indented(leaf)).toString();

@@ -19,11 +19,10 @@ import org.kaocheng.value.Dimension;
  */
 final class ColumnSums {
 
-  private static final Pattern TOTAL = Pattern.compile("合 *计|总 *计|小 *计|(资金|支出|收入|预算|经费)(合|总)计");
+  private static final Pattern TOTAL = Words.pattern("{tables.total-columns}");
 
   /** Heads whose columns are no addends: rates, points, notes, differences. */
-  private static final Pattern NO_ADDEND =
-      Pattern.compile(".*(率|比例|占比|比重|%|％|分值|得分|权重|序号|备注|说明|增减|差额|其中|结转|结余|数量|人数).*");
+  private static final Pattern NO_ADDEND = Words.pattern(".*{tables.not-addends}.*");
 
   /** A column of totals with the columns it adds up. */
   private record Total(LaidCell head, List<Integer> parts) {}

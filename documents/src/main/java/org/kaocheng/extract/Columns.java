@@ -30,42 +30,26 @@ record Columns(
     MeasureColumns measures,
     int headRows) {
 
-  private static final Pattern LEVEL =
-      Pattern.compile(
-          "([一二三四1234]级)?(绩效|评价|考核|共性|个性)?指标(名称|内容|体系)?|指标[一二三四]级|评价内容|考核内容|评价项目|评分项目|考核项目|指标类别|[一二三四]级");
+  private static final Pattern LEVEL = Words.pattern("{tables.level-heads}");
+  private static final Pattern FIRST_LEVEL = Words.pattern("{tables.first-level-heads}");
   private static final Map<Column, Pattern> FIELDS = fields();
 
   private static Map<Column, Pattern> fields() {
     Map<Column, Pattern> fields = new LinkedHashMap<>();
-    fields.put(
-        Column.CRITERION,
-        Pattern.compile("(评分|评价|计分|考核|打分|赋分)(标准|细则|办法|方法|规则|说明).*|指标(解释|说明)|评分依据"));
-    fields.put(
-        Column.REASON,
-        Pattern.compile(".*(偏差|扣分|未完成|失分|差异).*(原因|说明|分析|措施).*|(原因|备注).*(说明|分析|措施)|扣分(理由|情况)"));
-    fields.put(
-        Column.ACTUAL,
-        Pattern.compile(
-            "(全年|年度|实际|指标|目标|本年|当年)*(实际)?(完成|实现|执行)(指标)?(值|情况|结果|数|程度)|实际值|(全年)?实际(完成|达成)(值|情况)?(.*)?|完成(值|情况)"));
-    fields.put(
-        Column.TARGET,
-        Pattern.compile(
-            "(年度|年初|全年|预期|计划|绩效|设定|本年|当年)*(指标|目标)(目标)?(值|数|数值)|(年度|预期|绩效)(指标|目标)值?(.*值)?|绩效目标|预期目标|年初(设定|目标|预期).*|计划(指标)?值|目标(值|要求)|预期(值|指标值)|指标值.*"));
-    fields.put(
-        Column.SCORE,
-        Pattern.compile("(自评|评价|实际|考评|单位自评|最终|自评价)?(得分|评分|分数)|自评(分|分值|得分).*|得分(情况)?|自评"));
-    fields.put(
-        Column.POINTS,
-        Pattern.compile("(标准|指标|满分|权重)?(分值|权重|满分|标准分)(值)?([(（].*[)）])?|分值权重|权重分值|标准分值?|参考分值|分数"));
+    fields.put(Column.CRITERION, Words.pattern("{tables.criterion-heads}"));
+    fields.put(Column.REASON, Words.pattern("{tables.reason-heads}"));
+    fields.put(Column.ACTUAL, Words.pattern("{tables.actual-heads}"));
+    fields.put(Column.TARGET, Words.pattern("{tables.target-heads}"));
+    fields.put(Column.SCORE, Words.pattern("{tables.score-heads}"));
+    fields.put(Column.POINTS, Words.pattern("{tables.points-heads}"));
     return fields;
   }
 
   private static final Pattern REVIEW =
-      Pattern.compile(
-          "(财政(部门|局|厅)?|主管(部门|单位)?|复核|核定|审核|抽查|复评|专家组?|评审|第三方|再评价|重点评价|考核组|复审|核查|认定)(复核|评价|核定|审核)?(得分|评分|分数|分)(情况)?");
+      Words.pattern("{tables.reviewers}{tables.review-acts}?{tables.review-scores}(情况)?");
 
   /** What the lower rows of a head say: 名称 · 权重(%). */
-  private static final Pattern LOWER = Pattern.compile("(指标)?名称|内容|指标");
+  private static final Pattern LOWER = Words.pattern("{tables.lower-heads}");
 
   private static final int MOST_HEAD_ROWS = 3;
 
@@ -152,7 +136,7 @@ record Columns(
         continue;
       }
       if (LEVEL.matcher(text).matches() || headRows > 1 && LOWER.matcher(text).matches()) {
-        if (numbered < 0 && text.matches("一级.*|指标一级|1级指标")) {
+        if (numbered < 0 && FIRST_LEVEL.matcher(text).matches()) {
           numbered = cell.column();
         }
         for (int c = cell.column(); c < cell.end(); c++) {

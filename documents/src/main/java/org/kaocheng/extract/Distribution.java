@@ -15,6 +15,14 @@ final class Distribution {
   private Distribution() {}
 
   /**
+   * The names left for a figure and those behind it: the list before without its first name where
+   * the figure goes on with it, else a new list.
+   */
+  static List<String> next(List<String> names, String before) {
+    return follows(before) && !names.isEmpty() ? names.subList(1, names.size()) : names(before);
+  }
+
+  /**
    * The names of the figures that follow, in order.
    *
    * @param before the words before the first figure, without white space
@@ -50,7 +58,7 @@ final class Distribution {
   }
 
   /** Whether a figure follows its neighbour in a list of figures only. */
-  static boolean follows(String before) {
+  private static boolean follows(String before) {
     return JOINED.matcher(before).matches();
   }
 }

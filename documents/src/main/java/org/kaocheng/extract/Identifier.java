@@ -19,24 +19,23 @@ final class Identifier {
       Pattern.compile(
           "(部门|单位|预算单位|填报单位|编报单位)([(（](单位|部门)[)）])?名称([(（](盖章|公章|全称)[)）])?|(预算|填报|编制)单位");
   private static final Pattern ORGAN_NAME =
-      Pattern.compile(
-          "[\\u4e00-\\u9fa5（）()]{2,40}(办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|公司|学|馆|社|园)");
-  private static final String ORGAN = "[\\u4e00-\\u9fa5（）()]{2,40}?";
+      Words.pattern("[\\u4e00-\\u9fa5（）()]{2,40}(?:{identity.organs}|{identity.organs-in-cells})");
   private static final Pattern LABELLED =
-      Pattern.compile(
-          "(?:部门|单位)?(?:[(（](?:单位|部门)[)）])?(?:名称|填报单位|编报单位|填报部门|评价单位|预算单位|主管部门及代码|单位)(?:[(（](?:盖章|公章|签章)[)）])?[：:]("
-              + "[\\u4e00-\\u9fa5（）()]{4,40}?(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|公司|联合会|学校|医院|馆|社))(?=[^\\u4e00-\\u9fa5]|填报|$)");
+      Words.pattern(
+          "(?:部门|单位)?(?:[(（](?:单位|部门)[)）])?{identity.name-labels}(?:[(（](?:盖章|公章|签章)[)）])?[：:]("
+              + "[\\u4e00-\\u9fa5（）()]{4,40}?(?:{identity.organs}|{identity.organs-behind-labels}))(?=[^\\u4e00-\\u9fa5]|填报|$)");
+  private static final String ORGAN =
+      "([\\u4e00-\\u9fa5（）()]{2,40}?(?:{identity.organs}|{identity.organs-in-text})";
   private static final Pattern SUFFIX =
-      Pattern.compile(
-          "^(?:20\\d\\d年度?)?("
+      Words.pattern(
+          "^(?:20\\d\\d年度?)?"
               + ORGAN
-              + "(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|学校|医院|馆|社)(?!门|办事处|人民政府|政府))(?:关于|部门|本级|本部门|单位)?(?:20\\d\\d)?年?度?.{0,6}(?:部门)?(?:[（(]单位[)）])?(?:整体|(?:项目|部门|单位|预算)?支出绩效|绩效自评).*");
+              + "(?!门|办事处|人民政府|政府))(?:关于|部门|本级|本部门|单位)?(?:20\\d\\d)?年?度?.{0,6}(?:部门)?(?:[（(]单位[)）])?(?:整体|(?:项目|部门|单位|预算)?支出绩效|绩效自评).*");
   private static final Pattern SELF =
-      Pattern.compile(
-          "^(?:[一二三四五六七八九十\\d]+[、.])?("
+      Words.pattern(
+          "(?s)^(?:[一二三四五六七八九十\\d]+[、.])?"
               + ORGAN
-              + "(?:办公室|局|委员会|委|厅|院|中心|会|部|校|站|所|处|队|政府|办事处|镇|乡|街道|学校|医院|馆|社))(?:（以下简称[^）]*）|\\(以下简称[^)]*\\))?(?:本级)?(?:是|为|系|属|于|成立|内设|现有).*",
-          Pattern.DOTALL);
+              + ")(?:（以下简称[^）]*）|\\(以下简称[^)]*\\))?(?:本级)?{identity.presents}.*");
   private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d\\d)\\s*年");
   private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d〔\\[【（(第])(20\\d\\d)年");
 

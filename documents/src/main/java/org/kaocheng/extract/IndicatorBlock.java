@@ -36,9 +36,7 @@ final class IndicatorBlock {
   private static final Pattern POINTS = Pattern.compile("[（(]?(\\d{1,3}(?:\\.\\d+)?)分[)）]?");
   private static final Pattern NAMED_POINTS =
       Pattern.compile("[（(](\\d{1,3}(?:\\.\\d+)?)\\s*分[)）]\\s*$");
-  private static final Pattern END =
-      Pattern.compile(
-          "(综合)?(评定|评价)(等级|等次|结论).*|其[他它]需要?说明的?(事项|问题|情况).*|说明.*|填表人.*|备注.*|注[：:].*|自评(结论|等级).*|绩效自评.*|综合得分.*|评价等次.*|存在的?问题.*|改进措施.*|[一二三四五六七八九十]、.*");
+  private static final Pattern END = Words.pattern("{tables.indicators-end}");
 
   private final Lattice lattice;
   private final Columns columns;

@@ -18,6 +18,27 @@ final class Labels {
   }
 
   /**
+   * The words that name a quantity; behind a sign of equality the name of the formula's result.
+   *
+   * @param before the words since the quantity before, without white space
+   * @param start the text from the sentence's start to the quantity
+   */
+  static String label(String before, String start) {
+    return before.endsWith("=") || before.endsWith("＝")
+        ? formulaName(clause(start))
+        : label(before);
+  }
+
+  /** The text behind the last 。 or ；, without white space. */
+  private static String clause(String text) {
+    int from = text.length();
+    while (from > 0 && "；;。".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return between(text, from, text.length());
+  }
+
+  /**
    * The words that name a quantity.
    *
    * @param before the words since the quantity before, without white space

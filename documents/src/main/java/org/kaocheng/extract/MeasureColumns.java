@@ -12,16 +12,14 @@ record MeasureColumns(int nature, int unit) {
 
   static final MeasureColumns NONE = new MeasureColumns(-1, -1);
 
-  static final Pattern NATURE = Pattern.compile("(指标|目标)?(性质|方向|属性)|(计算|运算|比较|关系)符号?|符号");
-  static final Pattern UNIT = Pattern.compile("(度量|计量|指标值?|衡量)?单位");
+  static final Pattern NATURE = Words.pattern("{tables.nature-heads}");
+  static final Pattern UNIT = Words.pattern("{tables.unit-heads}");
 
   private static final Pattern BARE = Pattern.compile("\\d[\\d,，]*(\\.\\d+)?[%％‰]?");
-  private static final Pattern AT_LEAST =
-      Pattern.compile("≥|>=|＞=|＞＝|》|大于等于|大于或等于|不少于|不低于|正向(指标)?");
-  private static final Pattern AT_MOST =
-      Pattern.compile("≤|<=|＜=|＜＝|《|小于等于|小于或等于|不超过|不高于|(反|负|逆)向(指标)?");
+  private static final Pattern AT_LEAST = Words.pattern("{tables.at-least}");
+  private static final Pattern AT_MOST = Words.pattern("{tables.at-most}");
   private static final Pattern STRICT = Pattern.compile("[<>＜＞]");
-  private static final Pattern NO_UNIT = Pattern.compile("无|[-—/\\\\]*|定性|是/?否|文字.*");
+  private static final Pattern NO_UNIT = Words.pattern("{tables.no-unit}");
 
   /** The target in one: ≥5000亩. */
   String target(Lattice lattice, int row, String value) {

@@ -8,11 +8,10 @@ import org.kaocheng.fact.Subject;
 /** A list of projects under a head row: 序号 · 项目名称 · 预算数 · 执行数. */
 final class ProjectList {
 
-  private static final Pattern TOTAL = Pattern.compile("(合计|总计|小计|合 *计|总 *计)([(（].*)?");
+  private static final Pattern TOTAL = Words.pattern("{tables.list-totals}([(（].*)?");
 
   /** What heads of amounts say. */
-  private static final Pattern AMOUNT_HEAD =
-      Pattern.compile(".*(预算|执行|决算|支出|金额|资金|到位|下达|安排|得分|万元).*");
+  private static final Pattern AMOUNT_HEAD = Words.pattern(".*{tables.list-amounts}.*");
 
   private ProjectList() {}
 
@@ -39,7 +38,7 @@ final class ProjectList {
   static Subject subject(TableState state, LaidCell cell) {
     return listed(state, cell)
         .filter(name -> !name.isBlank() && !TOTAL.matcher(name.text()).matches())
-        .map(name -> Subject.project(ProseReader.projectName(TableReader.stripNumber(name.text()))))
+        .map(name -> ProjectNames.subject(TableReader.stripNumber(name.text())))
         .orElse(state.subject);
   }
 

@@ -36,7 +36,7 @@ final class ProseForm {
   }
 
   /** The form, if at least two headed groups with points are found. */
-  static Optional<Form> of(Passages passages, List<Statement> statements, List<Fact> facts) {
+  static Optional<Form> of(List<Statement> statements, List<Fact> facts) {
     List<Open> groups = new ArrayList<>();
     List<Indicator> indicators = new ArrayList<>();
     Optional<Fact> total = Optional.empty();
@@ -56,7 +56,7 @@ final class ProseForm {
       if (passage.kind() != Passage.Kind.PARAGRAPH) {
         continue;
       }
-      row(passages, statement, groups, indicators);
+      row(statement, groups, indicators);
       Optional<Fact> self =
           statement.mentions().stream()
               .map(Mention::fact)
@@ -84,8 +84,7 @@ final class ProseForm {
             Optional.empty()));
   }
 
-  private static void row(
-      Passages passages, Statement statement, List<Open> groups, List<Indicator> indicators) {
+  private static void row(Statement statement, List<Open> groups, List<Indicator> indicators) {
     Optional<Fact> points = fact(statement, "indicator.points");
     Optional<Fact> score =
         fact(statement, "indicator.score").or(() -> fact(statement, "indicator.group.score"));

@@ -10,13 +10,10 @@ enum Stage {
   TARGET("target"),
   ACHIEVEMENT("achievement");
 
-  private static final Pattern REPORTING =
-      Pattern.compile(".*(实现|完成|履行|自评|评价|效益|成绩|成效|绩效情况|执行|结论|问题|措施|收支|支出情况|管理).*");
-  private static final Pattern PROMISING = Pattern.compile(".*(目标|指标|计划|任务).*");
-  private static final Pattern LEAD_PROMISE =
-      Pattern.compile(
-          "^(绩效指标|绩效目标|年度目标|预期目标|总体目标|(目标|指标|任务)[一二三四五六七八九十\\d]+)[：:].*", Pattern.DOTALL);
-  private static final Pattern PLAN = Pattern.compile(".*(计划用于|计划|拟|预计|将要|力争).*", Pattern.DOTALL);
+  private static final Pattern REPORTING = Words.pattern(".*{prose.reporting}.*");
+  private static final Pattern PROMISING = Words.pattern(".*{prose.promising}.*");
+  private static final Pattern LEAD_PROMISE = Words.pattern("(?s)^{prose.promise-leads}[：:].*");
+  private static final Pattern PLAN = Words.pattern("(?s).*{prose.plans}.*");
 
   private final String family;
 

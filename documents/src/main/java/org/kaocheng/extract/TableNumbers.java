@@ -19,8 +19,7 @@ import org.kaocheng.value.Quantity;
 final class TableNumbers {
 
   /** Columns and rows that count lines and hold no figures. */
-  private static final Pattern SEQUENCE =
-      Pattern.compile("序号|行次|栏次|编号|顺序号|(科目|项目|预算|单位|功能)?(编码|代码)");
+  private static final Pattern SEQUENCE = Words.pattern("{tables.numbering-heads}");
 
   private static final Pattern LINE_NUMBERS = Pattern.compile("栏次|行次|列次");
 
@@ -39,9 +38,7 @@ final class TableNumbers {
   private static final Pattern HEAD_POINTS = Pattern.compile(".*得分[(（]\\d{1,3}分.*");
 
   /** Rows of numbers that are no figures: telephones, codes. */
-  private static final Pattern NAMED_NUMBER =
-      Pattern.compile(
-          ".*((?<!长途|电视)电话(号码?)?[：:]?$|手机|联系方式|传真|邮编|邮政编码|账号|(单位|预算|项目|部门|机构)(编码|代码|编号)).*");
+  private static final Pattern NAMED_NUMBER = Words.pattern(".*{tables.contact-heads}.*");
 
   private final ConceptFinder concepts;
   private final TableConcepts labels;
@@ -95,43 +92,18 @@ final class TableNumbers {
     }
     if (Patterns.matches(heads.column(), "(分值|权重|标准分)([(（].*)?")
         || Patterns.matches(heads.row(), "(分值|权重)") && heads.column().isEmpty()) {
-      Fact fact =
-          facts.cell(
-              "evaluation.execution_rate.points",
-              "分值",
-              cell,
-              TableReader.inUnit(quantity, "分"),
-              new Period(year, Basis.NONE),
-              state.subject,
-              state.title);
+      Fact fact = points("evaluation.execution_rate.points", "分值", state, cell, quantity);
       state.form.executionPoints(fact);
       return Optional.of(fact);
     }
     if (Patterns.matches(heads.column(), "(自评)?得分([(（].*)?")) {
-      Fact fact =
-          facts.cell(
-              "evaluation.execution_rate.score",
-              "得分",
-              cell,
-              TableReader.inUnit(quantity, "分"),
-              new Period(year, Basis.NONE),
-              state.subject,
-              state.title);
+      Fact fact = points("evaluation.execution_rate.score", "得分", state, cell, quantity);
       state.form.executionScore(fact);
       pointsOfHead(state, cell, heads);
       return Optional.of(fact);
     }
     if (Patterns.matches(heads.row(), ".*(综合得分|自评得分|总得分|评价得分|自评总?分|综合评分).*")) {
-      Fact fact =
-          facts.cell(
-              "evaluation.self_score",
-              heads.row(),
-              cell,
-              TableReader.inUnit(quantity, "分"),
-              new Period(year, Basis.NONE),
-              state.subject,
-              state.title);
-      return Optional.of(fact);
+      return Optional.of(points("evaluation.self_score", heads.row(), state, cell, quantity));
     }
     boolean percent =
         quantity.unit().dimension() == Dimension.PERCENT
@@ -169,6 +141,18 @@ final class TableNumbers {
             period,
             state.subject,
             state.title));
+  }
+
+  private Fact points(
+      String concept, String label, TableState state, LaidCell cell, Quantity quantity) {
+    return facts.cell(
+        concept,
+        label,
+        cell,
+        TableReader.inUnit(quantity, "分"),
+        new Period(year, Basis.NONE),
+        state.subject,
+        state.title);
   }
 
   private Fact rate(TableState state, LaidCell cell, Quantity quantity, Heads heads) {
@@ -258,7 +242,7 @@ final class TableNumbers {
             && (byRow.isEmpty()
                 || column.basis().isEmpty()
                     && !byColumn.get().id().equals(byRow.get().id())
-                    && isHeadOver(state, cell, heads));
+                    && isHeadOver(cell, heads));
     if (columnNames) {
       concept = byColumn;
       label = heads.column();
@@ -273,8 +257,7 @@ final class TableNumbers {
       subject =
           total
               ? Subject.DEPARTMENT
-              : Subject.project(
-                  ProseReader.projectName(TableReader.stripNumber(listed.get().text())));
+              : ProjectNames.subject(TableReader.stripNumber(listed.get().text()));
       label = listed.get().isBlank() ? label : listed.get().text();
     } else if (across) {
       id = CROSSED;
@@ -286,7 +269,7 @@ final class TableNumbers {
                 && !concept.get().id().startsWith("government_procurement")
                 && !concept.get().id().startsWith("three_publics"))) {
       id = period.basis() == Basis.FINAL_ACCOUNTS ? "project.expenditure" : "project.budget";
-      subject = Subject.project(ProseReader.projectName(TableReader.stripNumber(heads.row())));
+      subject = ProjectNames.subject(TableReader.stripNumber(heads.row()));
       label = heads.row();
     } else {
       id = concept.map(Concept::id).orElse("");
@@ -325,7 +308,7 @@ final class TableNumbers {
    * Whether a column's head names its values: a head row of names over rows whose first cell is a
    * unit's name.
    */
-  private static boolean isHeadOver(TableState state, LaidCell cell, Heads heads) {
+  private static boolean isHeadOver(LaidCell cell, Heads heads) {
     return heads.rowLabelColumn() == 0 && cell.column() > 0 && !heads.column().isEmpty();
   }
 

@@ -93,7 +93,7 @@ final class WholeAndParts {
       List<Claim> claims) {
     PartList list = PartList.of(statement, whole, from);
     list.shares()
-        .forEach(share -> claims.add(share(statement, share.percent(), share.part(), whole, from)));
+        .forEach(share -> claims.add(share(statement, share.percent(), share.part(), whole)));
     List<Fact> parts = list.parts();
     if (parts.isEmpty()) {
       return;
@@ -152,8 +152,7 @@ final class WholeAndParts {
   /**
    * A share of the whole; where another amount before it fits and the whole does not, of that one.
    */
-  private static Claim share(
-      Statement statement, Mention percent, Fact part, Mention whole, int from) {
+  private static Claim share(Statement statement, Mention percent, Fact part, Mention whole) {
     Fact base = whole.fact();
     boolean named = percent.label().matches(".*占.{2,}的$|.*占.*(比重|比例|比)(为|达)?$");
     if (!Agreement.percent(percent.fact(), part, base)) {

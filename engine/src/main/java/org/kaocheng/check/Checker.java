@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaocheng.check.structure.NotAReportRule;
+import org.kaocheng.check.text.ReportKind;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Lexicon;
@@ -30,10 +32,7 @@ public final class Checker {
     return new Checker(Taxonomy.standard(), Lexicon.standard(), Rules.all());
   }
 
-  /**
-   * All findings, gravest first, then in reading order. The rules run side by side on all cores;
-   * what they find does not depend on it.
-   */
+  /** All findings, gravest first, then in reading order. */
   public Findings check(Reading reading) {
     return check(Examination.of(reading, taxonomy, lexicon));
   }
@@ -45,9 +44,13 @@ public final class Checker {
 
   private Findings check(Examination examination) {
     Map<String, Finding> byId = new LinkedHashMap<>();
-    rules.parallelStream()
-        .map(rule -> rule.check(examination))
-        .forEachOrdered(findings -> findings.forEach(each -> byId.putIfAbsent(each.id(), each)));
+    // What is no report lacks everything: one note says so.
+    boolean report = ReportKind.isReport(examination);
+    for (Rule rule : rules) {
+      if (report || rule instanceof NotAReportRule) {
+        rule.check(examination).forEach(each -> byId.putIfAbsent(each.id(), each));
+      }
+    }
     List<Finding> found = new ArrayList<>(byId.values());
     found.sort(Comparator.comparing(Finding::severity).thenComparing(Checker::place));
     return new Findings(found);

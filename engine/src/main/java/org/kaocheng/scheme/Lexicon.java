@@ -4,29 +4,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Words that checks look for, by key: lists of words and small tables. One YAML file per subject
- * lies beside this class; a key is {@code file.section}.
+ * Words that are looked for, by key: lists of words and small tables. One YAML file per subject
+ * lies beside the class that asks; a key is {@code file.section}.
  */
 public final class Lexicon {
 
   private static final List<String> FILES =
       List.of("wording", "statements", "structure", "plausibility");
 
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z-]*\\.[a-z-]+)\\}");
+
   private final Map<String, Object> sections;
   private final Map<String, List<String>> words = new ConcurrentHashMap<>();
   private final Map<String, List<Map<String, Object>>> tables = new ConcurrentHashMap<>();
+
+  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   private Lexicon(Map<String, Object> sections) {
     this.sections = sections;
   }
 
-  /** The words that come with Kaocheng. */
+  /** The words of the checks that come with Kaocheng. */
   public static Lexicon standard() {
+    return of(Lexicon.class, FILES);
+  }
+
+  /**
+   * The words of some files.
+   *
+   * @param anchor the class next to which the files lie
+   * @param files their names without {@code .yaml}
+   */
+  public static Lexicon of(Class<?> anchor, List<String> files) {
     Map<String, Object> sections = new LinkedHashMap<>();
-    for (String file : FILES) {
-      Yaml.resource(Lexicon.class, file + ".yaml")
+    for (String file : files) {
+      Yaml.resource(anchor, file + ".yaml")
           .forEach((section, value) -> sections.put(file + "." + section, value));
     }
     return new Lexicon(sections);
@@ -42,6 +58,26 @@ public final class Lexicon {
     return tables.computeIfAbsent(
         key,
         each -> Yaml.list(section(each)).stream().map(row -> Yaml.mapping(row, each)).toList());
+  }
+
+  /**
+   * An expression made of a template and lists of words.
+   *
+   * @param template a regular expression; {@code {file.section}} stands for the words under that
+   *     key, themselves expressions, as alternatives in their order (no group of its own)
+   */
+  public Pattern pattern(String template) {
+    return patterns.computeIfAbsent(
+        template,
+        each ->
+            Pattern.compile(
+                PLACE
+                    .matcher(each)
+                    .replaceAll(place -> Matcher.quoteReplacement(alternatives(place.group(1))))));
+  }
+
+  private String alternatives(String key) {
+    return "(?:" + String.join("|", words(key)) + ")";
   }
 
   private Object section(String key) {

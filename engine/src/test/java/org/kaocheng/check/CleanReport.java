@@ -6,11 +6,11 @@ public final class CleanReport {
   private CleanReport() {}
 
   /** The report. */
-  public static PassageFixture report() {
-    return forms(prose(PassageFixture.report()));
+  public static ReadingFixture report() {
+    return forms(prose(ReadingFixture.report()));
   }
 
-  private static PassageFixture prose(PassageFixture report) {
+  private static ReadingFixture prose(ReadingFixture report) {
     return report
         .headings("一、部门基本情况", "（一）机构设置情况")
         .paragraphs(
@@ -33,7 +33,7 @@ public final class CleanReport {
         .paragraphs("部分指标不够细化。下一步将细化指标，按月通报进度。");
   }
 
-  private static PassageFixture forms(PassageFixture report) {
+  private static ReadingFixture forms(ReadingFixture report) {
     return report
         .paragraphs("填报单位：云溪县档案馆        填报时间：2023年3月2日")
         .table(

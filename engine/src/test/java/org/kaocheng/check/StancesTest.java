@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StancesTest {
 
-  private static List<String> stances(TargetFixture report) {
+  private static List<String> stances(ReadingFixture report) {
     return Stances.of(report.examination()).stream()
         .map(stance -> stance.stance() + " " + stance.subject())
         .toList();
@@ -33,7 +33,7 @@ class StancesTest {
         "部分工作尚未完成。|unfinished ",
       })
   void hears_what_a_sentence_asserts(String sentence, String stance) {
-    assertThat(stances(TargetFixture.report().paragraph(sentence)))
+    assertThat(stances(ReadingFixture.report(2023).paragraphs(sentence)))
         .containsExactly(
             stance == null
                 ? ""
@@ -58,24 +58,25 @@ class StancesTest {
         "如未完成任务则扣2分。",
       })
   void hears_nothing_in_rules_and_intentions(String sentence) {
-    assertThat(stances(TargetFixture.report().paragraph(sentence))).isEmpty();
+    assertThat(stances(ReadingFixture.report(2023).paragraphs(sentence))).isEmpty();
   }
 
   @Test
   void hears_nothing_in_targets_and_under_improvements() {
     assertThat(
             stances(
-                TargetFixture.report()
-                    .heading("下一步改进措施")
-                    .paragraph("项目支出超出预算。")
+                ReadingFixture.report(2023)
+                    .headings("下一步改进措施")
+                    .paragraphs("项目支出超出预算。")
                     .department()
-                    .row("成本指标", "开支", "控制在预算内", "")))
+                    .met("成本指标", "开支", "控制在预算内", "")
+                    .done()))
         .isEmpty();
   }
 
   @Test
   void points_to_the_asserting_words() {
-    TargetFixture report = TargetFixture.report().paragraph("一切正常。 项目支出 超出 年初预算，需说明。");
+    ReadingFixture report = ReadingFixture.report(2023).paragraphs("一切正常。 项目支出 超出 年初预算，需说明。");
     Examination examination = report.examination();
 
     Stance stance = Stances.of(examination).getFirst();

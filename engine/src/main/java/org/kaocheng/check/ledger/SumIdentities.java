@@ -186,38 +186,25 @@ final class SumIdentities {
       Identity identity, Fact result, List<Fact> parts, int missing, boolean left) {
     boolean cells = result.origin() == Fact.Origin.CELL;
     if (missing == 0) {
-      claims.add(
-          List.of(
-              IdentityClaims.claim(
-                  taxonomy,
-                  Claim.Kind.SUM,
-                  result,
-                  Comparison.EQUAL,
-                  Expression.sum(parts),
-                  cells ? Certainty.CERTAIN : Certainty.LIKELY,
-                  identity)));
+      Certainty certainty = cells ? Certainty.CERTAIN : Certainty.LIKELY;
+      sumClaim(identity, result, parts, Claim.Kind.SUM, Comparison.EQUAL, certainty);
     } else if (left && cells) {
-      claims.add(
-          List.of(
-              IdentityClaims.claim(
-                  taxonomy,
-                  Claim.Kind.SUM,
-                  result,
-                  Comparison.EQUAL,
-                  Expression.sum(parts),
-                  Certainty.LIKELY,
-                  identity)));
-      claims.add(
-          List.of(
-              IdentityClaims.claim(
-                  taxonomy,
-                  Claim.Kind.PART,
-                  result,
-                  Comparison.AT_LEAST,
-                  Expression.sum(parts),
-                  Certainty.CERTAIN,
-                  identity)));
+      sumClaim(identity, result, parts, Claim.Kind.SUM, Comparison.EQUAL, Certainty.LIKELY);
+      sumClaim(identity, result, parts, Claim.Kind.PART, Comparison.AT_LEAST, Certainty.CERTAIN);
     }
+  }
+
+  private void sumClaim(
+      Identity identity,
+      Fact result,
+      List<Fact> parts,
+      Claim.Kind kind,
+      Comparison comparison,
+      Certainty certainty) {
+    claims.add(
+        List.of(
+            IdentityClaims.claim(
+                taxonomy, kind, result, comparison, Expression.sum(parts), certainty, identity)));
   }
 
   /**

@@ -3,8 +3,6 @@ package org.kaocheng.check.plausibility;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
@@ -12,11 +10,8 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.ledger.Formula;
-import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
-import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
-import org.kaocheng.value.Decimals;
 
 /** Spending so far below its budget that the budget, or the figure, is to be doubted. */
 public final class FarBelowBudget implements Rule {
@@ -38,32 +33,20 @@ public final class FarBelowBudget implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (Map<String, Object> row : examination.lexicon().table("plausibility.far-below-budget")) {
-      String concept = Yaml.string(row.get("concept"), "");
-      Optional<Fact> budget = Figures.agreed(examination, concept, 0, Basis.ORIGINAL_BUDGET);
-      Optional<Fact> spent = Figures.agreed(examination, concept, 0, Basis.FINAL_ACCOUNTS);
-      if (budget.isEmpty()
-          || spent.isEmpty()
-          || budget.get().figure().amount().signum() <= 0
-          || spent.get().figure().amount().signum() <= 0) {
-        continue;
-      }
-      BigDecimal rate =
-          Decimals.divide(
-              spent.get().figure().amount().multiply(BigDecimal.valueOf(100)),
-              budget.get().figure().amount(),
-              2);
-      if (rate.compareTo(new BigDecimal(Yaml.string(row.get("below"), "20"))) < 0) {
-        findings.add(
-            finding(
-                examination, Yaml.string(row.get("name"), ""), budget.get(), spent.get(), rate));
+    for (Spending spending : Spending.of(examination, "plausibility.far-below-budget")) {
+      boolean low = spending.rate().compareTo(spending.threshold("below", "20")) < 0;
+      if (spending.spent().figure().amount().signum() > 0 && low) {
+        findings.add(finding(examination, spending));
       }
     }
     return findings;
   }
 
-  private static Finding finding(
-      Examination examination, String name, Fact budget, Fact spent, BigDecimal rate) {
+  private static Finding finding(Examination examination, Spending spending) {
+    Fact budget = spending.budget();
+    Fact spent = spending.spent();
+    String name = spending.name();
+    BigDecimal rate = spending.rate();
     return FindingBuilder.of(CARD)
         .message(
             name

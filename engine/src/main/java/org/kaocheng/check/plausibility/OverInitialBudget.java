@@ -3,7 +3,6 @@ package org.kaocheng.check.plausibility;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -12,11 +11,9 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.ledger.Formula;
-import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
-import org.kaocheng.value.Decimals;
 
 /**
  * Spending far above the initial budget that no sentence explains. Thresholds and words are in
@@ -41,31 +38,25 @@ public final class OverInitialBudget implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (Map<String, Object> row : examination.lexicon().table("plausibility.over-budget")) {
-      String concept = Yaml.string(row.get("concept"), "");
-      Optional<Fact> budget = Figures.agreed(examination, concept, 0, Basis.ORIGINAL_BUDGET);
-      Optional<Fact> spent = Figures.agreed(examination, concept, 0, Basis.FINAL_ACCOUNTS);
-      boolean known =
-          budget.isPresent() && spent.isPresent() && budget.get().figure().amount().signum() > 0;
-      if (known && !Figures.explained(examination, Yaml.strings(row.get("words")))) {
-        finding(examination, row, budget.get(), spent.get()).ifPresent(findings::add);
+    for (Spending spending : Spending.of(examination, "plausibility.over-budget")) {
+      if (!Figures.explained(examination, Yaml.strings(spending.row().get("words")))) {
+        finding(examination, spending).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static Optional<Finding> finding(
-      Examination examination, Map<String, Object> row, Fact budget, Fact spent) {
+  private static Optional<Finding> finding(Examination examination, Spending spending) {
+    Fact budget = spending.budget();
+    Fact spent = spending.spent();
     BigDecimal change = Figures.change(spent, budget);
-    if (change.compareTo(new BigDecimal(Yaml.string(row.get("info"), "5"))) < 0) {
+    if (change.compareTo(spending.threshold("info", "5")) < 0) {
       return Optional.empty();
     }
-    boolean grave = change.compareTo(new BigDecimal(Yaml.string(row.get("warning"), "20"))) >= 0;
-    String name = Yaml.string(row.get("name"), "");
+    boolean grave = change.compareTo(spending.threshold("warning", "20")) >= 0;
+    String name = spending.name();
     BigDecimal difference = spent.figure().amount().subtract(budget.figure().amount());
-    BigDecimal rate =
-        Decimals.divide(
-            spent.figure().amount().multiply(BigDecimal.valueOf(100)), budget.figure().amount(), 2);
+    BigDecimal rate = spending.rate();
     return Optional.of(
         FindingBuilder.of(CARD)
             .severity(grave ? Severity.WARNING : Severity.INFO)

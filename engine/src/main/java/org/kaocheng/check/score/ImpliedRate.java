@@ -1,6 +1,5 @@
 package org.kaocheng.check.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kaocheng.check.Examination;
@@ -32,20 +31,13 @@ public final class ImpliedRate implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    List<Finding> findings = new ArrayList<>();
     List<Rescoring> rows =
         Rescoring.all(examination).stream()
             .filter(row -> row.values().isEmpty() && Rows.reduced(row.row()))
             .filter(row -> row.implied().isPresent() && !explained(row))
             .filter(row -> !StanceScore.contradicts(examination, row))
             .toList();
-    for (Form form : examination.reading().forms()) {
-      List<Rescoring> mine = rows.stream().filter(row -> row.form().equals(form)).toList();
-      if (!mine.isEmpty()) {
-        findings.add(finding(examination, form, mine));
-      }
-    }
-    return findings;
+    return Rescoring.byForm(examination, rows, (form, mine) -> finding(examination, form, mine));
   }
 
   /** Whether the row's result or reason prints a figure. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.kaocheng.check.Examination;
+import org.kaocheng.check.Finding;
 import org.kaocheng.check.Memo;
 import org.kaocheng.evaluate.CriterionParser;
 import org.kaocheng.evaluate.KnownRatio;
@@ -41,6 +43,26 @@ record Rescoring(
   /** The rows of all the department's forms that name a known rate, in reading order. */
   static List<Rescoring> all(Examination examination) {
     return ALL.of(examination);
+  }
+
+  /**
+   * One finding for each form that some of the rows stand in.
+   *
+   * @param rows the rows the findings are on
+   * @param finding makes the finding of a form from its rows, which are never none
+   */
+  static List<Finding> byForm(
+      Examination examination,
+      List<Rescoring> rows,
+      BiFunction<Form, List<Rescoring>, Finding> finding) {
+    List<Finding> findings = new ArrayList<>();
+    for (Form form : examination.reading().forms()) {
+      List<Rescoring> mine = rows.stream().filter(row -> row.form().equals(form)).toList();
+      if (!mine.isEmpty()) {
+        findings.add(finding.apply(form, mine));
+      }
+    }
+    return findings;
   }
 
   private static List<Rescoring> find(Reading reading) {

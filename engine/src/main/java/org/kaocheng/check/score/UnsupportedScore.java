@@ -1,6 +1,5 @@
 package org.kaocheng.check.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kaocheng.check.Examination;
@@ -32,19 +31,12 @@ public final class UnsupportedScore implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    List<Finding> findings = new ArrayList<>();
     List<Rescoring> rows =
         Rescoring.all(examination).stream()
             .filter(row -> row.values().isEmpty() && Rows.full(row.row()))
             .filter(row -> row.row().text(Column.ACTUAL).chars().noneMatch(Character::isDigit))
             .toList();
-    for (Form form : examination.reading().forms()) {
-      List<Rescoring> mine = rows.stream().filter(row -> row.form().equals(form)).toList();
-      if (!mine.isEmpty()) {
-        findings.add(finding(examination, form, mine));
-      }
-    }
-    return findings;
+    return Rescoring.byForm(examination, rows, (form, mine) -> finding(examination, form, mine));
   }
 
   private static Finding finding(Examination examination, Form form, List<Rescoring> rows) {

@@ -11,11 +11,10 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.evaluate.TargetComparison;
+import org.kaocheng.evaluate.TargetSense;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.source.Severity;
-import org.kaocheng.value.Bound;
-import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Quantity;
 
 /** A row whose own result falls short of its own target, and yet has full marks. */
@@ -71,33 +70,15 @@ public final class TargetMissed implements Rule {
    * time, percentages in rows on cost.
    */
   static Optional<TargetComparison.Sense> sense(Lexicon lexicon, Row row) {
-    String words = row.label() + row.target().text();
-    boolean more = lexicon.words("statements.higher-better").stream().anyMatch(words::contains);
-    boolean less = lexicon.words("statements.lower-better").stream().anyMatch(words::contains);
-    Optional<Quantity> target = row.target().single();
-    if (target.filter(q -> q.bound() != Bound.EXACT).isPresent()) {
-      return Optional.of(TargetComparison.Sense.AT_LEAST);
-    }
-    return switch (target.map(q -> q.unit().dimension()).orElse(Dimension.NONE)) {
-      case DURATION, CALENDAR -> Optional.empty();
-      case MONEY -> cost(row, less);
-      case PERCENT -> percent(row, more, less);
-      case COUNT, AREA, LENGTH, MASS, POINTS, PERCENTAGE_POINT, NONE ->
-          Optional.of(less ? TargetComparison.Sense.AT_MOST : TargetComparison.Sense.AT_LEAST);
-    };
-  }
-
-  private static Optional<TargetComparison.Sense> cost(Row row, boolean less) {
-    return row.kind() == Row.RowKind.COST || less
-        ? Optional.of(TargetComparison.Sense.AT_MOST)
-        : Optional.empty();
-  }
-
-  private static Optional<TargetComparison.Sense> percent(Row row, boolean more, boolean less) {
-    if (row.kind() == Row.RowKind.COST || more && less) {
-      return Optional.empty();
-    }
-    return Optional.of(less ? TargetComparison.Sense.AT_MOST : TargetComparison.Sense.AT_LEAST);
+    return row.target()
+        .single()
+        .map(target ->
+            TargetSense.of(
+                lexicon,
+                row.label() + row.target().text(),
+                row.kind() == Row.RowKind.COST,
+                target))
+        .orElse(Optional.of(TargetComparison.Sense.AT_LEAST));
   }
 
   private static Finding finding(Row row, TargetComparison comparison) {

@@ -112,7 +112,8 @@ final class FormScorer {
   private ScoreLine line(Matched matched) {
     Indicator row = matched.row();
     Chain chain = new Chain(matched.path(), matched.leaf());
-    Optional<BigDecimal> printed = isShared(row) ? Optional.empty() : number(row, Column.POINTS);
+    Optional<BigDecimal> printed =
+        isShared(row) ? Optional.empty() : number(row, Column.POINTS).or(() -> ofGroup(row));
     Optional<BigDecimal> points = printed.or(chain::points);
     LineScorer scorer =
         new LineScorer(
@@ -121,7 +122,7 @@ final class FormScorer {
             chain.rule(),
             chain.measure(),
             points.orElse(BigDecimal.ZERO));
-    Result result = ofParts(matched, points).orElseGet(scorer::score);
+    Result result = worth(ofParts(matched, points).orElseGet(scorer::score), points);
     List<String> notes = new ArrayList<>(result.notes());
     printed
         .filter(each -> chain.points().filter(own -> own.compareTo(each) != 0).isPresent())
@@ -132,6 +133,25 @@ final class FormScorer {
                         Decimals.plain(each), Decimals.plain(chain.points().orElseThrow()))));
     return line(row.path(), points, row.fact(Column.SCORE), result, chain, scorer, notes)
         .withRow(row);
+  }
+
+  /** The points of the second-level group of which the row is the only member: 质量指标（10分）. */
+  private Optional<BigDecimal> ofGroup(Indicator row) {
+    return form.groups().stream()
+        .filter(group -> group.level() == 2 && group.members().equals(List.of(row.id())))
+        .findFirst()
+        .flatMap(group -> number(Optional.of(group.points())));
+  }
+
+  /** Without points nothing can be said of a score, whatever the rule makes of the figures. */
+  private static Result worth(Result result, Optional<BigDecimal> points) {
+    return points.isPresent() || !(result.outcome() instanceof Outcome.Computed)
+        ? result
+        : new Result(
+            new Outcome.Unscored("没有列出该指标的分值，暂不能计分"),
+            result.grounds(),
+            result.formula(),
+            result.notes());
   }
 
   private ScoreLineBuilder line(

@@ -11,6 +11,7 @@ import org.kaocheng.evaluate.Target;
 import org.kaocheng.evaluate.TargetComparison;
 import org.kaocheng.evaluate.TargetComparison.Sense;
 import org.kaocheng.evaluate.TargetParser;
+import org.kaocheng.evaluate.TargetSense;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
@@ -26,7 +27,8 @@ import org.kaocheng.value.Range;
 final class RowWorth {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final TargetParser PARSER = TargetParser.ofCells(Lexicon.standard());
+  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final TargetParser PARSER = TargetParser.ofCells(LEXICON);
 
   private final Indicator row;
   private final BigDecimal points;
@@ -78,11 +80,19 @@ final class RowWorth {
       return new Outcome.Unscored("指标值含有几个数字，需逐项核对");
     }
     boolean comparable =
-        reached.filter(each -> each.unit().comparableWith(promised.get().unit())).isPresent();
+        reached
+            .filter(each ->
+                each.unit().isNone() || each.unit().comparableWith(promised.get().unit()))
+            .isPresent();
     if (!comparable) {
       return missing("实际完成值" + unit(promised.get()));
     }
-    return compared(rule, promised.get(), reached.orElseThrow(), reasonAbove);
+    Quantity result = reached.orElseThrow();
+    return compared(
+        rule,
+        promised.get(),
+        result.unit().isNone() ? result.in(promised.get().unit()) : result,
+        reasonAbove);
   }
 
   /** The unit asked for, in brackets. */
@@ -100,8 +110,25 @@ final class RowWorth {
 
   private Outcome compared(
       ScoringRule rule, Quantity promised, Quantity reached, Optional<BigDecimal> reasonAbove) {
-    TargetComparison comparison = TargetComparison.of(promised, reached, sense());
-    boolean downward = downward(promised);
+    List<Reckoning> readings = new ArrayList<>();
+    for (Sense sense : senses(promised)) {
+      Outcome outcome = compared(rule, promised, reached, sense, reasonAbove);
+      if (!(outcome instanceof Outcome.Computed(List<Reckoning> some))) {
+        return outcome;
+      }
+      readings.addAll(some);
+    }
+    return new Outcome.Computed(readings.stream().distinct().toList());
+  }
+
+  private Outcome compared(
+      ScoringRule rule,
+      Quantity promised,
+      Quantity reached,
+      Sense sense,
+      Optional<BigDecimal> reasonAbove) {
+    TargetComparison comparison = TargetComparison.numbers(promised, reached, sense);
+    boolean downward = downward(promised, sense);
     return switch (comparison.outcome()) {
       case NOT_COMPARABLE -> missing("确切的实际完成值");
       case MET -> {
@@ -112,14 +139,18 @@ final class RowWorth {
     };
   }
 
-  private Sense sense() {
-    return row.path().contains("成本") ? Sense.AT_MOST : Sense.AT_LEAST;
+  /** What the target asks for: both senses where its words do not tell. */
+  private List<Sense> senses(Quantity promised) {
+    boolean cost = row.path().contains("成本");
+    return TargetSense.of(LEXICON, name() + target.text(), cost, promised)
+        .map(List::of)
+        .orElse(List.of(Sense.AT_LEAST, Sense.AT_MOST));
   }
 
-  private boolean downward(Quantity promised) {
+  private static boolean downward(Quantity promised, Sense sense) {
     return promised.bound() == Bound.AT_MOST
         || promised.bound() == Bound.LESS_THAN
-        || promised.bound() == Bound.EXACT && sense() == Sense.AT_MOST;
+        || promised.bound() == Bound.EXACT && sense == Sense.AT_MOST;
   }
 
   private void told(

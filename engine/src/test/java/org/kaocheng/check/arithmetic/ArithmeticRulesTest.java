@@ -3,25 +3,15 @@ package org.kaocheng.check.arithmetic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.Examination;
 import org.kaocheng.check.Finding;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.check.Rule;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Claim;
-import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
-import org.kaocheng.fact.Identification;
-import org.kaocheng.fact.Passage;
-import org.kaocheng.fact.Period;
-import org.kaocheng.fact.Reading;
-import org.kaocheng.fact.Subject;
-import org.kaocheng.scheme.Lexicon;
-import org.kaocheng.scheme.Taxonomy;
-import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
@@ -32,9 +22,7 @@ class ArithmeticRulesTest {
 
   /** A report whose every figure is a paragraph of its own, with the claims made of them. */
   private static final class Figures {
-    private final List<Passage> passages = new ArrayList<>();
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
+    private final ReadingFixture report = ReadingFixture.report(YEAR);
 
     Fact figure(String concept, String text) {
       return figure(concept, text, Basis.FINAL_ACCOUNTS);
@@ -42,22 +30,9 @@ class ArithmeticRulesTest {
 
     Fact figure(String concept, String text, Basis basis) {
       Quantity quantity = QuantityScanner.scan(text).getFirst();
-      int index = passages.size();
-      Place place = new Place(index, 0, text.length(), index + 1, 0, 0, 0, 0);
-      passages.add(new Passage(index, Passage.Kind.PARAGRAPH, 0, "", text, place, -1));
       String label = text.substring(0, quantity.start());
-      facts.add(
-          new Fact(
-              index,
-              concept,
-              label,
-              new Content.Figure(quantity),
-              new Period(YEAR, basis),
-              Subject.DEPARTMENT,
-              Fact.Origin.SENTENCE,
-              place.part(quantity.start(), quantity.end(), index + 1),
-              ""));
-      return facts.getLast();
+      report.paragraphs(text).told(concept, label, quantity.text(), basis);
+      return report.lastFact();
     }
 
     Figures claim(Claim.Kind kind, Fact stated, Expression computed) {
@@ -70,23 +45,14 @@ class ArithmeticRulesTest {
         Claim.Comparison comparison,
         Expression computed,
         String ground) {
-      claims.add(
+      report.claims(
           new Claim(
               kind, stated, comparison, computed, Claim.Certainty.CERTAIN, stated.place(), ground));
       return this;
     }
 
     List<Finding> check(Rule rule) {
-      Reading reading =
-          new Reading(
-              new Identification("青川县档案馆", YEAR, Identification.Level.COUNTY),
-              passages,
-              List.of(),
-              facts,
-              claims,
-              List.of(),
-              List.of());
-      return rule.check(Examination.of(reading, Taxonomy.standard(), Lexicon.standard()));
+      return report.check(rule);
     }
   }
 
@@ -252,7 +218,7 @@ class ArithmeticRulesTest {
     Fact total = figures.figure("x.total", "合计30万元");
     Fact one = figures.figure("x.one", "一项12万元");
     Fact other = figures.figure("x.other", "另一项15万元");
-    figures.claims.add(
+    figures.report.claims(
         new Claim(
             Claim.Kind.SUM,
             total,

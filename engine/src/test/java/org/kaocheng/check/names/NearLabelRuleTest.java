@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class NearLabelRuleTest {
 
   @Test
   void finds_a_slip_among_rows_of_the_same_group() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("项目|决算数", "公务用车购置和维护经费|97.69", "其中：公交车购置|37.55", "公务用车运行维护费|60.14")
             .messages(new NearLabelRule());
 
@@ -21,7 +21,7 @@ class NearLabelRuleTest {
   @Test
   void leaves_indicators_and_rows_without_figures_alone() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("公务用车购置和维护经费|97.69", "公交车购置|", "时效指标|及时", "办公经费|3.00")
             .messages(new NearLabelRule());
 
@@ -31,7 +31,7 @@ class NearLabelRuleTest {
   @Test
   void leaves_labels_alone_that_stand_among_strangers() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("项目|决算数", "公交车购置|20.0", "公交站台维护|3.0")
             .messages(new NearLabelRule());
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class ProjectNameRuleTest {
 
   @Test
   void finds_one_project_under_two_names() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("项目|决算数", "档案大楼维护及设备购置|32.76")
             .table("项目名称|档案大楼改造及设备购置经费")
             .messages(new ProjectNameRule());
@@ -22,7 +22,7 @@ class ProjectNameRuleTest {
   @Test
   void is_silent_when_both_projects_have_rows() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("项目|决算数", "档案大楼维护及设备购置|32.76", "档案大楼改造及设备购置|10.00")
             .table("项目名称|档案大楼改造及设备购置")
             .messages(new ProjectNameRule());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.check.Finding;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.source.Severity;
 
 class MixedYearRateRuleTest {
@@ -13,7 +13,7 @@ class MixedYearRateRuleTest {
   @Test
   void proves_two_years_in_one_rate() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs("2022年全年预算收入356.20万元，2021年支出351.08万元，执行率98.56%。")
             .messages(new MixedYearRateRule());
 
@@ -23,7 +23,7 @@ class MixedYearRateRuleTest {
   @Test
   void leaves_comparisons_alone() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs(
                 "2021年预算4.5万元，2022年支出6.5万元，增长率44.44%。",
                 "2022年全年预算收入356.20万元，2022年支出351.08万元，执行率98.56%。")
@@ -35,7 +35,7 @@ class MixedYearRateRuleTest {
   @Test
   void what_the_document_proves_is_an_error() {
     List<Finding> findings =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs("2022年全年预算收入356.20万元，2021年支出351.08万元，执行率98.56%。")
             .check(new MixedYearRateRule());
 

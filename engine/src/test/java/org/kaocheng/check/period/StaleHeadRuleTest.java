@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.check.Finding;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.source.Severity;
 
 class StaleHeadRuleTest {
@@ -13,7 +13,7 @@ class StaleHeadRuleTest {
   @Test
   void proves_a_head_of_last_year_by_the_text() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs("2022年末在职人员11人。")
             .table("编制数|2021年实际在职人数", "12|11")
             .messages(new StaleHeadRule());
@@ -24,7 +24,7 @@ class StaleHeadRuleTest {
   @Test
   void accepts_columns_of_several_years() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("2021年实际在职人数|2022年实际在职人数", "10|11")
             .messages(new StaleHeadRule());
 
@@ -34,7 +34,7 @@ class StaleHeadRuleTest {
   @Test
   void what_the_document_proves_is_an_error() {
     List<Finding> findings =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs("2022年末在职人员11人。")
             .table("编制数|2021年实际在职人数", "12|11", "经费|2022年决算数", "基本支出|80")
             .check(new StaleHeadRule());

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class StaleReferenceRuleTest {
 
   @Test
   void finds_a_target_set_by_an_earlier_year() {
     List<String> messages =
-        PassageFixture.report().table("工作情况|根据2020年工作情况确定").messages(new StaleReferenceRule());
+        ReadingFixture.report().table("工作情况|根据2020年工作情况确定").messages(new StaleReferenceRule());
 
     assertThat(messages).singleElement().asString().contains("以“根据2020年工作情况”为依据");
   }
@@ -19,7 +19,7 @@ class StaleReferenceRuleTest {
   @Test
   void leaves_documents_and_comparisons_alone() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("依据|根据2021年规划〔2021〕8号文件要求", "增长|比2021年考核结果提高")
             .paragraphs("2021年考核结果为优秀。")
             .messages(new StaleReferenceRule());

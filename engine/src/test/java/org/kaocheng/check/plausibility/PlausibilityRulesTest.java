@@ -2,61 +2,29 @@ package org.kaocheng.check.plausibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.Examination;
 import org.kaocheng.check.Finding;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.check.Rule;
 import org.kaocheng.fact.Basis;
-import org.kaocheng.fact.Content;
-import org.kaocheng.fact.Fact;
-import org.kaocheng.fact.Identification;
-import org.kaocheng.fact.Passage;
-import org.kaocheng.fact.Period;
-import org.kaocheng.fact.Reading;
-import org.kaocheng.fact.Subject;
-import org.kaocheng.scheme.Lexicon;
-import org.kaocheng.scheme.Taxonomy;
-import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
-import org.kaocheng.value.QuantityScanner;
 
 /** What needs a word of explanation, and what does not. */
 class PlausibilityRulesTest {
 
-  private static final Taxonomy TAXONOMY = Taxonomy.standard();
-  private static final Lexicon LEXICON = Lexicon.standard();
-
-  private final List<Passage> passages = new ArrayList<>();
-  private final List<Fact> facts = new ArrayList<>();
+  private final ReadingFixture report = ReadingFixture.report(2023);
 
   private void say(String sentence) {
-    int index = passages.size();
-    Place place = new Place(index, 0, sentence.length(), index + 1, 0, 0, 0, 0);
-    passages.add(new Passage(index, Passage.Kind.PARAGRAPH, 0, "", sentence, place, -1));
+    report.paragraphs(sentence);
   }
 
   private void fact(String concept, int year, Basis basis, String figure) {
-    say(figure);
-    facts.add(
-        new Fact(
-            facts.size(),
-            concept,
-            concept,
-            new Content.Figure(QuantityScanner.scanCell(figure).getFirst()),
-            new Period(year, basis),
-            Subject.DEPARTMENT,
-            Fact.Origin.SENTENCE,
-            passages.getLast().place(),
-            ""));
+    report.fact(concept, figure, year, basis);
   }
 
   private List<Finding> check(Rule rule) {
-    Identification unit = new Identification("云岭县水利局", 2023, Identification.Level.COUNTY);
-    Reading reading =
-        new Reading(unit, passages, List.of(), facts, List.of(), List.of(), List.of());
-    return rule.check(Examination.of(reading, TAXONOMY, LEXICON));
+    return report.check(rule);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.kaocheng.check.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kaocheng.check.score.FormFixture.YEAR;
 import static org.kaocheng.fact.Indicator.Column.ACTUAL;
 import static org.kaocheng.fact.Indicator.Column.CRITERION;
 import static org.kaocheng.fact.Indicator.Column.POINTS;
@@ -11,6 +10,7 @@ import static org.kaocheng.fact.Indicator.Column.SCORE;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.check.Finding;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.check.Rule;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
@@ -19,22 +19,24 @@ import org.kaocheng.source.Severity;
 
 class CriterionRulesTest {
 
+  private static final int YEAR = 2023;
+
   private static final String STAFFING = "以100%为标准。控制率≤100%，计5分；每超过一个百分点扣0.5分，扣完为止。";
   private static final String CONTROL = "控制率≤100%，计6分；每超过一个百分点扣1分，扣完为止。";
   private static final String CARD = "使用率达50%以上的，得3分；每减少一个百分点扣0.2分。";
 
-  private static List<Finding> check(Rule rule, FormFixture fixture) {
+  private static List<Finding> check(Rule rule, ReadingFixture fixture) {
     return rule.check(fixture.examination());
   }
 
-  private static FormFixture row(String name, String criterion, String points, String score) {
-    return new FormFixture()
-        .form(1)
+  private static ReadingFixture row(String name, String criterion, String points, String score) {
+    return ReadingFixture.report(YEAR)
+        .department()
         .row(name, CRITERION, criterion, POINTS, points, SCORE, score, REASON, "")
         .done();
   }
 
-  private static FormFixture staffed(String score, String actual) {
+  private static ReadingFixture staffed(String score, String actual) {
     return row("财政供养人员控制率", STAFFING, "5", score)
         .fact("staffing.quota.total", "40人", YEAR, Basis.YEAR_END)
         .fact("staffing.actual.total", actual, YEAR, Basis.YEAR_END);
@@ -60,9 +62,9 @@ class CriterionRulesTest {
 
   @Test
   void two_different_figures_for_one_thing_make_it_a_doubt_or_leave_it_open() {
-    FormFixture open =
+    ReadingFixture open =
         staffed("5", "42人").fact("staffing.actual.total", "39人", YEAR, Basis.YEAR_END);
-    FormFixture doubt =
+    ReadingFixture doubt =
         staffed("5", "42人").fact("staffing.actual.total", "43人", YEAR, Basis.YEAR_END);
 
     assertThat(check(new CriterionScore(), open)).isEmpty();
@@ -73,7 +75,7 @@ class CriterionRulesTest {
 
   @Test
   void last_years_figures_and_projects_say_nothing_about_this_years_score() {
-    FormFixture fixture =
+    ReadingFixture fixture =
         row("在职人员控制率", STAFFING, "5", "5")
             .fact("staffing.quota.total", "40人", YEAR - 1, Basis.YEAR_END)
             .fact("staffing.actual.total", "42人", YEAR - 1, Basis.YEAR_END);
@@ -83,7 +85,7 @@ class CriterionRulesTest {
 
   @Test
   void a_reduced_score_is_contradicted_where_the_rate_is_full() {
-    FormFixture fixture =
+    ReadingFixture fixture =
         row("固定资产利用率", "每低于100%一个百分点扣0.1分，扣完为止。", "3", "2")
             .fact("asset.fixed.total", "80.20万元", YEAR, Basis.YEAR_END)
             .fact("asset.fixed.in_use", "80.20万元", YEAR, Basis.YEAR_END);
@@ -95,7 +97,7 @@ class CriterionRulesTest {
 
   @Test
   void a_change_is_measured_against_last_year_on_the_same_basis() {
-    FormFixture fixture =
+    ReadingFixture fixture =
         row("“三公经费”变动率", "变动率≤0，计5分；变动率＞0，每超过一个百分点扣0.5分。", "5", "5")
             .fact("three_publics.total", "5.50万元", YEAR, Basis.FINAL_ACCOUNTS)
             .fact("three_publics.total", "5.00万元", YEAR - 1, Basis.FINAL_ACCOUNTS);
@@ -107,7 +109,7 @@ class CriterionRulesTest {
 
   @Test
   void a_criterion_left_to_judgement_contradicts_nothing() {
-    FormFixture fixture =
+    ReadingFixture fixture =
         row("在职人员控制率", "根据控制情况酌情扣分。", "5", "5")
             .fact("staffing.quota.total", "40人", YEAR, Basis.YEAR_END)
             .fact("staffing.actual.total", "42人", YEAR, Basis.YEAR_END);
@@ -123,7 +125,7 @@ class CriterionRulesTest {
           assertThat(f.severity()).isEqualTo(Severity.WARNING);
           assertThat(f.message()).contains("推算比率为45%");
         });
-    FormFixture printed =
+    ReadingFixture printed =
         row("公务卡刷卡率", CARD, "3", "2")
             .fact("ratio.official_card_usage_rate", "45%", YEAR, Basis.NONE);
     assertThat(check(new ImpliedRate(), printed)).isEmpty();
@@ -131,9 +133,9 @@ class CriterionRulesTest {
 
   @Test
   void full_points_for_rates_without_figures_are_gathered_into_one_hint() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1)
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("重点支出安排率", CRITERION, "≥90%计5分；低于90%不得分", POINTS, "5", SCORE, "5")
             .row("政府采购执行率", CRITERION, "等于100%得3分", POINTS, "3", SCORE, "3")
             .row("公务卡刷卡率", POINTS, "3", SCORE, "3", ACTUAL, "刷卡率62%")
@@ -149,16 +151,16 @@ class CriterionRulesTest {
 
   @Test
   void full_points_for_a_rate_beyond_the_usual_limit_need_a_reason() {
-    FormFixture rising =
-        new FormFixture()
-            .form(1)
+    ReadingFixture rising =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("三公经费变动率", POINTS, "5", SCORE, "5")
             .done()
             .fact("three_publics.total", "6.00万元", YEAR, Basis.ORIGINAL_BUDGET)
             .fact("three_publics.total", "5.00万元", YEAR - 1, Basis.ORIGINAL_BUDGET);
-    FormFixture grouped =
-        new FormFixture()
-            .form(1)
+    ReadingFixture grouped =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("三公经费变动率")
             .group(1, "预算配置", "5", 0)
             .done()
@@ -175,9 +177,9 @@ class CriterionRulesTest {
 
   @Test
   void satisfaction_reported_as_reached_contradicts_a_lower_band() {
-    FormFixture bad = satisfaction("达标", "3");
-    FormFixture good = satisfaction("达标", "5");
-    FormFixture lower = satisfaction("90%", "3");
+    ReadingFixture bad = satisfaction("达标", "3");
+    ReadingFixture good = satisfaction("达标", "5");
+    ReadingFixture lower = satisfaction("90%", "3");
 
     assertThat(check(new SatisfactionScore(), bad))
         .singleElement()
@@ -190,13 +192,13 @@ class CriterionRulesTest {
     assertThat(check(new SatisfactionScore(), lower)).isEmpty();
   }
 
-  private static FormFixture satisfaction(String actual, String score) {
-    return new FormFixture()
-        .form(1)
+  private static ReadingFixture satisfaction(String actual, String score) {
+    return ReadingFixture.report(YEAR)
+        .department()
         .under("效益目标", "服务对象满意度")
         .row("企业满意率达到95%", ACTUAL, actual)
         .done()
-        .form(2)
+        .department()
         .row(
             "服务对象满意度", CRITERION, "95%（含）以上计5分；85%（含）-95%，计3分；低于85%计0分。", POINTS, "5", SCORE, score)
         .done();
@@ -225,9 +227,10 @@ class CriterionRulesTest {
 
   @Test
   void a_reduced_control_score_contradicts_spending_within_budget() {
-    FormFixture fixture = row("“三公经费”控制率", CONTROL, "6", "4").text("全年三公经费支出严格控制在年初预算范围内。");
-    FormFixture rule = row("“三公经费”控制率", CONTROL, "6", "4").text("确保三公经费支出控制在预算范围内。");
-    FormFixture wordy = row("“三公经费”控制率", "", "6", "4").text("三公经费未超预算。");
+    ReadingFixture fixture =
+        row("“三公经费”控制率", CONTROL, "6", "4").paragraphs("全年三公经费支出严格控制在年初预算范围内。");
+    ReadingFixture rule = row("“三公经费”控制率", CONTROL, "6", "4").paragraphs("确保三公经费支出控制在预算范围内。");
+    ReadingFixture wordy = row("“三公经费”控制率", "", "6", "4").paragraphs("三公经费未超预算。");
 
     assertThat(check(new StanceScore(), fixture))
         .singleElement()
@@ -244,9 +247,9 @@ class CriterionRulesTest {
 
   @Test
   void full_points_for_an_unadjusted_budget_do_not_go_with_spending_over_it() {
-    FormFixture fixture =
-        row("预算调整率", "调整率=0，计3分；0-10%（含），计2分；大于10%不得分。", "3", "3").text("个别项目实际支出超出了预算。");
-    FormFixture quiet = row("预算调整率", "调整率=0，计3分；大于0不得分。", "3", "3").text("避免实际支出超出预算。");
+    ReadingFixture fixture =
+        row("预算调整率", "调整率=0，计3分；0-10%（含），计2分；大于10%不得分。", "3", "3").paragraphs("个别项目实际支出超出了预算。");
+    ReadingFixture quiet = row("预算调整率", "调整率=0，计3分；大于0不得分。", "3", "3").paragraphs("避免实际支出超出预算。");
 
     assertThat(check(new StanceScore(), fixture))
         .singleElement()
@@ -256,9 +259,9 @@ class CriterionRulesTest {
 
   @Test
   void a_project_form_is_not_scored_by_the_departments_rates() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1, "普查经费")
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .project("普查经费")
             .row("在职人员控制率", CRITERION, STAFFING, POINTS, "5", SCORE, "5")
             .done()
             .fact(

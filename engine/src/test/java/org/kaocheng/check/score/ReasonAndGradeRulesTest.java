@@ -1,7 +1,6 @@
 package org.kaocheng.check.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kaocheng.check.score.FormFixture.YEAR;
 import static org.kaocheng.fact.Indicator.Column.ACTUAL;
 import static org.kaocheng.fact.Indicator.Column.POINTS;
 import static org.kaocheng.fact.Indicator.Column.REASON;
@@ -11,6 +10,8 @@ import static org.kaocheng.fact.Indicator.Column.TARGET;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.check.Finding;
+import org.kaocheng.check.FormFixture;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.Rules;
 import org.kaocheng.check.structure.NotAReportRule;
@@ -21,18 +22,20 @@ import org.kaocheng.source.Severity;
 
 class ReasonAndGradeRulesTest {
 
+  private static final int YEAR = 2023;
+
   private static final Period ACTUALS = new Period(YEAR, Basis.FINAL_ACCOUNTS);
   private static final Period ADJUSTED = new Period(YEAR, Basis.ADJUSTED_BUDGET);
 
-  private static List<Finding> check(Rule rule, FormFixture fixture) {
+  private static List<Finding> check(Rule rule, ReadingFixture fixture) {
     return rule.check(fixture.examination());
   }
 
   @Test
   void points_lost_beside_blank_reasons_are_one_warning_for_the_form() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1)
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲项", POINTS, "6", SCORE, "4", REASON, "")
             .row("乙项", POINTS, "7", SCORE, "6", REASON, "")
             .row("丙项", POINTS, "5", SCORE, "3", REASON, "数据迟报两次")
@@ -50,9 +53,9 @@ class ReasonAndGradeRulesTest {
 
   @Test
   void forms_without_a_reason_column_are_asked_only_where_the_target_was_reached() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1)
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲项", TARGET, "提高", ACTUAL, "提高", POINTS, "6", SCORE, "5")
             .row("乙项", TARGET, "≥95%", ACTUAL, "90%", POINTS, "6", SCORE, "5")
             .row("丙项", TARGET, "提高", ACTUAL, "提高", POINTS, "6", SCORE, "6")
@@ -64,8 +67,8 @@ class ReasonAndGradeRulesTest {
         .satisfies(f -> assertThat(f.message()).contains("1项指标", "“甲项”5/6分").doesNotContain("乙项"));
   }
 
-  private static FormFixture graded(String score, String grade) {
-    return new FormFixture()
+  private static ReadingFixture graded(String score, String grade) {
+    return ReadingFixture.report(YEAR)
         .fact("evaluation.self_score", score, Period.NONE, Subject.DEPARTMENT, "自评得分")
         .words("evaluation.grade", grade, 0);
   }
@@ -74,14 +77,14 @@ class ReasonAndGradeRulesTest {
   void a_grade_outside_its_printed_band_is_an_error() {
     String bands = "等级：85分（含）以上为优秀；75分（含）-85分为良好；60分以下为差。";
 
-    assertThat(check(new GradeBand(), graded("84分", "优秀").text(bands)))
+    assertThat(check(new GradeBand(), graded("84分", "优秀").paragraphs(bands)))
         .singleElement()
         .satisfies(f -> {
           assertThat(f.severity()).isEqualTo(Severity.ERROR);
           assertThat(f.expected()).isEqualTo("良好");
         });
-    assertThat(check(new GradeBand(), graded("85分", "优").text(bands))).isEmpty();
-    assertThat(check(new GradeBand(), graded("85分", "中").text(bands))).isEmpty();
+    assertThat(check(new GradeBand(), graded("85分", "优").paragraphs(bands))).isEmpty();
+    assertThat(check(new GradeBand(), graded("85分", "中").paragraphs(bands))).isEmpty();
   }
 
   @Test
@@ -93,10 +96,9 @@ class ReasonAndGradeRulesTest {
     assertThat(check(new GradeBand(), graded("72分", "中"))).isEmpty();
   }
 
-  private static FormFixture.FormBuilder execution(
-      int table, String rate, String original, String spent) {
-    return new FormFixture()
-        .form(table, "普查经费")
+  private static FormFixture execution(String rate, String original, String spent) {
+    return ReadingFixture.report(YEAR)
+        .project("普查经费")
         .execution("10", "10", rate)
         .money("project.budget", original, Basis.ORIGINAL_BUDGET)
         .money("project.expenditure", spent, Basis.FINAL_ACCOUNTS);
@@ -104,10 +106,10 @@ class ReasonAndGradeRulesTest {
 
   @Test
   void full_execution_points_over_the_budget_are_told_with_amount_and_share() {
-    FormFixture over =
-        execution(2, "150%", "20万元", "30万元").row("甲", POINTS, "90", SCORE, "90", REASON, "").done();
-    FormFixture explained =
-        execution(2, "150%", "20万元", "30万元")
+    ReadingFixture over =
+        execution("150%", "20万元", "30万元").row("甲", POINTS, "90", SCORE, "90", REASON, "").done();
+    ReadingFixture explained =
+        execution("150%", "20万元", "30万元")
             .row("甲", POINTS, "90", SCORE, "90", REASON, "年中追加")
             .done();
 
@@ -120,31 +122,31 @@ class ReasonAndGradeRulesTest {
 
   @Test
   void a_rate_below_one_hundred_that_rounds_to_full_points_is_left_alone() {
-    assertThat(check(new ExecutionMarks(), execution(1, "99.99%", "30万元", "29.997万元").done()))
+    assertThat(check(new ExecutionMarks(), execution("99.99%", "30万元", "29.997万元").done()))
         .isEmpty();
     assertThat(
             check(
                 new ExecutionMarks(),
-                execution(1, "100%", "20万元", "30万元")
+                execution("100%", "20万元", "30万元")
                     .money("project.budget", "30万元", Basis.ADJUSTED_BUDGET)
                     .done()))
         .isEmpty();
-    assertThat(check(new ExecutionMarks(), execution(1, "92%", "30万元", "27.6万元").done()))
+    assertThat(check(new ExecutionMarks(), execution("92%", "30万元", "27.6万元").done()))
         .singleElement()
         .satisfies(f -> assertThat(f.message()).contains("92%", "不足100%"));
   }
 
   @Test
   void a_deviation_blaming_the_execution_rate_needs_points_lost_there() {
-    FormFixture bad =
-        new FormFixture()
-            .form(1)
+    ReadingFixture bad =
+        ReadingFixture.report(YEAR)
+            .department()
             .execution("10", "10", "100%")
             .done()
             .words("evaluation.deviation_reason", "预算完成率有待提高", 1);
-    FormFixture good =
-        new FormFixture()
-            .form(1)
+    ReadingFixture good =
+        ReadingFixture.report(YEAR)
+            .department()
             .execution("10", "9", "90%")
             .done()
             .words("evaluation.deviation_reason", "预算完成率有待提高", 1);
@@ -155,22 +157,27 @@ class ReasonAndGradeRulesTest {
     assertThat(check(new DeviationReason(), good)).isEmpty();
   }
 
-  private static FormFixture project(String sentence, String budget, String spent, String rate) {
+  private static ReadingFixture project(String sentence, String budget, String spent, String rate) {
     Subject subject = Subject.project("普查经费");
-    return new FormFixture()
+    return ReadingFixture.report(YEAR)
         .labelled("scheme.weight", "预算执行率", "10分")
         .labelled("scheme.weight", "产出", "90分")
-        .text(sentence)
-        .factInside("project.budget", budget, ADJUSTED, subject)
-        .factInside("project.expenditure", spent, ACTUALS, subject)
-        .factInside("ratio.budget_execution_rate", rate, ACTUALS, subject)
-        .factInside("evaluation.self_score", "100分", new Period(YEAR, Basis.NONE), subject);
+        .paragraphs(sentence)
+        .told("project.budget", "project.budget", budget, ADJUSTED, subject)
+        .told("project.expenditure", "project.expenditure", spent, ACTUALS, subject)
+        .told("ratio.budget_execution_rate", "ratio.budget_execution_rate", rate, ACTUALS, subject)
+        .told(
+            "evaluation.self_score",
+            "evaluation.self_score",
+            "100分",
+            new Period(YEAR, Basis.NONE),
+            subject);
   }
 
   @Test
   void a_hundred_points_beside_a_lower_execution_rate_is_told_with_the_proportional_score() {
-    FormFixture bad = project("安排40万元，支出38.1万元，执行率95%，得100分。", "40万元", "38.1万元", "95%");
-    FormFixture good = project("安排40万元，支出40.0万元，执行率100%，得100分。", "40万元", "40.0万元", "100%");
+    ReadingFixture bad = project("安排40万元，支出38.1万元，执行率95%，得100分。", "40万元", "38.1万元", "95%");
+    ReadingFixture good = project("安排40万元，支出40.0万元，执行率100%，得100分。", "40万元", "40.0万元", "100%");
 
     assertThat(check(new PerfectScore(), bad))
         .singleElement()
@@ -181,10 +188,10 @@ class ReasonAndGradeRulesTest {
     assertThat(check(new PerfectScore(), good)).isEmpty();
   }
 
-  private static FormFixture prose(boolean complete) {
-    FormFixture fixture =
-        new FormFixture()
-            .form(0)
+  private static ReadingFixture prose(boolean complete) {
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .prose()
             .row("目标明确", POINTS, "40", SCORE, "40")
             .row("工作成效")
             .group(1, "目标设定", "40", 0)
@@ -204,8 +211,8 @@ class ReasonAndGradeRulesTest {
 
   @Test
   void weights_without_any_score_leave_the_total_without_ground() {
-    FormFixture fixture =
-        new FormFixture()
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
             .labelled("scheme.weight", "产出", "60分")
             .labelled("scheme.weight", "效益", "40分")
             .labelled("evaluation.self_score", "自评得分", "100分");
@@ -219,9 +226,9 @@ class ReasonAndGradeRulesTest {
   @Test
   void open_work_is_held_against_full_marks_only_where_results_are_told() {
     String sentence = "十个点位中三个已建成，其余点位正在有序推进。";
-    FormFixture bad = graded("100分", "优秀").heading("六、绩效情况").text(sentence);
-    FormFixture problems = graded("100分", "优秀").heading("七、存在的问题").text(sentence);
-    FormFixture modest = graded("95分", "优秀").heading("六、绩效情况").text(sentence);
+    ReadingFixture bad = graded("100分", "优秀").headings("六、绩效情况").paragraphs(sentence);
+    ReadingFixture problems = graded("100分", "优秀").headings("七、存在的问题").paragraphs(sentence);
+    ReadingFixture modest = graded("95分", "优秀").headings("六、绩效情况").paragraphs(sentence);
 
     assertThat(check(new OpenWork(), bad))
         .singleElement()
@@ -232,17 +239,17 @@ class ReasonAndGradeRulesTest {
 
   @Test
   void full_points_everywhere_do_not_go_with_work_done_by_and_large() {
-    assertThat(check(new FullMarks(), five("5").text("年度任务基本完成。")))
+    assertThat(check(new FullMarks(), five("5").paragraphs("年度任务基本完成。")))
         .singleElement()
         .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.INFO));
-    assertThat(check(new FullMarks(), five("4").text("年度任务基本完成。"))).isEmpty();
-    assertThat(check(new FullMarks(), five("5").text("年度任务全部完成。"))).isEmpty();
+    assertThat(check(new FullMarks(), five("4").paragraphs("年度任务基本完成。"))).isEmpty();
+    assertThat(check(new FullMarks(), five("5").paragraphs("年度任务全部完成。"))).isEmpty();
   }
 
-  private static FormFixture paid(String progress, String spent) {
+  private static ReadingFixture paid(String progress, String spent) {
     Subject first = Subject.project("普查经费");
     Period budget = new Period(YEAR, Basis.ORIGINAL_BUDGET);
-    return new FormFixture()
+    return ReadingFixture.report(YEAR)
         .fact("ratio.payment_progress", progress, YEAR, Basis.NONE)
         .fact("project.budget", "20万元", budget, first, "")
         .fact("project.expenditure", spent, ACTUALS, first, "");
@@ -257,8 +264,8 @@ class ReasonAndGradeRulesTest {
     assertThat(check(new PaymentProgress(), paid("100%", "20万元"))).isEmpty();
   }
 
-  private static FormFixture five(String last) {
-    FormFixture.FormBuilder form = new FormFixture().form(1);
+  private static ReadingFixture five(String last) {
+    FormFixture form = ReadingFixture.report(YEAR).department();
     for (String name : List.of("甲", "乙", "丙", "丁")) {
       form.row(name, POINTS, "5", SCORE, "5");
     }
@@ -268,7 +275,7 @@ class ReasonAndGradeRulesTest {
   @Test
   void no_rule_but_that_for_other_files_speaks_about_an_empty_report() {
     for (Rule rule : Rules.all().stream().filter(r -> !(r instanceof NotAReportRule)).toList()) {
-      assertThat(rule.check(new FormFixture().text("无").examination()))
+      assertThat(rule.check(ReadingFixture.report(YEAR).paragraphs("无").examination()))
           .as(rule.card().code())
           .isEmpty();
     }
@@ -293,8 +300,8 @@ class ReasonAndGradeRulesTest {
   @Test
   void a_grade_told_beside_the_score_is_held_against_the_bands() {
     String bands = "优秀：90分（含）-100分；良好：80分（含）-90分；较差：80分以下。";
-    FormFixture wrong = told("自评得分78分，自评等级为“优秀”。", "78分").text(bands);
-    FormFixture right = told("自评得分98分，自评等级为“优秀”。", "98分").text(bands);
+    ReadingFixture wrong = told("自评得分78分，自评等级为“优秀”。", "78分").paragraphs(bands);
+    ReadingFixture right = told("自评得分98分，自评等级为“优秀”。", "98分").paragraphs(bands);
 
     assertThat(check(new GradeBand(), wrong))
         .singleElement()
@@ -302,49 +309,57 @@ class ReasonAndGradeRulesTest {
     assertThat(check(new GradeBand(), right)).isEmpty();
   }
 
-  private static FormFixture told(String sentence, String score) {
-    return new FormFixture()
-        .text(sentence)
-        .factInside("evaluation.self_score", score, Period.NONE, Subject.DEPARTMENT);
+  private static ReadingFixture told(String sentence, String score) {
+    return ReadingFixture.report(YEAR)
+        .paragraphs(sentence)
+        .told(
+            "evaluation.self_score",
+            "evaluation.self_score",
+            score,
+            Period.NONE,
+            Subject.DEPARTMENT);
   }
 
   @Test
   void a_reason_below_the_table_explains_the_points_lost() {
-    FormFixture silent = lost();
-    FormFixture explained = lost().words("evaluation.deviation_reason", "部分路段雨季停工，工期顺延。", 1);
+    ReadingFixture silent = lost();
+    ReadingFixture explained = lost().words("evaluation.deviation_reason", "部分路段雨季停工，工期顺延。", 1);
 
     assertThat(check(new LostWithoutReason(), silent)).hasSize(1);
     assertThat(check(new LostWithoutReason(), explained)).isEmpty();
   }
 
-  private static FormFixture lost() {
-    return new FormFixture().form(1).row("完工率", POINTS, "10", SCORE, "8", REASON, "").done();
+  private static ReadingFixture lost() {
+    return ReadingFixture.report(YEAR)
+        .department()
+        .row("完工率", POINTS, "10", SCORE, "8", REASON, "")
+        .done();
   }
 
   @Test
   void scores_told_beside_their_weights_and_figures_that_make_no_scheme_are_no_gap() {
-    FormFixture beside =
+    ReadingFixture beside =
         weights("投入40分，得38分。", "40分")
-            .text("产出60分，自评得分58分。")
-            .factInside("scheme.weight", "60分", Period.NONE, Subject.DEPARTMENT);
-    FormFixture scheme =
+            .paragraphs("产出60分，自评得分58分。")
+            .told("scheme.weight", "scheme.weight", "60分", Period.NONE, Subject.DEPARTMENT);
+    ReadingFixture scheme =
         weights("投入40分。", "40分")
-            .text("产出60分。")
-            .factInside("scheme.weight", "60分", Period.NONE, Subject.DEPARTMENT);
-    FormFixture loose =
+            .paragraphs("产出60分。")
+            .told("scheme.weight", "scheme.weight", "60分", Period.NONE, Subject.DEPARTMENT);
+    ReadingFixture loose =
         weights("群众满意度84.6分。", "84.6分")
-            .text("比上年提高1.3分。")
-            .factInside("scheme.weight", "1.3分", Period.NONE, Subject.DEPARTMENT);
+            .paragraphs("比上年提高1.3分。")
+            .told("scheme.weight", "scheme.weight", "1.3分", Period.NONE, Subject.DEPARTMENT);
 
     assertThat(check(new MissingComponents(), beside)).isEmpty();
     assertThat(check(new MissingComponents(), loose)).isEmpty();
     assertThat(check(new MissingComponents(), scheme)).hasSize(1);
   }
 
-  private static FormFixture weights(String sentence, String weight) {
-    return new FormFixture()
-        .text(sentence)
-        .factInside("scheme.weight", weight, Period.NONE, Subject.DEPARTMENT)
+  private static ReadingFixture weights(String sentence, String weight) {
+    return ReadingFixture.report(YEAR)
+        .paragraphs(sentence)
+        .told("scheme.weight", "scheme.weight", weight, Period.NONE, Subject.DEPARTMENT)
         .fact("evaluation.self_score", "96分", Period.NONE, Subject.DEPARTMENT, "自评得分");
   }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaocheng.check.Finding;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.evaluate.scorecard.Explanation;
 import org.kaocheng.evaluate.scorecard.Need;
 import org.kaocheng.evaluate.scorecard.ScoreLine;
@@ -22,6 +23,7 @@ import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.Scorer;
 import org.kaocheng.evaluate.scorecard.Sheet;
 import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.scheme.load.Loaded;
 import org.kaocheng.scheme.load.Schemes;
@@ -34,7 +36,7 @@ class SchemeScoreTest {
   private static final Column SCORE = Column.SCORE;
   private static final Column TARGET = Column.TARGET;
   private static final Column ACTUAL = Column.ACTUAL;
-  private static final int YEAR = FormFixture.YEAR;
+  private static final int YEAR = 2023;
 
   private static final String PACK =
       """
@@ -107,9 +109,9 @@ class SchemeScoreTest {
     return loaded.scheme().orElseThrow(() -> new AssertionError(loaded.problems().toString()));
   }
 
-  private static FormFixture form() {
-    return new FormFixture()
-        .form(1)
+  private static ReadingFixture form() {
+    return ReadingFixture.report("青川市统计局", YEAR, Identification.Level.CITY)
+        .department()
         .under("管理", "")
         .row("人员控制率", POINTS, "5", SCORE, "5")
         .row("三公变动率", POINTS, "5", SCORE, "5")
@@ -128,7 +130,7 @@ class SchemeScoreTest {
         .done();
   }
 
-  private static FormFixture report() {
+  private static ReadingFixture report() {
     return form()
         .fact("staffing.quota.total", "36人", YEAR, Basis.YEAR_END)
         .fact("staffing.actual.total", "38人", YEAR, Basis.YEAR_END)
@@ -139,7 +141,7 @@ class SchemeScoreTest {
         .fact("expenditure.total", "1000.00万元", YEAR, Basis.ADJUSTED_BUDGET);
   }
 
-  private static Sheet sheet(FormFixture fixture, Scheme scheme) {
+  private static Sheet sheet(ReadingFixture fixture, Scheme scheme) {
     Scorecard card =
         Scorer.score(fixture.reading(), Optional.of(scheme), List.of(), Optional.empty());
     assertThat(card.sheets()).hasSize(1);
@@ -196,7 +198,7 @@ class SchemeScoreTest {
   @Test
   void of_conflicting_printings_each_gives_a_reading_and_one_that_agrees_is_enough()
       throws IOException {
-    FormFixture fixture = report().fact("staffing.quota.total", "38人", YEAR, Basis.YEAR_END);
+    ReadingFixture fixture = report().fact("staffing.quota.total", "38人", YEAR, Basis.YEAR_END);
 
     ScoreLine line = sheet(fixture, scheme()).lines().getFirst();
 
@@ -205,7 +207,7 @@ class SchemeScoreTest {
 
   @Test
   void without_the_pack_its_findings_are_gone_and_no_others() throws IOException {
-    FormFixture fixture = report();
+    ReadingFixture fixture = report();
     Scheme scheme = scheme();
 
     List<Finding> with = new SchemeScore().check(fixture.examination(Optional.of(scheme)));
@@ -222,7 +224,7 @@ class SchemeScoreTest {
 
   @Test
   void a_score_far_above_the_share_of_money_spent_lights_up() throws IOException {
-    FormFixture idle =
+    ReadingFixture idle =
         form()
             .fact("expenditure.total", "700.00万元", YEAR, Basis.FINAL_ACCOUNTS)
             .fact("expenditure.total", "1000.00万元", YEAR, Basis.ADJUSTED_BUDGET);
@@ -248,7 +250,7 @@ class SchemeScoreTest {
     Random random = new Random(7);
     List<String> first = List.of();
     for (int round = 0; round < 20; round++) {
-      FormFixture fixture = form();
+      ReadingFixture fixture = form();
       List<String[]> order = new ArrayList<>(List.of(figures));
       Collections.shuffle(order, random);
       order.forEach(f -> fixture.fact(f[0], f[1], YEAR, Basis.valueOf(f[2])));
@@ -263,9 +265,9 @@ class SchemeScoreTest {
 
   @Test
   void a_form_that_is_not_of_the_tree_is_scored_by_what_it_prints() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1)
+    ReadingFixture fixture =
+        ReadingFixture.report("青川市统计局", YEAR, Identification.Level.CITY)
+            .department()
             .row("培训场次", POINTS, "60", SCORE, "60")
             .row("办结率", POINTS, "40", SCORE, "40", Column.CRITERION, "①按时办结，20分；②群众认可，20分")
             .done();

@@ -8,6 +8,8 @@ import static org.kaocheng.fact.Indicator.Column.SCORE;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.check.Finding;
+import org.kaocheng.check.FormFixture;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.check.Rule;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
@@ -15,14 +17,16 @@ import org.kaocheng.source.Severity;
 
 class SumRulesTest {
 
-  private static List<Finding> check(Rule rule, FormFixture fixture) {
+  private static final int YEAR = 2023;
+
+  private static List<Finding> check(Rule rule, ReadingFixture fixture) {
     return rule.check(fixture.examination());
   }
 
   /** Execution 10, output 50 in three rows, benefit 40 in two rows of which the last is given. */
-  private static FormFixture.FormBuilder form(String output, String lastScore) {
-    return new FormFixture()
-        .form(1)
+  private static FormFixture form(String output, String lastScore) {
+    return ReadingFixture.report(YEAR)
+        .department()
         .execution("10", "10", "100%")
         .under("产出指标", "数量指标")
         .row("编印月报", POINTS, output, SCORE, "20")
@@ -52,9 +56,9 @@ class SumRulesTest {
 
   @Test
   void a_group_mismatch_is_only_a_warning_where_the_total_fits_since_rows_may_be_misgrouped() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1)
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲", POINTS, "40", SCORE, "40")
             .row("乙", POINTS, "30", SCORE, "30")
             .row("丙", POINTS, "30", SCORE, "30")
@@ -70,9 +74,9 @@ class SumRulesTest {
 
   @Test
   void a_group_printed_again_after_a_page_break_is_one_group() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1)
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .department()
             .under("过程", "管理")
             .row("甲", POINTS, "40", SCORE, "40")
             .row("乙", POINTS, "30", SCORE, "30")
@@ -87,9 +91,9 @@ class SumRulesTest {
 
   @Test
   void template_rows_that_nobody_filled_leave_points_undecided() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1)
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲", POINTS, "40", SCORE, "40", ACTUAL, "完成")
             .row("乙", POINTS, "30", SCORE, "30", ACTUAL, "完成")
             .row("丙", POINTS, "10", SCORE, "", ACTUAL, "")
@@ -103,9 +107,9 @@ class SumRulesTest {
 
   @Test
   void rows_that_repeat_a_part_are_not_added() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1)
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲", POINTS, "60", SCORE, "60")
             .row("其中：甲一", POINTS, "30", SCORE, "30")
             .row("乙", POINTS, "30", SCORE, "28")
@@ -119,7 +123,7 @@ class SumRulesTest {
 
   @Test
   void scores_that_add_to_another_total_are_an_error_with_the_sum_written_out() {
-    FormFixture fixture =
+    ReadingFixture fixture =
         form("20", "19")
             .total("100", "96")
             .done()
@@ -145,9 +149,9 @@ class SumRulesTest {
 
   @Test
   void a_points_cell_merged_over_three_rows_counts_once_and_its_scores_together() {
-    FormFixture fixture =
-        new FormFixture()
-            .form(1)
+    ReadingFixture fixture =
+        ReadingFixture.report(YEAR)
+            .department()
             .under("效果", "履职效益")
             .row("经济效益", POINTS, "15", SCORE, "4")
             .row("社会效益", POINTS, "", SCORE, "4")
@@ -169,10 +173,10 @@ class SumRulesTest {
 
   @Test
   void a_total_not_printed_and_a_part_of_the_table_lost_prove_nothing() {
-    FormFixture untold = form("15", "20").done();
-    FormFixture lost =
-        new FormFixture()
-            .form(1)
+    ReadingFixture untold = form("15", "20").done();
+    ReadingFixture lost =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲", POINTS, "20", SCORE, "20")
             .row("乙", POINTS, "20", SCORE, "20")
             .row("丙", POINTS, "20", SCORE, "20")
@@ -186,7 +190,7 @@ class SumRulesTest {
 
   @Test
   void many_scores_out_of_bounds_are_told_once_as_columns_exchanged() {
-    FormFixture.FormBuilder form = new FormFixture().form(1);
+    FormFixture form = ReadingFixture.report(YEAR).department();
     for (String name : List.of("甲", "乙", "丙", "丁")) {
       form.row(name, POINTS, "4", SCORE, "5");
     }
@@ -209,17 +213,17 @@ class SumRulesTest {
 
   @Test
   void a_headline_that_is_no_total_of_the_form_is_an_error() {
-    FormFixture good =
+    ReadingFixture good =
         form("20", "20")
             .total("100", "98")
             .done()
             .fact("evaluation.self_score", "98分", Period.NONE, Subject.DEPARTMENT, "自评得分");
-    FormFixture bad =
+    ReadingFixture bad =
         form("20", "20")
             .total("100", "98")
             .done()
             .fact("evaluation.self_score", "99分", Period.NONE, Subject.DEPARTMENT, "自评得分");
-    FormFixture doubtful =
+    ReadingFixture doubtful =
         form("20", "20")
             .total("100", "98")
             .done()
@@ -239,34 +243,38 @@ class SumRulesTest {
 
   @Test
   void scores_outside_their_points_are_errors_except_for_bonus_rows() {
-    FormFixture bad =
-        new FormFixture()
-            .form(1)
+    ReadingFixture bad =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲", POINTS, "5", SCORE, "6")
             .row("乙", POINTS, "5", SCORE, "-1")
             .done();
-    FormFixture bonus = new FormFixture().form(1).row("获奖加分", POINTS, "0", SCORE, "2").done();
+    ReadingFixture bonus =
+        ReadingFixture.report(YEAR).department().row("获奖加分", POINTS, "0", SCORE, "2").done();
 
     assertThat(check(new ScoreBounds(), bad)).hasSize(2);
     assertThat(check(new ScoreBounds(), form("20", "20").done())).isEmpty();
     assertThat(check(new ScoreBounds(), bonus)).isEmpty();
-    assertThat(check(new ScoreBounds(), new FormFixture().form(1).execution("10", "11", "").done()))
+    assertThat(
+            check(
+                new ScoreBounds(),
+                ReadingFixture.report(YEAR).department().execution("10", "11", "").done()))
         .singleElement()
         .satisfies(f -> assertThat(f.message()).contains("执行率", "11分", "10分"));
   }
 
   @Test
   void a_row_that_may_have_been_lost_in_reading_is_no_wrong_total() {
-    FormFixture lost =
-        new FormFixture()
-            .form(1)
+    ReadingFixture lost =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲", POINTS, "40", SCORE, "40")
             .row("乙", POINTS, "40", SCORE, "38")
             .total("", "96")
             .done();
-    FormFixture beyond =
-        new FormFixture()
-            .form(1)
+    ReadingFixture beyond =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲", POINTS, "40", SCORE, "40")
             .row("乙", POINTS, "40", SCORE, "38")
             .total("", "70")
@@ -280,9 +288,9 @@ class SumRulesTest {
 
   @Test
   void two_forms_read_as_one_are_no_wrong_points() {
-    FormFixture merged =
-        new FormFixture()
-            .form(1)
+    ReadingFixture merged =
+        ReadingFixture.report(YEAR)
+            .department()
             .row("甲", POINTS, "90", SCORE, "90")
             .row("乙", POINTS, "90", SCORE, "90")
             .row("丙", POINTS, "10", SCORE, "10")
@@ -294,8 +302,12 @@ class SumRulesTest {
 
   @Test
   void a_score_above_its_points_is_only_a_doubt_where_the_table_is_not_whole() {
-    FormFixture part =
-        new FormFixture().form(1).row("甲", POINTS, "10", SCORE, "12").total("100", "").done();
+    ReadingFixture part =
+        ReadingFixture.report(YEAR)
+            .department()
+            .row("甲", POINTS, "10", SCORE, "12")
+            .total("100", "")
+            .done();
 
     assertThat(check(new ScoreBounds(), part))
         .singleElement()

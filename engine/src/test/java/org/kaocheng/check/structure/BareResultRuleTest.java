@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class BareResultRuleTest {
 
   @Test
   void finds_a_result_that_says_done_and_nothing_else() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("目标|预期目标|实际完成情况", "|接收档案2000卷|已完成年度总体目标")
             .messages(new BareResultRule());
 
@@ -21,7 +21,7 @@ class BareResultRuleTest {
   @Test
   void accepts_results_with_content() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("目标|预期目标|实际完成情况", "|接收档案2000卷|已完成2010卷")
             .table("指标|完成情况", "接收|完成")
             .messages(new BareResultRule());

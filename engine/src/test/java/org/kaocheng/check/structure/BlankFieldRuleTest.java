@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class BlankFieldRuleTest {
 
   @Test
   void finds_a_blank_grade() {
     List<String> messages =
-        PassageFixture.report().table("综合评定等级||总分|96").messages(new BlankFieldRule());
+        ReadingFixture.report().table("综合评定等级||总分|96").messages(new BlankFieldRule());
 
     assertThat(messages).singleElement().asString().contains("“综合评定等级”未填写");
   }
@@ -19,7 +19,7 @@ class BlankFieldRuleTest {
   @Test
   void gathers_blank_lines_of_a_kind() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs(
                 "填表人：       填报日期：        联系电话：       单位负责人签字：", "填表人：   填报日期：   联系电话：   单位负责人签字：")
             .messages(new BlankFieldRule());
@@ -32,7 +32,7 @@ class BlankFieldRuleTest {
   @Test
   void knows_seals_and_empty_dates() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("评价组组长（签字）：\n\n         年    月    日")
             .messages(new BlankFieldRule());
 
@@ -42,7 +42,7 @@ class BlankFieldRuleTest {
   @Test
   void accepts_filled_fields() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("综合评定等级|优秀", "主管部门|县委办", "厉行节约保障措施|1、控制用电。")
             .paragraphs("填表人：于淼   联系电话：1234567   单位负责人签字：于淼", "报告日期：2023年3月2日")
             .messages(new BlankFieldRule());

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class BlankTotalRuleTest {
 
   @Test
   void finds_a_blank_total_over_filled_rows() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("项目|预算数|决算数", "二、部门项目支出||", "查阅经费|8.00|8.00", "库房维护费|6.00|5.00")
             .messages(new BlankTotalRule());
 
@@ -21,7 +21,7 @@ class BlankTotalRuleTest {
   @Test
   void finds_a_blank_row_of_sums() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("项目|预算数|决算数", "查阅经费|8.00|8.00", "库房维护费|6.00|5.00", "合计||")
             .messages(new BlankTotalRule());
 
@@ -31,7 +31,7 @@ class BlankTotalRuleTest {
   @Test
   void accepts_rows_without_anything_to_sum() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("项目|预算数|决算数", "三、其他支出||", "四、其他收入||")
             .messages(new BlankTotalRule());
 

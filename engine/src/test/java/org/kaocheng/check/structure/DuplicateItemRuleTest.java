@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class DuplicateItemRuleTest {
 
   @Test
   void finds_an_item_listed_twice() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs("及时组织宣誓服务工作；按时值班；及时组织宣誓服务工作。")
             .messages(new DuplicateItemRule());
 
@@ -21,7 +21,7 @@ class DuplicateItemRuleTest {
   @Test
   void leaves_scoring_phrases_alone() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs("满分2分，得分2分。制度健全。满分2分，得分2分。")
             .messages(new DuplicateItemRule());
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class EmptySectionRuleTest {
 
   @Test
   void finds_a_section_with_a_title_only() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .headings("一、概况")
             .paragraphs("略述如下。")
             .headings("二、专项组织实施情况", "三、绩效情况")
@@ -24,7 +24,7 @@ class EmptySectionRuleTest {
   @Test
   void accepts_none_and_tables_of_contents() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .headings("一、概况", "二、预算", "三、问题", "四、措施", "一、概况")
             .paragraphs("甲。")
             .headings("二、预算（无）", "三、问题")

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class ListedBudgetRuleTest {
 
   @Test
   void finds_items_with_spending_only() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .headings("（一）基本支出")
             .paragraphs(
                 "1.行政运行。年初预算10万元，支出决算9万元。",
@@ -26,7 +26,7 @@ class ListedBudgetRuleTest {
   @Test
   void is_silent_where_no_item_gives_a_budget() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .headings("（一）基本支出")
             .paragraphs("1.工资支出10万元。", "2.办公支出5万元。", "3.抚恤支出2万元。")
             .messages(new ListedBudgetRule());

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class NoBudgetRuleTest {
 
   @Test
   void finds_spending_without_budget() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("项目|2021年决算数|2022年预算数|2022年决算数", "设备购置|||32.76", "查阅经费|1|2|2")
             .messages(new NoBudgetRule());
 
@@ -21,7 +21,7 @@ class NoBudgetRuleTest {
   @Test
   void accepts_zero_and_rows_without_spending() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("项目|2021年决算数|2022年预算数|2022年决算数", "设备购置|3.00||", "出国经费|0|0|0", "印刷费|1||0")
             .messages(new NoBudgetRule());
 

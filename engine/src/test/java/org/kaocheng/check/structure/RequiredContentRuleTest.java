@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class RequiredContentRuleTest {
 
   @Test
   void misses_the_score_in_the_text() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .headings("四、部门整体支出绩效情况")
             .paragraphs(
                 "本馆按照年初计划接收到期档案，推进数字化加工，完善库房温湿度监测，按月检查消防设施，组织业务培训，做好日常查阅接待，并按要求完成年度统计和移交工作。",
@@ -32,7 +32,7 @@ class RequiredContentRuleTest {
   @Test
   void asks_nothing_of_forms_without_text() {
     List<String> messages =
-        PassageFixture.report().table("综合评定等级|优秀").messages(new RequiredContentRule());
+        ReadingFixture.report().table("综合评定等级|优秀").messages(new RequiredContentRule());
 
     assertThat(messages).isEmpty();
   }
@@ -44,13 +44,13 @@ class RequiredContentRuleTest {
       work, work, work, work, work, work, work, work, "自评得分96分。", "存在问题：设备老化。下一步加强维护，群众满意。"
     };
     List<String> project =
-        PassageFixture.report()
+        ReadingFixture.report()
             .headings("档案数字化项目支出绩效自评报告")
             .paragraphs(body)
             .table("项目名称|档案数字化")
             .messages(new RequiredContentRule());
     List<String> department =
-        PassageFixture.report()
+        ReadingFixture.report()
             .headings("部门整体支出绩效自评报告")
             .paragraphs(body)
             .table("年初预算|12")

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Period;
@@ -30,7 +30,7 @@ class SimilarProjectRuleTest {
   }
 
   private static List<String> projects(String... names) {
-    PassageFixture report = PassageFixture.report();
+    ReadingFixture report = ReadingFixture.report();
     for (int i = 0; i < names.length; i++) {
       String text = names[i] + "20万元。";
       report.paragraphs(text);
@@ -39,7 +39,7 @@ class SimilarProjectRuleTest {
     return report.messages(new SimilarProjectRule());
   }
 
-  private static Fact fact(int id, String project, PassageFixture report, String text) {
+  private static Fact fact(int id, String project, ReadingFixture report, String text) {
     Quantity quantity =
         new Quantity(
             "20",

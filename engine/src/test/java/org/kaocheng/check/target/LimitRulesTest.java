@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kaocheng.check.Finding;
-import org.kaocheng.check.TargetFixture;
+import org.kaocheng.check.FormFixture;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.source.Severity;
 
 /** Rules on limits of money. */
 class LimitRulesTest {
 
-  private static TargetFixture form(
-      String name, String original, String adjusted, String executed) {
-    return TargetFixture.report().project(name).money(original, adjusted, executed);
+  private static FormFixture form(String name, String original, String adjusted, String executed) {
+    return ReadingFixture.report(2023).project(name).money(original, adjusted, executed);
   }
 
   @Test
   void spending_above_the_limit_marked_as_met_is_an_error() {
     assertThat(
             form("绿化管护费", "80", "95.5", "95.5")
-                .row("成本指标", "经费开支", "不超过80万元", "100%")
+                .met("成本指标", "经费开支", "不超过80万元", "100%")
                 .check(new LimitExceeded()))
         .singleElement()
         .satisfies(finding -> {
@@ -34,8 +34,8 @@ class LimitRulesTest {
   void spending_equal_to_the_limit_is_met() {
     assertThat(
             form("绿化管护费", "80", "80", "80")
-                .row("成本指标", "经费开支", "不超过80万元", "100%")
-                .row("成本指标", "经费开支", "不超预算", "100%")
+                .met("成本指标", "经费开支", "不超过80万元", "100%")
+                .met("成本指标", "经费开支", "不超预算", "100%")
                 .check(new LimitExceeded()))
         .isEmpty();
   }
@@ -44,7 +44,7 @@ class LimitRulesTest {
   void a_limit_rounded_to_fewer_decimals_is_met() {
     assertThat(
             form("绿化管护费", "38.17", "38.1692", "38.1692")
-                .row("成本指标", "经费开支", "不超过年初预算", "100%")
+                .met("成本指标", "经费开支", "不超过年初预算", "100%")
                 .check(new LimitExceeded()))
         .isEmpty();
   }
@@ -53,7 +53,7 @@ class LimitRulesTest {
   void not_above_the_budget_holds_for_the_adjusted_budget() {
     assertThat(
             form("绿化管护费", "80", "95.5", "95.5")
-                .row("成本指标", "经费开支", "不超预算", "100%")
+                .met("成本指标", "经费开支", "不超预算", "100%")
                 .check(new LimitExceeded()))
         .isEmpty();
   }
@@ -62,7 +62,7 @@ class LimitRulesTest {
   void the_budget_at_the_start_of_the_year_is_not_adjusted() {
     assertThat(
             form("绿化管护费", "80", "95.5", "95.5")
-                .row("成本指标", "经费开支", "不超年初预算", "100%")
+                .met("成本指标", "经费开支", "不超年初预算", "100%")
                 .check(new LimitExceeded()))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
@@ -72,14 +72,14 @@ class LimitRulesTest {
   void a_limit_per_month_is_held_against_a_twelfth() {
     assertThat(
             form("取暖补助", "112.5", "185.16", "185.16")
-                .row("数量指标", "取暖费", "每月不超过10万元", "100%")
+                .met("数量指标", "取暖费", "每月不超过10万元", "100%")
                 .check(new LimitExceeded()))
         .singleElement()
         .satisfies(finding ->
             assertThat(finding.formula()).startsWith("185.16万元÷12=15.43万元/月；185.16万元－120万元"));
     assertThat(
             form("取暖补助", "112.5", "120", "120")
-                .row("数量指标", "取暖费", "每月不超过10万元", "100%")
+                .met("数量指标", "取暖费", "每月不超过10万元", "100%")
                 .check(new LimitExceeded()))
         .isEmpty();
   }
@@ -88,9 +88,9 @@ class LimitRulesTest {
   void a_limit_for_a_part_of_the_money_says_nothing_of_the_whole() {
     assertThat(
             form("聘用人员及设备购置经费", "16.8", "418", "418")
-                .row("成本指标", "工资", "工资总额不超过年初预算", "100%")
-                .row("成本指标", "人均标准", "每人不超过300元", "100%")
-                .row("成本指标", "设备单价", "不超过5万元", "100%")
+                .met("成本指标", "工资", "工资总额不超过年初预算", "100%")
+                .met("成本指标", "人均标准", "每人不超过300元", "100%")
+                .met("成本指标", "设备单价", "不超过5万元", "100%")
                 .check(new LimitExceeded()))
         .isEmpty();
   }
@@ -99,7 +99,7 @@ class LimitRulesTest {
   void a_row_that_lost_points_does_not_claim_to_be_met() {
     assertThat(
             form("绿化管护费", "80", "95.5", "95.5")
-                .row("成本指标", "经费开支", "不超过80万元", "超支", "10", "6", "物价上涨")
+                .scored("成本指标", "经费开支", "不超过80万元", "超支", "10", "6", "物价上涨")
                 .check(new LimitExceeded()))
         .isEmpty();
   }
@@ -107,11 +107,11 @@ class LimitRulesTest {
   @Test
   void money_of_another_subject_is_not_held_against_the_limit() {
     assertThat(
-            TargetFixture.report()
+            ReadingFixture.report(2023)
                 .project("绿化管护费")
                 .money("80", "95.5", "95.5")
                 .project("信息化运维费")
-                .row("成本指标", "经费开支", "不超过50万元", "100%")
+                .met("成本指标", "经费开支", "不超过50万元", "100%")
                 .check(new LimitExceeded()))
         .isEmpty();
   }
@@ -120,8 +120,8 @@ class LimitRulesTest {
   void pay_per_head_above_its_limit_asks_for_an_explanation() {
     assertThat(
             form("护林员聘用经费", "152.5", "152.5", "152.5")
-                .row("数量指标", "聘用护林员", "30人", "30人")
-                .row("成本指标", "护林员平均月工资", "不高于3800元", "100%")
+                .met("数量指标", "聘用护林员", "30人", "30人")
+                .met("成本指标", "护林员平均月工资", "不高于3800元", "100%")
                 .check(new PerHeadLimit()))
         .singleElement()
         .satisfies(finding -> {
@@ -134,8 +134,8 @@ class LimitRulesTest {
   void pay_per_head_within_its_limit_is_fine() {
     assertThat(
             form("护林员聘用经费", "136.8", "136.8", "136.8")
-                .row("数量指标", "聘用护林员", "30人", "30人")
-                .row("成本指标", "护林员平均月工资", "不高于3800元", "100%")
+                .met("数量指标", "聘用护林员", "30人", "30人")
+                .met("成本指标", "护林员平均月工资", "不高于3800元", "100%")
                 .check(new PerHeadLimit()))
         .isEmpty();
   }
@@ -144,9 +144,9 @@ class LimitRulesTest {
   void pay_per_head_is_not_derived_from_two_counts_of_people() {
     assertThat(
             form("护林员聘用经费", "152.5", "152.5", "152.5")
-                .row("数量指标", "聘用护林员", "30人", "30人")
-                .row("数量指标", "培训护林员", "60人", "60人")
-                .row("成本指标", "护林员平均月工资", "不高于3800元", "100%")
+                .met("数量指标", "聘用护林员", "30人", "30人")
+                .met("数量指标", "培训护林员", "60人", "60人")
+                .met("成本指标", "护林员平均月工资", "不高于3800元", "100%")
                 .check(new PerHeadLimit()))
         .isEmpty();
   }
@@ -154,10 +154,10 @@ class LimitRulesTest {
   @Test
   void a_cost_target_equal_to_the_accounts_looks_set_afterwards() {
     assertThat(
-            TargetFixture.report()
+            ReadingFixture.report(2023)
                 .department()
                 .money("1728.23", "2140", "2140")
-                .row("成本指标", "整体支出金额", "2140万元", "2140万元")
+                .met("成本指标", "整体支出金额", "2140万元", "2140万元")
                 .check(new SetFromAccounts()))
         .singleElement()
         .satisfies(finding ->
@@ -167,10 +167,10 @@ class LimitRulesTest {
   @Test
   void a_cost_target_equal_to_the_first_budget_is_fine() {
     assertThat(
-            TargetFixture.report()
+            ReadingFixture.report(2023)
                 .department()
                 .money("2140", "2140", "2140")
-                .row("成本指标", "整体支出金额", "2140万元", "2140万元")
+                .met("成本指标", "整体支出金额", "2140万元", "2140万元")
                 .check(new SetFromAccounts()))
         .isEmpty();
   }
@@ -179,14 +179,14 @@ class LimitRulesTest {
   void indicators_for_a_small_part_of_the_money_are_told() {
     assertThat(
             form("聘用人员及设备购置经费", "16.87", "418.45", "418.45")
-                .row("数量指标", "人数", "4人", "4人")
-                .row("成本指标", "工资", "工资总额不超过年初预算", "100%")
+                .met("数量指标", "人数", "4人", "4人")
+                .met("成本指标", "工资", "工资总额不超过年初预算", "100%")
                 .check(new FundCoverage()))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("401.58万元（95.97%）"));
     assertThat(
             form("聘用人员经费", "16.87", "418.45", "418.45")
-                .row("成本指标", "工资", "工资总额不超过年初预算", "100%")
+                .met("成本指标", "工资", "工资总额不超过年初预算", "100%")
                 .check(new FundCoverage()))
         .isEmpty();
   }
@@ -195,16 +195,16 @@ class LimitRulesTest {
   void a_limit_for_one_of_several_costs_is_not_for_all_the_money() {
     assertThat(
             form("数据平台建设", "80", "80", "80")
-                .row("成本指标", "软件开发成本", "不超过30万元", "28万元")
-                .row("成本指标", "硬件成本", "不超过50万元", "50万元")
+                .met("成本指标", "软件开发成本", "不超过30万元", "28万元")
+                .met("成本指标", "硬件成本", "不超过50万元", "50万元")
                 .check(new LimitExceeded()))
         .isEmpty();
   }
 
   @Test
   void an_exceeded_limit_is_told_once() {
-    TargetFixture report =
-        form("绿化管护费", "80", "95.5", "95.5").row("成本指标", "经费开支", "不超过80万元", "95.5万元");
+    FormFixture report =
+        form("绿化管护费", "80", "95.5", "95.5").met("成本指标", "经费开支", "不超过80万元", "95.5万元");
 
     assertThat(report.check(new LimitExceeded())).hasSize(1);
     assertThat(report.check(new TargetMissed())).isEmpty();

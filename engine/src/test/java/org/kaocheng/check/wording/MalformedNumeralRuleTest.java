@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.check.Finding;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.source.Severity;
 
 class MalformedNumeralRuleTest {
@@ -13,7 +13,7 @@ class MalformedNumeralRuleTest {
   @Test
   void proves_a_doubled_point_in_a_cell_wrong() {
     List<String> messages =
-        PassageFixture.report().table("项目|决算数", "查阅经费|31..5").messages(new MalformedNumeralRule());
+        ReadingFixture.report().table("项目|决算数", "查阅经费|31..5").messages(new MalformedNumeralRule());
 
     assertThat(messages).singleElement().asString().contains("“31..5”书写有误，疑为“31.5”");
   }
@@ -21,7 +21,7 @@ class MalformedNumeralRuleTest {
   @Test
   void leaves_numbers_dates_and_section_numbers_alone() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .table("填报时间|2023.3.2", "合计|1,234.50", "1.1.2|3.0%")
             .paragraphs("见第1.2.3条，共20...余项。")
             .messages(new MalformedNumeralRule());
@@ -32,7 +32,7 @@ class MalformedNumeralRuleTest {
   @Test
   void what_the_document_proves_is_an_error() {
     List<Finding> findings =
-        PassageFixture.report().table("项目|决算数", "查阅经费|31..5").check(new MalformedNumeralRule());
+        ReadingFixture.report().table("项目|决算数", "查阅经费|31..5").check(new MalformedNumeralRule());
 
     assertThat(findings).extracting(Finding::severity).containsExactly(Severity.ERROR);
   }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class MissingVerbRuleTest {
 
   @Test
   void asks_for_the_verb_between_adverb_and_amount() {
     List<String> messages =
-        PassageFixture.report().paragraphs("计划再次约3亿元的资产到县投公司。").messages(new MissingVerbRule());
+        ReadingFixture.report().paragraphs("计划再次约3亿元的资产到县投公司。").messages(new MissingVerbRule());
 
     assertThat(messages).singleElement().asString().contains("“再次约3亿元”中“再次”与数额之间缺少动词");
   }
@@ -19,7 +19,7 @@ class MissingVerbRuleTest {
   @Test
   void is_silent_when_the_verb_is_there() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs("计划再次划转约3亿元资产，陆续投入20万元。")
             .messages(new MissingVerbRule());
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaocheng.check.PassageFixture;
+import org.kaocheng.check.ReadingFixture;
 
 class PunctuationRuleTest {
 
   @Test
   void finds_two_marks_side_by_side() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs("完成接收任务。。", "完成整理，；完成加工。")
             .messages(new PunctuationRule());
 
@@ -21,7 +21,7 @@ class PunctuationRuleTest {
   @Test
   void leaves_dots_of_omission_alone() {
     List<String> messages =
-        PassageFixture.report()
+        ReadingFixture.report()
             .paragraphs("……。。。", "完成了“接收。”的记录，如期归档。")
             .messages(new PunctuationRule());
 

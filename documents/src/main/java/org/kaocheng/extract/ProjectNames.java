@@ -1,0 +1,82 @@
+package org.kaocheng.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaocheng.fact.Subject;
+import org.kaocheng.value.Patterns;
+import org.kaocheng.value.QuantityScanner;
+
+/** Knows the names of projects by their form, and what only looks like one. */
+final class ProjectNames {
+
+  /** A name that is a project's under whatever heading: 河湖巡查项目经费, not 项目支出. */
+  private static final Pattern OWN =
+      Pattern.compile("(?!部门|单位|年初|年末)[^，。；：]{3,}(项目|专项)(资金|经费|费用)?");
+
+  private static final Pattern LAST_WORD = Words.pattern(".*{prose.project-last-words}$");
+
+  private static final Pattern NAME = Words.pattern(".{3,40}{prose.project-nouns}(（[^）]*）)?(项目)?");
+
+  private static final Pattern OPENING =
+      Words.pattern("^([^，。：:；]{3,40}?(?:项目|工程))(?:绩效)?(?:自评)?{prose.project-openings}");
+
+  /** Names a kind of projects, or all of them, not one. */
+  private static final Pattern KIND = Words.pattern(".*{prose.project-kinds}项目$");
+
+  private static final Pattern NOT_ONE = Words.pattern("{prose.not-one-project}");
+
+  /** Where money comes from is no project: 中央资金, 区级配套. */
+  private static final Pattern FUND =
+      Words.pattern("(其中)?{prose.fund-sources}+(财政)?(专项)?{prose.fund-nouns}");
+
+  private ProjectNames() {}
+
+  /** The project of a name, without the words that only say that money was spent on it. */
+  static Subject subject(String name) {
+    return Subject.project(withoutMoney(name));
+  }
+
+  private static String withoutMoney(String name) {
+    String trimmed = PeriodWords.trimmed(name);
+    String shorter =
+        Patterns.replaceFirst(trimmed, "(?<=(经费|费|项目|补助|改造|服务))项目(经费|支出)?$", "")
+            .replaceFirst("(?<=项目)(支出|经费)$", "");
+    return Patterns.replaceFirst(shorter, "(?<=.{3})项目经费$", "").replaceFirst("(?<=经费)支出$", "");
+  }
+
+  /** Whether a name has the form of a project's. */
+  static boolean names(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** Whether a heading is the name of one project. */
+  static boolean heads(String heading) {
+    return names(heading) && heading.endsWith("项目") && !KIND.matcher(heading).matches();
+  }
+
+  /** Whether a name is a project's under whatever heading. */
+  static boolean sure(String name) {
+    return OWN.matcher(name).matches();
+  }
+
+  /** Whether a name may be a project's where projects are listed, by its last word. */
+  static boolean possible(String name) {
+    return LAST_WORD.matcher(name).matches();
+  }
+
+  /** Whether a name says where money comes from. */
+  static boolean isFund(String name) {
+    return FUND.matcher(name).matches();
+  }
+
+  /** The project whose score or budget a paragraph opens with. */
+  static Optional<String> opening(String paragraph) {
+    Matcher matcher = OPENING.matcher(paragraph);
+    return matcher.find()
+            && QuantityScanner.scan(matcher.group(1)).isEmpty()
+            && !NOT_ONE.matcher(matcher.group(1)).find()
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,64 @@
+package org.kaocheng.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.Period;
+import org.kaocheng.scheme.Concept;
+import org.kaocheng.value.Dimension;
+import org.kaocheng.value.Patterns;
+
+/** Tells what an increase or decrease in running text is of, and against what: 较上年减少. */
+final class ProseChanges {
+
+  private static final Pattern CHANGE = Words.pattern("{prose.changes}了?(额|数)?(为|约|至)?$");
+  private static final Pattern AGAINST = Words.pattern("{prose.comparisons}");
+  private static final Pattern AGAINST_PRIOR = Words.pattern("{prose.compared-with-prior}");
+
+  /** What the change is counted from, up to what changed. */
+  private static final Pattern BASE =
+      Words.pattern(".*{prose.comparisons}{prose.compared-years}?(预算|决算)?(数)?");
+
+  private final ConceptFinder concepts;
+
+  ProseChanges(ConceptFinder concepts) {
+    this.concepts = concepts;
+  }
+
+  /** Whether a label ends with a word of increase or decrease. */
+  static boolean ends(String label) {
+    return CHANGE.matcher(label).find();
+  }
+
+  /** The meaning of an amount by which something changed. */
+  ProseMeaning meaning(ProseFigure figure, ProseState state) {
+    String before = figure.before();
+    boolean against = AGAINST.matcher(before).find();
+    boolean prior =
+        AGAINST_PRIOR.matcher(against ? before : figure.sentence()).find()
+            || !against && Patterns.matches(figure.sentence(), ".*20\\d\\d年.*20\\d\\d年.*");
+    String suffix = prior ? ".change_from_prior_year" : ".variance_to_budget";
+    String base = base(figure, state);
+    Basis basis =
+        before.contains("预算") && prior
+            ? Basis.ORIGINAL_BUDGET
+            : state.period.basis() == Basis.NONE ? Basis.FINAL_ACCOUNTS : state.period.basis();
+    if (prior) {
+      state.period = state.period.on(basis);
+    }
+    return new ProseMeaning(base + suffix, new Period(state.year, basis), state.subject);
+  }
+
+  /** What changed: what the label itself names, else what the text speaks of. */
+  private String base(ProseFigure figure, ProseState state) {
+    String core = CHANGE.matcher(figure.words(state.year).rest()).replaceFirst("");
+    String own = BASE.matcher(core).replaceFirst("");
+    Optional<Concept> named =
+        own.length() >= 3 ? concepts.find(own, state.scope(), Dimension.MONEY) : Optional.empty();
+    String base =
+        named
+            .map(Concept::id)
+            .orElse(state.concept.isEmpty() ? "expenditure.total" : state.concept);
+    return Patterns.replaceFirst(base, "\\.(variance_to_budget|change_from_prior_year)$", "");
+  }
+}

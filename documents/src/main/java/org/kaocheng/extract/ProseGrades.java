@@ -1,0 +1,42 @@
+package org.kaocheng.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.Content;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.fact.Period;
+import org.kaocheng.fact.Subject;
+
+/** Reads the grades that sentences give: 评价等级为“优”. */
+final class ProseGrades {
+
+  private static final Pattern GRADE =
+      Words.pattern(
+          "{prose.grade-heads}(?:结果)?(?:为|是|：|:)?[“\"]?({prose.grades})[”\"]?(?=等次|等级|档|[。，；，;\\s）)]|$)");
+
+  private final Facts facts;
+  private final int year;
+
+  ProseGrades(Facts facts, int year) {
+    this.facts = facts;
+    this.year = year;
+  }
+
+  /** Reads the sentence of a passage from {@code start} to {@code end}. */
+  void read(Passage passage, int start, int end, String context) {
+    Matcher matcher = GRADE.matcher(passage.text().substring(start, end));
+    while (matcher.find()) {
+      facts.add(
+          "evaluation.grade",
+          "评价等级",
+          new Content.Words(matcher.group(1)),
+          new Period(year, Basis.NONE),
+          Subject.DEPARTMENT,
+          Fact.Origin.SENTENCE,
+          passage.part(start + matcher.start(1), start + matcher.end(1)),
+          context);
+    }
+  }
+}

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.kaocheng.evaluate.TargetComparison.Sense;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.value.Bound;
-import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Quantity;
 
 /**

@@ -20,6 +20,7 @@ import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.scheme.pack.GradeScale;
 import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Range;
@@ -87,7 +88,7 @@ public final class GradeBand implements Rule {
                           .noneMatch(score -> range.get().contains(score.figure().number()));
                 });
     if (!contradicted) {
-      return Optional.empty();
+      return printed.isEmpty() ? unnamed(examination, place, grade, scores) : Optional.empty();
     }
     BigDecimal score = scores.getFirst().figure().number();
     Range range = bands.getFirst().range(grade).orElseThrow();
@@ -114,12 +115,40 @@ public final class GradeBand implements Rule {
     return Optional.of(finding.build());
   }
 
-  /** The scheme's bands, by the names it gives the grades. */
-  private static Optional<GradeBands> ofScheme(Examination examination) {
+  /** A grade that the scheme, which prints its bands, does not have at all. */
+  private static Optional<Finding> unnamed(
+      Examination examination, Evidence place, String grade, List<Fact> scores) {
+    Optional<GradeScale> scale =
+        scale(examination)
+            .filter(GradeScale::printed)
+            .filter(each ->
+                each.named(grade).isEmpty()
+                    && each.bands().stream().noneMatch(b -> GradeBands.same(b.grade(), grade)));
+    BigDecimal score = scores.getFirst().figure().number();
+    return scale.map(each -> {
+      String names = String.join("、", each.bands().stream().map(b -> b.grade()).toList());
+      String right = each.of(score).map(b -> b.grade()).orElse("");
+      String told = right.isEmpty() ? "" : "，%s对应“%s”".formatted(Rows.inPoints(score), right);
+      return FindingBuilder.of(CARD)
+          .severity(Severity.WARNING)
+          .message("等级“%s”不在评分办法的等级之内：只分%s%s。".formatted(grade, names, told))
+          .stated(grade)
+          .expected(right)
+          .at(place)
+          .build();
+    });
+  }
+
+  private static Optional<GradeScale> scale(Examination examination) {
     return examination
         .scorecard()
         .flatMap(Scorecard::scheme)
-        .flatMap(scheme -> scheme.scales().stream().findFirst())
+        .flatMap(scheme -> scheme.scales().stream().findFirst());
+  }
+
+  /** The scheme's bands, by the names it gives the grades. */
+  private static Optional<GradeBands> ofScheme(Examination examination) {
+    return scale(examination)
         .map(scale ->
             new GradeBands(
                 scale.bands().stream()

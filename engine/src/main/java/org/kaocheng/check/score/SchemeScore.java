@@ -22,9 +22,11 @@ import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Verdict;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.Sheet;
+import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 
 /**
  * A self-score that every reading of the scheme's rule contradicts. Silent where the report prints
@@ -57,6 +59,7 @@ public final class SchemeScore implements Rule {
         }
       }
     }
+    findings.addAll(totals(examination));
     if (findings.isEmpty()) {
       return findings;
     }
@@ -67,6 +70,38 @@ public final class SchemeScore implements Rule {
                 .limit(1)
                 .noneMatch(evidence -> told.contains(evidence.place().passage())))
         .toList();
+  }
+
+  /** Totals told without scores of single indicators, where the rules leave less than that. */
+  private static List<Finding> totals(Examination examination) {
+    return examination.scorecard().map(Scorecard::sheets).orElse(List.of()).stream()
+        .filter(sheet -> sheet.totals().printed().isPresent() && sheet.totals().exceeds())
+        .filter(sheet -> sheet.lines().stream().allMatch(line -> line.self().isEmpty()))
+        .map(sheet -> total(examination, sheet))
+        .toList();
+  }
+
+  private static Finding total(Examination examination, Sheet sheet) {
+    Fact printed = sheet.totals().printed().orElseThrow();
+    String most = Decimals.brief(sheet.totals().possible().upper(), 2) + "分";
+    String self = Rows.inPoints(printed.figure().number());
+    List<ScoreLine> lines = sheet.lines().stream().filter(line -> !line.facts().isEmpty()).toList();
+    String reasons =
+        lines.stream()
+            .map(line ->
+                "“%s”%s".formatted(line.name(), words(Explanation.of(line).parts(), "代入", "结果")))
+            .collect(Collectors.joining("；"));
+    FindingBuilder finding =
+        FindingBuilder.of(CARD)
+            .message("“%s”自评总分%s，按评分办法最多得%s：%s。".formatted(sheet.name(), self, most, reasons))
+            .stated(self)
+            .expected("不超过" + most)
+            .key(sheet.name() + "总分")
+            .at(examination.evidence(printed));
+    lines.stream()
+        .flatMap(line -> line.facts().stream())
+        .forEach(fact -> finding.at(examination.evidence(fact)));
+    return finding.build();
   }
 
   private static boolean isExplained(ScoreLine line) {
@@ -91,10 +126,10 @@ public final class SchemeScore implements Rule {
         .flatMap(form -> form.indicators().stream())
         .filter(row -> places.contains(Rows.place(row, Column.ACTUAL).passage()))
         .forEach(row -> rows.add(Rows.place(row, Column.SCORE).passage()));
-    new UsualRate()
-        .check(examination).stream()
-            .flatMap(finding -> finding.evidence().stream())
-            .forEach(evidence -> rows.add(evidence.place().passage()));
+    Stream.of(new UsualRate(), new PerfectScore())
+        .flatMap(rule -> rule.check(examination).stream())
+        .flatMap(finding -> finding.evidence().stream())
+        .forEach(evidence -> rows.add(evidence.place().passage()));
     return rows;
   }
 

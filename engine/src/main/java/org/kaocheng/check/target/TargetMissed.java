@@ -74,10 +74,7 @@ public final class TargetMissed implements Rule {
         .single()
         .map(target ->
             TargetSense.of(
-                lexicon,
-                row.label() + row.target().text(),
-                row.kind() == Row.RowKind.COST,
-                target))
+                lexicon, row.label() + row.target().text(), row.kind() == Row.RowKind.COST, target))
         .orElse(Optional.of(TargetComparison.Sense.AT_LEAST));
   }
 

@@ -17,7 +17,7 @@ public record Need(String concept, String words) {
   }
 
   /** The figure a formula asks for. */
-  static Need of(Formula.Reference reference) {
+  public static Need of(Formula.Reference reference) {
     String basis =
         reference
             .basis()

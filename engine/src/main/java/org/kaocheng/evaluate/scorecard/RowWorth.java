@@ -81,8 +81,8 @@ final class RowWorth {
     }
     boolean comparable =
         reached
-            .filter(each ->
-                each.unit().isNone() || each.unit().comparableWith(promised.get().unit()))
+            .filter(
+                each -> each.unit().isNone() || each.unit().comparableWith(promised.get().unit()))
             .isPresent();
     if (!comparable) {
       return missing("实际完成值" + unit(promised.get()));

@@ -29,6 +29,17 @@ final class Fields {
     List<String> known = new ArrayList<>(Arrays.asList(keys));
     known.addAll(Clauses.KEYS);
     known.add("remove");
+    refuseOthers(known, keys);
+  }
+
+  /** Only these keys are fields: of what is no part of a pack. */
+  static Fields only(PackNode.Mapping mapping, Problems problems, String... keys) {
+    Fields fields = new Fields(mapping, problems);
+    fields.refuseOthers(Arrays.asList(keys), keys);
+    return fields;
+  }
+
+  private void refuseOthers(List<String> known, String... keys) {
     for (PackNode.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
         String hint = Nearest.hint(entry.key(), known);

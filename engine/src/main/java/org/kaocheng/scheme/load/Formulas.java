@@ -12,6 +12,7 @@ import org.kaocheng.scheme.formula.FormulaReading;
 import org.kaocheng.scheme.formula.Names;
 import org.kaocheng.scheme.pack.PackNode;
 import org.kaocheng.scheme.pack.SchemeConcept;
+import org.kaocheng.scheme.pack.SchemePlace;
 import org.kaocheng.value.Dimension;
 
 /** Reads the formulas of a pack; a problem is shown at its place within the formula. */
@@ -50,6 +51,27 @@ final class Formulas {
     return fields
         .required(key)
         .flatMap(text -> read(text, FormulaReader.condition(text.value(), names)));
+  }
+
+  /** The figure a text names; a problem at a place where it names none. */
+  Optional<Formula.Reference> reference(String text, SchemePlace place) {
+    switch (FormulaReader.number(text, names)) {
+      case FormulaReading.Read(Formula.Reference reference) -> {
+        return Optional.of(reference);
+      }
+      case FormulaReading.Read ignored ->
+          problems.error(place, "“" + text + "”应为一个数据项的名称，如 编制数、三公经费[上年决算]。");
+      case FormulaReading.Wrong wrong ->
+          wrong
+              .problems()
+              .forEach(problem -> problems.error(place, "数据项有误：" + problem.message() + "。"));
+    }
+    return Optional.empty();
+  }
+
+  /** What the figures of a name measure. */
+  Dimension dimension(Formula.Reference reference) {
+    return names.named(reference.concept()).map(Names.Named::dimension).orElse(Dimension.NONE);
   }
 
   private Optional<Formula> read(PackNode.Text text, FormulaReading reading) {

@@ -35,7 +35,9 @@ public final class Bench {
     this.inputs = Inputs.docx(folder);
   }
 
-  /** Runs the parts named (warm, scores, length, batch, heap, cold, large); all when none is named. */
+  /**
+   * Runs the parts named (warm, scores, length, batch, heap, cold, large); all when none is named.
+   */
   public static void main(String[] parts) throws Exception {
     Path folder = Files.createTempDirectory("kaocheng-bench");
     try {

@@ -59,10 +59,8 @@ final class DmnEngine {
           "<inputData id=\"i_%s\" name=\"%s\"><variable name=\"%s\" typeRef=\"number\"/></inputData>"
               .formatted(name, name, name));
     }
-    FeelRows.expressions()
-        .forEach((row, text) -> decision(xml, row, text, expression(text)));
-    FeelRows.tables()
-        .forEach((row, table) -> decision(xml, row, table.input(), table(table)));
+    FeelRows.expressions().forEach((row, text) -> decision(xml, row, text, expression(text)));
+    FeelRows.tables().forEach((row, table) -> decision(xml, row, table.input(), table(table)));
     return xml.append("</definitions>").toString();
   }
 
@@ -98,7 +96,8 @@ final class DmnEngine {
   }
 
   private static String text(String feel) {
-    return "<text>" + feel.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return "<text>"
+        + feel.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         + "</text>";
   }
 }

@@ -97,10 +97,15 @@ final class FeelRows {
 
   private static String deducted(String distance, String each, String points) {
     String score = "max(0, " + points + " - %s * " + each + ")";
-    return "{d: max(0, " + distance + "), r: ["
-        + score.formatted("d") + ", "
-        + score.formatted("floor(d)") + ", "
-        + score.formatted("ceiling(d)") + "]}.r";
+    return "{d: max(0, "
+        + distance
+        + "), r: ["
+        + score.formatted("d")
+        + ", "
+        + score.formatted("floor(d)")
+        + ", "
+        + score.formatted("ceiling(d)")
+        + "]}.r";
   }
 
   private static String converted(String rate, String points) {

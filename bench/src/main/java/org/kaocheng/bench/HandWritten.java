@@ -188,10 +188,7 @@ final class HandWritten {
     return rate == null
         ? null
         : List.of(
-            points
-                .multiply(rate.max(ZERO))
-                .divide(HUNDRED, MathContext.DECIMAL128)
-                .min(points));
+            points.multiply(rate.max(ZERO)).divide(HUNDRED, MathContext.DECIMAL128).min(points));
   }
 
   private @Nullable List<BigDecimal> satisfaction() {

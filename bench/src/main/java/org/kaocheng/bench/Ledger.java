@@ -43,8 +43,7 @@ final class Ledger {
           entry("quota", "staffing.quota.total", Basis.YEAR_END, "36", "人"),
           entry("actual", "staffing.actual.total", Basis.YEAR_END, "38", "人"),
           entry("publics", "three_publics.total", Basis.FINAL_ACCOUNTS, "7.72", "万元"),
-          new Entry(
-              "publicsBefore", "three_publics.total", 1, Basis.FINAL_ACCOUNTS, "7.46", "万元"),
+          new Entry("publicsBefore", "three_publics.total", 1, Basis.FINAL_ACCOUNTS, "7.46", "万元"),
           entry("publicsBudget", "three_publics.total", Basis.ORIGINAL_BUDGET, "7.50", "万元"),
           entry("keyProjects", "expenditure.project.key", Basis.FINAL_ACCOUNTS, "871.35", "万元"),
           entry("projects", "expenditure.project", Basis.FINAL_ACCOUNTS, "1020.48", "万元"),
@@ -53,7 +52,8 @@ final class Ledger {
           entry("spent", "expenditure.total", Basis.FINAL_ACCOUNTS, "2101.56", "万元"),
           entry("delays", "local.special_fund_delays", Basis.NONE, "2", "个"),
           entry("revenue", "revenue.total", Basis.FINAL_ACCOUNTS, "2154.93", "万元"),
-          entry("carried", "revenue.carryover_from_prior_year", Basis.FINAL_ACCOUNTS, "60.12", "万元"),
+          entry(
+              "carried", "revenue.carryover_from_prior_year", Basis.FINAL_ACCOUNTS, "60.12", "万元"),
           entry("bought", "government_procurement.amount", Basis.FINAL_ACCOUNTS, "96.31", "万元"),
           entry("toBuy", "government_procurement.amount", Basis.ORIGINAL_BUDGET, "101.50", "万元"),
           entry("card", "official_card.spending", Basis.FINAL_ACCOUNTS, "18.42", "万元"),
@@ -98,8 +98,7 @@ final class Ledger {
 
   private Ledger() {}
 
-  private static Entry entry(
-      String name, String concept, Basis basis, String number, String unit) {
+  private static Entry entry(String name, String concept, Basis basis, String number, String unit) {
     return new Entry(name, concept, 0, basis, number, unit);
   }
 

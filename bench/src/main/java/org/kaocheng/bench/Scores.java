@@ -32,6 +32,7 @@ final class Scores {
   private final Reading reading = ScoredReport.reading();
   private final Map<String, Object> figures = Ledger.numbers();
   private final Optional<Scheme> scheme = Schemes.builtIn().scheme(Ledger.SCHEME);
+  private final Scorer scorer = new Scorer(scheme);
   private final FeelEngine feel = new FeelEngine();
   private final DmnEngine dmn = new DmnEngine();
 
@@ -107,7 +108,7 @@ final class Scores {
   }
 
   private Scorecard card() {
-    return Scorer.score(reading, scheme, List.of(), Optional.empty());
+    return scorer.score(reading, List.of(), Optional.empty());
   }
 
   private static int explained(Scorecard card) {

@@ -23,8 +23,7 @@ class ScoreCommandTest {
   @Test
   void a_report_is_scored_by_the_national_base_where_no_other_is_recognised() {
     assertThat(run("score", REPORT)).isZero();
-    assertThat(captured.out())
-        .contains("评分办法：", "china/2020", "按全国基础方案处理", "指标", "应得", "合计：");
+    assertThat(captured.out()).contains("评分办法：", "china/2020", "按全国基础方案处理", "指标", "应得", "合计：");
     assertThat(captured.err()).isEmpty();
   }
 
@@ -45,7 +44,8 @@ class ScoreCommandTest {
 
     assertThat(run("score", REPORT, "--schemes", folder.toString(), "--format", "json")).isZero();
     assertThat(captured.out())
-        .contains("\"id\" : \"qinghe/2023\"", "\"scorecard\" :", "清河县", "\"asOf\" : \"2023-12-31\"");
+        .contains(
+            "\"id\" : \"qinghe/2023\"", "\"scorecard\" :", "清河县", "\"asOf\" : \"2023-12-31\"");
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.kaocheng.scheme.pack.Scheme;
 /** One scorecard of 25 rows against the same rules elsewhere; all packs loaded. */
 final class Scores {
 
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
   private static final double THOUSAND = 1e3;
   private static final double MILLION = 1e6;
 

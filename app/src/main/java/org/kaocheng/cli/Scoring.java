@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.Scorer;
@@ -21,6 +23,7 @@ final class Scoring {
   private final Schemes schemes;
   private final Optional<String> chosen;
   private final Optional<LocalDate> asOf;
+  private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
 
   private Scoring(Schemes schemes, Optional<String> chosen, Optional<LocalDate> asOf) {
     this.schemes = schemes;
@@ -72,10 +75,14 @@ final class Scoring {
   /** The scorecard of a report. */
   Scorecard score(Reading reading) {
     if (chosen.isPresent()) {
-      return Scorer.score(reading, schemes.scheme(chosen.get()), List.of(), asOf);
+      return scorer(chosen.get()).score(reading, List.of(), asOf);
     }
     Recognised best = new Recognition(schemes).of(reading).getFirst();
     List<String> grounds = best.grounds().stream().map(Recognised.Ground::sentence).toList();
-    return Scorer.score(reading, schemes.scheme(best.scheme()), grounds, asOf);
+    return scorer(best.scheme()).score(reading, grounds, asOf);
+  }
+
+  private Scorer scorer(String id) {
+    return scorers.computeIfAbsent(id, each -> new Scorer(schemes.scheme(each)));
   }
 }

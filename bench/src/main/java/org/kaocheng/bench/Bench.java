@@ -35,7 +35,9 @@ public final class Bench {
     this.inputs = Inputs.docx(folder);
   }
 
-  /** Runs the parts named (warm, length, batch, heap, cold, large); all when none is named. */
+  /**
+   * Runs the parts named (warm, scores, length, batch, heap, cold, large); all when none is named.
+   */
   public static void main(String[] parts) throws Exception {
     Path folder = Files.createTempDirectory("kaocheng-bench");
     try {
@@ -50,6 +52,7 @@ public final class Bench {
   private void run(List<String> parts) throws Exception {
     Map<String, Interleaved.Task> all = new LinkedHashMap<>();
     all.put("warm", this::warm);
+    all.put("scores", () -> Scores.print(OUT));
     all.put("length", this::length);
     all.put("batch", this::batch);
     all.put("heap", this::heap);

@@ -1,11 +1,12 @@
 package org.kaocheng.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.evaluate.Criterion.Band;
 import org.kaocheng.evaluate.Criterion.Bands;
@@ -64,7 +65,16 @@ final class RubricScore {
   }
 
   private Optional<Interval> score(Interval rate, Steps steps) {
-    List<BigDecimal> cuts = List.copyOf(cuts(rate));
+    if (rate.lower().compareTo(rate.upper()) == 0) {
+      return scoreOn(rate.lower(), rate.lower(), rate.lower(), steps);
+    }
+    if (isMonotone()) {
+      return scoreOn(rate.lower(), rate.lower(), rate.upper(), steps);
+    }
+    List<BigDecimal> cuts = cuts(rate);
+    if (cuts.size() == 2 && deducts.isEmpty() && converts.isEmpty() && isApart(rate)) {
+      return banded(rate.lower());
+    }
     @Nullable Interval hull = null;
     for (int i = 0; i < cuts.size(); i++) {
       Optional<Interval> at = scoreOn(cuts.get(i), cuts.get(i), cuts.get(i), steps);
@@ -84,21 +94,68 @@ final class RubricScore {
     return Optional.ofNullable(hull);
   }
 
-  private TreeSet<BigDecimal> cuts(Interval rate) {
-    TreeSet<BigDecimal> cuts = new TreeSet<>();
-    bands.forEach(band -> {
-      band.range().lower().ifPresent(cuts::add);
-      band.range().upper().ifPresent(cuts::add);
-    });
-    deducts.forEach(deduct -> cuts.add(deduct.threshold()));
-    converts.forEach(convert -> {
-      convert.range().lower().ifPresent(cuts::add);
-      convert.range().upper().ifPresent(cuts::add);
-    });
-    cuts.removeIf(cut -> !rate.contains(cut));
+  /** Whether one rule holds for every rate and only rises or only falls. */
+  private boolean isMonotone() {
+    return bands.isEmpty()
+        && (converts.isEmpty()
+            ? deducts.size() == 1 && deducts.getFirst().direction() != Direction.EITHER
+            : deducts.isEmpty()
+                && converts.size() == 1
+                && converts.getFirst().range().equals(Range.ALL));
+  }
+
+  /** Whether no end of a band is an end of the rate. */
+  private boolean isApart(Interval rate) {
+    for (Band band : bands) {
+      if (isEnd(band.range().lower(), rate) || isEnd(band.range().upper(), rate)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEnd(Optional<BigDecimal> end, Interval rate) {
+    return end.isPresent()
+        && (end.get().compareTo(rate.lower()) == 0 || end.get().compareTo(rate.upper()) == 0);
+  }
+
+  /** The ends of the rate and all between them where another rule begins, in order. */
+  private List<BigDecimal> cuts(Interval rate) {
+    List<BigDecimal> cuts = new ArrayList<>(4);
     cuts.add(rate.lower());
+    for (Band band : bands) {
+      cut(band.range(), rate, cuts);
+    }
+    for (Deduct deduct : deducts) {
+      cut(deduct.threshold(), rate, cuts);
+    }
+    for (Convert convert : converts) {
+      cut(convert.range(), rate, cuts);
+    }
+    if (cuts.size() > 2) {
+      cuts.sort(null);
+    }
     cuts.add(rate.upper());
     return cuts;
+  }
+
+  private static void cut(Range range, Interval rate, List<BigDecimal> into) {
+    if (range.lower().isPresent()) {
+      cut(range.lower().get(), rate, into);
+    }
+    if (range.upper().isPresent()) {
+      cut(range.upper().get(), rate, into);
+    }
+  }
+
+  private static void cut(BigDecimal at, Interval rate, List<BigDecimal> into) {
+    boolean inside = at.compareTo(rate.lower()) > 0 && at.compareTo(rate.upper()) < 0;
+    for (int i = 0; inside && i < into.size(); i++) {
+      inside = into.get(i).compareTo(at) != 0;
+    }
+    if (inside) {
+      into.add(at);
+    }
   }
 
   /** The score where {@code inside} stands for every rate between the two ends. */
@@ -110,20 +167,28 @@ final class RubricScore {
     }
     for (Deduct deduct : deducts) {
       if (applies(deduct, inside)) {
-        return Optional.of(lost(deduct, from, steps).union(lost(deduct, to, steps)));
+        Interval one = lost(deduct, from, steps);
+        return Optional.of(from == to ? one : one.union(lost(deduct, to, steps)));
       }
     }
-    return converts.stream()
-        .filter(convert -> convert.range().contains(inside))
-        .findFirst()
-        .map(convert -> converted(convert, from).union(converted(convert, to)));
+    for (Convert convert : converts) {
+      if (convert.range().contains(inside)) {
+        Interval one = converted(convert, from);
+        return Optional.of(from == to ? one : one.union(converted(convert, to)));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Interval> banded(BigDecimal rate) {
-    return bands.stream()
-        .filter(band -> band.range().contains(rate))
-        .map(band -> Interval.exactly(band.points()))
-        .reduce(Interval::union);
+    @Nullable Interval hull = null;
+    for (Band band : bands) {
+      if (band.range().contains(rate)) {
+        Interval points = Interval.exactly(band.points());
+        hull = hull == null ? points : hull.union(points);
+      }
+    }
+    return Optional.ofNullable(hull);
   }
 
   /** A rate on the harmless side of the only threshold keeps its points: a loss of nothing. */
@@ -150,11 +215,13 @@ final class RubricScore {
   }
 
   private Interval converted(Convert convert, BigDecimal rate) {
-    return convert.bases().stream()
-        .map(base -> points.multiply(rate.max(BigDecimal.ZERO)).divide(base, CONTEXT).min(points))
-        .map(Interval::exactly)
-        .reduce(Interval::union)
-        .orElseThrow();
+    @Nullable Interval hull = null;
+    for (BigDecimal base : convert.bases()) {
+      BigDecimal share = points.multiply(rate.max(BigDecimal.ZERO)).divide(base, CONTEXT);
+      Interval one = Interval.exactly(share.min(points));
+      hull = hull == null ? one : hull.union(one);
+    }
+    return requireNonNull(hull, "nothing to convert by");
   }
 
   Optional<Range> implied(BigDecimal score) {

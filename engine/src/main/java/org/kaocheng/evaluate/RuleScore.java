@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.scheme.pack.Steps;
 import org.kaocheng.value.Interval;
@@ -33,13 +34,28 @@ public final class RuleScore {
    * @return the readings; none when the rule does not cover the value or scores no value
    */
   public static List<ScoreReading> readings(ScoringRule rule, BigDecimal points, Interval value) {
+    return of(rule, points).apply(value);
+  }
+
+  /** As {@link #readings}, for many values. */
+  public static Function<Interval, List<ScoreReading>> of(ScoringRule rule, BigDecimal points) {
     List<Criterion> criteria = criteria(rule, points);
-    return criteria.isEmpty()
-        ? List.of()
-        : new RubricScore(points, criteria, steps(rule))
-            .readings(value).stream()
-                .map(reading -> new ScoreReading(name(rule, reading), clamped(reading, points)))
-                .toList();
+    if (criteria.isEmpty()) {
+      return value -> List.of();
+    }
+    RubricScore score = new RubricScore(points, criteria, steps(rule));
+    return value -> {
+      List<ScoreReading> readings = new ArrayList<>(3);
+      for (ScoreReading reading : score.readings(value)) {
+        String name = name(rule, reading);
+        Interval within = clamped(reading.points(), points);
+        readings.add(
+            name.equals(reading.name()) && within == reading.points()
+                ? reading
+                : new ScoreReading(name, within));
+      }
+      return readings;
+    };
   }
 
   private static String name(ScoringRule rule, ScoreReading reading) {
@@ -58,9 +74,10 @@ public final class RuleScore {
         : reading.name();
   }
 
-  private static Interval clamped(ScoreReading reading, BigDecimal points) {
-    BigDecimal lower = reading.points().lower().max(ZERO).min(points);
-    return new Interval(lower, reading.points().upper().max(ZERO).min(points));
+  private static Interval clamped(Interval score, BigDecimal points) {
+    return score.lower().signum() >= 0 && score.upper().compareTo(points) <= 0
+        ? score
+        : new Interval(score.lower().max(ZERO).min(points), score.upper().max(ZERO).min(points));
   }
 
   private static List<Steps> steps(ScoringRule rule) {
@@ -72,12 +89,7 @@ public final class RuleScore {
   private static List<Criterion> criteria(ScoringRule rule, BigDecimal points) {
     return switch (rule) {
       case ScoringRule.Deduct deduct -> List.of(deduct(deduct, points));
-      case ScoringRule.Bands bands ->
-          List.of(
-              new Criterion.Bands(
-                  bands.bands().stream()
-                      .map(band -> new Criterion.Band(band.range(), band.points()))
-                      .toList()));
+      case ScoringRule.Bands bands -> List.of(new Criterion.Bands(criterionBands(bands)));
       case ScoringRule.Ratio ratio ->
           List.of(new Criterion.Convert(Range.ALL, List.of(ratio.full())));
       case ScoringRule.Convert convert ->
@@ -89,6 +101,12 @@ public final class RuleScore {
       case ScoringRule.Judged ignored -> List.of();
       case ScoringRule.ByTarget ignored -> List.of();
     };
+  }
+
+  private static List<Criterion.Band> criterionBands(ScoringRule.Bands bands) {
+    List<Criterion.Band> all = new ArrayList<>(bands.bands().size());
+    bands.bands().forEach(band -> all.add(new Criterion.Band(band.range(), band.points())));
+    return all;
   }
 
   private static Criterion deduct(ScoringRule.Deduct deduct, BigDecimal points) {

@@ -24,7 +24,7 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
   public Interval {
     requireNonNull(lower, "lower is null");
     requireNonNull(upper, "upper is null");
-    if (lower.compareTo(upper) > 0) {
+    if (lower != upper && lower.compareTo(upper) > 0) {
       throw new IllegalArgumentException("lower end " + lower + " above upper end " + upper);
     }
   }
@@ -39,14 +39,19 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
    * negative (last digit 10s).
    */
   public static Interval printed(BigDecimal number, int decimals, Rounding rounding) {
-    BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
-    BigDecimal half = last.divide(BigDecimal.TWO);
+    if (rounding == Rounding.NONE) {
+      return exactly(number);
+    }
+    BigDecimal last = BigDecimal.valueOf(1, decimals);
+    BigDecimal half = BigDecimal.valueOf(5, decimals + 1);
     return switch (rounding) {
       case NONE -> exactly(number);
       case ROUNDED -> new Interval(number.subtract(half), number.add(half));
       case TRUNCATED -> truncated(number, last);
       case EITHER ->
-          new Interval(number.subtract(half), number.add(half)).union(truncated(number, last));
+          number.signum() < 0
+              ? new Interval(number.subtract(last), number.add(half))
+              : new Interval(number.subtract(half), number.add(last));
     };
   }
 
@@ -58,12 +63,18 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
 
   /** Sum of every pair. */
   public Interval plus(Interval other) {
-    return new Interval(lower.add(other.lower), upper.add(other.upper));
+    BigDecimal least = lower.add(other.lower);
+    return isPoint() && other.isPoint()
+        ? exactly(least)
+        : new Interval(least, upper.add(other.upper));
   }
 
   /** Difference of every pair. */
   public Interval minus(Interval other) {
-    return new Interval(lower.subtract(other.upper), upper.subtract(other.lower));
+    BigDecimal least = lower.subtract(other.upper);
+    return isPoint() && other.isPoint()
+        ? exactly(least)
+        : new Interval(least, upper.subtract(other.lower));
   }
 
   /** Minus every value. */
@@ -73,6 +84,14 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
 
   /** Product of every pair. */
   public Interval times(Interval other) {
+    if (other.isPoint()) {
+      if (isPoint()) {
+        return exactly(lower.multiply(other.lower));
+      }
+      return other.lower.signum() < 0
+          ? new Interval(upper.multiply(other.lower), lower.multiply(other.lower))
+          : new Interval(lower.multiply(other.lower), upper.multiply(other.lower));
+    }
     BigDecimal a = lower.multiply(other.lower);
     BigDecimal b = lower.multiply(other.upper);
     BigDecimal c = upper.multiply(other.lower);
@@ -92,9 +111,24 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
     if (divisor.upper.signum() < 0) {
       return negated().dividedBy(divisor.negated());
     }
+    if (isPoint() && divisor.isPoint()) {
+      return quotient(lower, divisor.lower);
+    }
     BigDecimal least = lower.signum() >= 0 ? divisor.upper : divisor.lower;
     BigDecimal greatest = upper.signum() >= 0 ? divisor.lower : divisor.upper;
     return new Interval(lower.divide(least, DOWN), upper.divide(greatest, UP));
+  }
+
+  private boolean isPoint() {
+    return lower == upper;
+  }
+
+  /** The one quotient of two numbers, or its neighbours of 34 digits. */
+  private static Interval quotient(BigDecimal number, BigDecimal divisor) {
+    BigDecimal down = number.divide(divisor, DOWN);
+    return down.precision() < DOWN.getPrecision() || down.multiply(divisor).compareTo(number) == 0
+        ? exactly(down)
+        : new Interval(down, down.add(down.ulp()));
   }
 
   /** Every value multiplied by {@code factor}. */

@@ -103,17 +103,15 @@ public record Quantity(
    * away from zero within its last non-zero digit; 约 allows half of that digit either way.
    */
   public Interval interval(Rounding rounding) {
-    BigDecimal step = lastDigit();
-    BigDecimal half = step.divide(BigDecimal.TWO);
     Interval plain =
         switch (bound) {
-          case AND_MORE -> Interval.printed(number, place(step), Rounding.TRUNCATED);
-          case ABOUT -> new Interval(number.subtract(half), number.add(half));
+          case AND_MORE -> Interval.printed(number, place(lastDigit()), Rounding.TRUNCATED);
+          case ABOUT -> Interval.printed(number, place(lastDigit()), Rounding.ROUNDED);
           case RANGE -> new Interval(number, upper.orElse(number));
           case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN ->
               Interval.printed(number, decimals, isExact() ? Rounding.NONE : rounding);
         };
-    return plain.scaled(unit.factor());
+    return unit.factor() == BigDecimal.ONE ? plain : plain.scaled(unit.factor());
   }
 
   private boolean isExact() {

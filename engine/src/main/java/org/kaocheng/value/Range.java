@@ -80,15 +80,13 @@ public record Range(
   }
 
   private boolean above(BigDecimal value) {
-    return lower
-        .map(low -> lowerClosed ? value.compareTo(low) >= 0 : value.compareTo(low) > 0)
-        .orElse(true);
+    int order = lower.isEmpty() ? 1 : value.compareTo(lower.get());
+    return lowerClosed ? order >= 0 : order > 0;
   }
 
   private boolean below(BigDecimal value) {
-    return upper
-        .map(high -> upperClosed ? value.compareTo(high) <= 0 : value.compareTo(high) < 0)
-        .orElse(true);
+    int order = upper.isEmpty() ? -1 : value.compareTo(upper.get());
+    return upperClosed ? order <= 0 : order < 0;
   }
 
   /** Whether some number of the interval is in the range. */

@@ -16,18 +16,39 @@ import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Quantity;
+import org.kaocheng.value.Rounding;
 
-/**
- * One printing for each figure that formulas ask for.
- *
- * @param figures the figures; one that is not printed is absent
- */
-record Choice(Map<Key, Figure> figures) implements Figures {
+/** One printing for each figure that formulas ask for; one that is not printed is absent. */
+final class Choice implements Figures {
 
   /** Where there are more combinations, the printings of further figures are taken together. */
   private static final int MOST = 64;
 
   private static final BigDecimal YUAN_OF_WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal WAN_OF_YUAN = new BigDecimal("0.0001");
+
+  private final List<Formula.Reference> references;
+  private final List<Figure> figures;
+  private final List<Figure> exact;
+
+  private Choice(List<Formula.Reference> references, List<Figure> figures) {
+    this.references = references;
+    this.figures = figures;
+    exact = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
+      exact.add(isPoint(figure) ? figure : asPrinted(figure));
+    }
+  }
+
+  private static boolean isPoint(Figure figure) {
+    Interval interval = figure.interval();
+    return interval.lower().compareTo(interval.upper()) == 0;
+  }
+
+  private static Figure asPrinted(Figure figure) {
+    return new Figure(
+        Interval.exactly(figure.number()), figure.number(), figure.printed(), figure.facts());
+  }
 
   /** A figure asked for. */
   record Key(String concept, int yearsBack, Optional<Basis> basis) {
@@ -36,64 +57,108 @@ record Choice(Map<Key, Figure> figures) implements Figures {
     }
   }
 
-  Choice {
-    figures = new LinkedHashMap<>(figures);
-  }
-
   /** Every combination of the printings of the figures that the formulas ask for. */
   static List<Choice> all(List<Formula> formulas, Printings printings) {
-    Map<Key, List<Fact>> candidates = new LinkedHashMap<>();
-    for (Formula formula : formulas) {
-      for (Formula.Reference reference : references(formula)) {
-        candidates.computeIfAbsent(Key.of(reference), k -> printings.of(reference));
+    List<Formula.Reference> printed = new ArrayList<>();
+    List<List<Figure>> combinations = List.of(new ArrayList<>(4));
+    for (Formula.Reference reference : asked(formulas)) {
+      List<Fact> facts = printings.of(reference);
+      if (!facts.isEmpty()) {
+        printed.add(reference);
+        combinations = extended(combinations, ways(facts, combinations.size()));
       }
     }
-    List<Choice> choices = List.of(new Choice(Map.of()));
-    for (Map.Entry<Key, List<Fact>> each : candidates.entrySet()) {
-      List<Fact> facts = each.getValue();
-      boolean apart = choices.size() * facts.size() <= MOST;
-      if (!facts.isEmpty()) {
-        List<Figure> ways =
-            apart
-                ? facts.stream().map(fact -> figure(List.of(fact))).toList()
-                : List.of(figure(facts));
-        choices = extended(choices, each.getKey(), ways);
-      }
+    List<Choice> choices = new ArrayList<>(combinations.size());
+    for (List<Figure> figures : combinations) {
+      choices.add(new Choice(printed, figures));
     }
     return choices;
   }
 
-  private static List<Choice> extended(List<Choice> choices, Key key, List<Figure> ways) {
-    List<Choice> extended = new ArrayList<>();
-    for (Choice choice : choices) {
-      for (Figure figure : ways) {
-        Map<Key, Figure> more = new LinkedHashMap<>(choice.figures);
-        more.put(key, figure);
-        extended.add(new Choice(more));
+  private static List<Formula.Reference> asked(List<Formula> formulas) {
+    if (formulas.size() == 1) {
+      return Prepared.of(formulas.getFirst()).references();
+    }
+    List<Formula.Reference> asked = new ArrayList<>();
+    for (Formula formula : formulas) {
+      for (Formula.Reference reference : Prepared.of(formula).references()) {
+        if (index(asked, reference) < 0) {
+          asked.add(reference);
+        }
+      }
+    }
+    return asked;
+  }
+
+  private static List<Figure> ways(List<Fact> facts, int before) {
+    if (before * facts.size() > MOST) {
+      return List.of(figure(facts));
+    }
+    List<Figure> ways = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      ways.add(figure(List.of(fact)));
+    }
+    return ways;
+  }
+
+  private static List<List<Figure>> extended(List<List<Figure>> all, List<Figure> ways) {
+    if (ways.size() == 1) {
+      all.forEach(each -> each.add(ways.getFirst()));
+      return all;
+    }
+    List<List<Figure>> extended = new ArrayList<>(all.size() * ways.size());
+    for (List<Figure> each : all) {
+      for (Figure way : ways) {
+        List<Figure> more = new ArrayList<>(each.size() + 1);
+        more.addAll(each);
+        more.add(way);
+        extended.add(more);
       }
     }
     return extended;
   }
 
+  private static int index(List<Formula.Reference> references, Formula.Reference asked) {
+    for (int i = 0; i < references.size(); i++) {
+      Formula.Reference each = references.get(i);
+      if (each.concept().equals(asked.concept())
+          && each.yearsBack() == asked.yearsBack()
+          && each.basis().equals(asked.basis())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static Figure figure(List<Fact> facts) {
-    Interval all = facts.stream().map(Choice::interval).reduce(Interval::union).orElseThrow();
-    String printed = String.join("或", facts.stream().map(Choice::written).toList());
-    return new Figure(all, number(facts.getFirst()), printed, facts);
+    Fact first = facts.getFirst();
+    Interval all = interval(first);
+    String printed = written(first);
+    for (Fact fact : facts.subList(1, facts.size())) {
+      all = all.union(interval(fact));
+      printed += "或" + written(fact);
+    }
+    return new Figure(all, number(first), printed, facts);
   }
 
   /** Money in 万元; a figure printed as zero is zero. */
   private static Interval interval(Fact fact) {
-    Interval base = Printings.interval(fact);
     Quantity quantity = fact.figure();
     if (quantity.number().signum() == 0) {
       return Interval.exactly(BigDecimal.ZERO);
     }
-    return money(quantity) ? base.scaled(new BigDecimal("0.0001")) : base;
+    Interval base = quantity.interval(Rounding.EITHER);
+    return money(quantity) ? base.scaled(WAN_OF_YUAN) : base;
   }
 
   private static BigDecimal number(Fact fact) {
-    BigDecimal amount = fact.figure().amount();
-    return money(fact.figure()) ? amount.divide(YUAN_OF_WAN, MathContext.UNLIMITED) : amount;
+    Quantity quantity = fact.figure();
+    if (!money(quantity)) {
+      return quantity.amount();
+    }
+    return quantity.unit().factor().compareTo(YUAN_OF_WAN) == 0
+        ? quantity.number()
+        : quantity.amount().divide(YUAN_OF_WAN, MathContext.UNLIMITED);
   }
 
   private static boolean money(Quantity quantity) {
@@ -130,26 +195,37 @@ record Choice(Map<Key, Figure> figures) implements Figures {
 
   @Override
   public Optional<Figure> figure(Formula.Reference reference) {
-    return Optional.ofNullable(figures.get(Key.of(reference)));
+    int index = index(references, reference);
+    return index < 0 ? Optional.empty() : Optional.of(figures.get(index));
   }
 
   /** The same figures, each exactly as printed. */
   Figures exact() {
-    return reference ->
-        figure(reference)
-            .map(figure ->
-                new Figure(
-                    Interval.exactly(figure.number()),
-                    figure.number(),
-                    figure.printed(),
-                    figure.facts()));
+    return reference -> {
+      int index = index(references, reference);
+      return index < 0 ? Optional.empty() : Optional.of(exact.get(index));
+    };
+  }
+
+  /** Whether every figure can only stand for the number printed. */
+  boolean isExact() {
+    for (int i = 0; i < figures.size(); i++) {
+      if (figures.get(i) != exact.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The facts used by a formula, in its order. */
   List<Fact> facts(Formula formula) {
-    return references(formula).stream()
-        .flatMap(each -> figure(each).stream())
-        .flatMap(figure -> figure.facts().stream())
-        .toList();
+    List<Fact> facts = new ArrayList<>();
+    for (Formula.Reference reference : Prepared.of(formula).references()) {
+      int index = index(references, reference);
+      if (index >= 0) {
+        facts.addAll(figures.get(index).facts());
+      }
+    }
+    return facts;
   }
 }

@@ -2,19 +2,13 @@ package org.kaocheng.evaluate.scorecard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kaocheng.evaluate.scorecard.LineScorer.Result;
-import org.kaocheng.evaluate.scorecard.Matching.Matched;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
-import org.kaocheng.fact.Reading;
-import org.kaocheng.scheme.pack.IndicatorNode;
-import org.kaocheng.scheme.pack.IndicatorTree;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Quantity;
@@ -22,51 +16,36 @@ import org.kaocheng.value.Quantity;
 /** Scores a form by the tree of its scheme, where it is a form of that tree. */
 final class FormScorer {
 
-  private final Reading reading;
+  private final FactIndex facts;
   private final Form form;
   private final Optional<Scheme> scheme;
   private final Printings printings;
-  private final List<Matched> rows;
-  private final List<List<IndicatorNode>> leaves;
+  private final Layouts.Layout layout;
+  private final List<Sharing> blocks;
 
-  FormScorer(Reading reading, Form form, Optional<Scheme> scheme) {
-    this.reading = reading;
+  FormScorer(FactIndex facts, Form form, Layouts layouts) {
+    this.facts = facts;
     this.form = form;
-    this.scheme = scheme;
-    printings = new Printings(reading, form.subject(), Optional.of(form));
-    Optional<IndicatorTree> tree = scheme.flatMap(each -> each.tree(form.subject().kind()));
-    List<Matched> matched = tree.map(each -> Matching.of(form, each)).orElse(List.of());
-    long known = matched.stream().filter(each -> !each.path().isEmpty()).count();
-    boolean fits = known * 2 >= form.indicators().size();
-    rows =
-        tree.isEmpty()
-            ? form.indicators().stream().map(row -> new Matched(row, List.of(), false)).toList()
-            : fits ? matched : matched.stream().map(FormScorer::named).toList();
-    leaves = fits ? tree.map(Matching::leaves).orElse(List.of()) : List.of();
-  }
-
-  /** In a form that is not of the tree only indicators of the same name are taken from it. */
-  private static Matched named(Matched matched) {
-    boolean same =
-        matched.leaf()
-            && Matching.names(matched.path().getLast())
-                .contains(Matching.plain(matched.row().name().text()));
-    return same ? matched : new Matched(matched.row(), List.of(), false);
+    this.scheme = layouts.scheme();
+    printings = new Printings(facts, form.subject(), Optional.of(form));
+    layout = layouts.of(form);
+    blocks = Sharing.of(form);
   }
 
   Sheet sheet() {
     List<ScoreLine> lines = new ArrayList<>();
     execution().ifPresent(lines::add);
-    for (Matched each : rows) {
-      if (!each.row().name().text().strip().startsWith("其中") && isUsed(each.row())) {
-        lines.add(line(each));
+    for (int i = 0; i < layout.rows().size(); i++) {
+      Indicator row = form.indicators().get(i);
+      if (!row.name().text().strip().startsWith("其中") && isUsed(row)) {
+        lines.add(line(row, layout.rows().get(i)));
       }
     }
     form.groups().stream()
         .filter(group -> group.members().isEmpty())
         .forEach(group -> lines.add(emptyGroup(group)));
     String title = form.title().isEmpty() ? "自评表" : form.title();
-    Totalling totalling = new Totalling(reading, scheme);
+    Totalling totalling = new Totalling(facts, scheme);
     Optional<Fact> printed = form.totalScore().or(() -> totalling.headline(form.subject()));
     Totals totals = totalling.totals(form.subject(), lines, shared(), printed);
     return new Sheet(
@@ -109,9 +88,7 @@ final class FormScorer {
         || row.fact(Column.SCORE).isPresent();
   }
 
-  private ScoreLine line(Matched matched) {
-    Indicator row = matched.row();
-    Chain chain = new Chain(matched.path(), matched.leaf());
+  private ScoreLine line(Indicator row, Chain chain) {
     Optional<BigDecimal> printed =
         isShared(row) ? Optional.empty() : number(row, Column.POINTS).or(() -> ofGroup(row));
     Optional<BigDecimal> points = printed.or(chain::points);
@@ -122,7 +99,7 @@ final class FormScorer {
             chain.rule(),
             chain.measure(),
             points.orElse(BigDecimal.ZERO));
-    Result result = worth(ofParts(matched, points).orElseGet(scorer::score), points);
+    Result result = worth(ofParts(chain, points).orElseGet(scorer::score), points);
     List<String> notes = new ArrayList<>(result.notes());
     printed
         .filter(each -> chain.points().filter(own -> own.compareTo(each) != 0).isPresent())
@@ -169,15 +146,9 @@ final class FormScorer {
    * A row that stands for a whole group: its parts are scored, and where one of them loses points,
    * the group can not have all.
    */
-  private Optional<Result> ofParts(Matched matched, Optional<BigDecimal> points) {
-    boolean group =
-        !matched.leaf()
-            && !matched.path().isEmpty()
-            && !matched.path().getLast().isLeaf()
-            && Matching.names(matched.path().getLast())
-                .contains(Matching.plain(matched.row().name().text()));
-    return group && points.isPresent()
-        ? Optional.of(new Parts(printings, new Chain(matched.path(), false), points.get()).result())
+  private Optional<Result> ofParts(Chain chain, Optional<BigDecimal> points) {
+    return chain.isGroup() && points.isPresent()
+        ? Optional.of(new Parts(printings, chain, points.get()).result())
         : Optional.empty();
   }
 
@@ -187,12 +158,13 @@ final class FormScorer {
       return Optional.empty();
     }
     Chain chain =
-        leaves.stream()
-            .filter(path -> Matching.names(path.getLast()).stream().anyMatch(Execution::names))
+        layout.leaves().stream()
+            .filter(
+                each -> Matching.names(each.path().getLast()).stream().anyMatch(Execution::names))
             .findFirst()
-            .map(path -> new Chain(path, true))
             .orElse(Chain.UNKNOWN);
-    boolean row = rows.stream().anyMatch(each -> each.leaf() && each.path().equals(chain.path()));
+    boolean row =
+        layout.rows().stream().anyMatch(each -> each.own() && each.path().equals(chain.path()));
     if (row) {
       return Optional.empty();
     }
@@ -212,7 +184,14 @@ final class FormScorer {
 
   /** Whether the row's points are printed once for it and others. */
   private boolean isShared(Indicator row) {
-    return Sharing.of(form).stream().anyMatch(block -> block.rows().contains(row));
+    for (Sharing block : blocks) {
+      for (Indicator each : block.rows()) {
+        if (each == row) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -220,14 +199,12 @@ final class FormScorer {
    */
   private BigDecimal shared() {
     BigDecimal sum = BigDecimal.ZERO;
-    Set<Indicator> pointed = new LinkedHashSet<>();
-    rows.stream()
-        .filter(each -> new Chain(each.path(), each.leaf()).points().isPresent())
-        .forEach(each -> pointed.add(each.row()));
-    for (Sharing block : Sharing.of(form)) {
-      if (block.rows().stream().noneMatch(pointed::contains)) {
-        sum = sum.add(block.points());
+    for (Sharing block : blocks) {
+      boolean pointed = false;
+      for (Indicator row : block.rows()) {
+        pointed |= layout.rows().get(form.indicators().indexOf(row)).points().isPresent();
       }
+      sum = pointed ? sum : sum.add(block.points());
     }
     return sum;
   }

@@ -54,7 +54,11 @@ final class LineScorer {
     this.rule = rule;
     this.measure = measure;
     this.points = points;
-    rubric = CriterionParser.parse(row.map(each -> each.text(Column.CRITERION)).orElse(""), points);
+    String text = row.map(each -> each.text(Column.CRITERION)).orElse("");
+    rubric =
+        text.isEmpty()
+            ? new Rubric("", points, "", List.of())
+            : CriterionParser.parse(text, points);
   }
 
   /**
@@ -152,7 +156,7 @@ final class LineScorer {
   }
 
   private Outcome ofValue(ScoringRule each, Formula of) {
-    formula = FormulaText.words(of);
+    formula = Prepared.of(of).words();
     Outcome computed = new RuleWorth(points, printings).ofValue(each, of);
     return computed instanceof Outcome.Missing
         ? printedRates(value -> RuleScore.readings(each, points, value)).orElse(computed)
@@ -239,7 +243,7 @@ final class LineScorer {
                 reading.name(),
                 reading.points(),
                 reading.points(),
-                value.formula(),
+                Wording.of(value.formula()),
                 value.facts()));
       }
     }

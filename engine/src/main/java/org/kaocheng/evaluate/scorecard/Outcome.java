@@ -30,7 +30,11 @@ public sealed interface Outcome {
 
     @Override
     public Interval range(BigDecimal points) {
-      return reckonings.stream().map(Reckoning::points).reduce(Interval::union).orElseThrow();
+      Interval all = reckonings.getFirst().points();
+      for (Reckoning each : reckonings.subList(1, reckonings.size())) {
+        all = all.union(each.points());
+      }
+      return all;
     }
 
     /** The one score; empty when there are several or a range of them. */

@@ -32,20 +32,20 @@ final class Printings {
           Basis.ADJUSTED_BUDGET,
           Basis.ORIGINAL_BUDGET);
 
-  private final Reading reading;
+  private final FactIndex facts;
   private final Subject subject;
   private final Optional<Form> form;
   private final Set<Integer> own = new LinkedHashSet<>();
 
-  Printings(Reading reading, Subject subject, Optional<Form> form) {
-    this.reading = reading;
+  Printings(FactIndex facts, Subject subject, Optional<Form> form) {
+    this.facts = facts;
     this.subject = subject;
     this.form = form;
   }
 
   /** The same, with the figures of a row preferred. */
   Printings preferring(Optional<Indicator> row) {
-    Printings figures = new Printings(reading, subject, form);
+    Printings figures = new Printings(facts, subject, form);
     row.ifPresent(each -> {
       figures.own.add(each.name().place().passage());
       for (Column column : List.of(Column.TARGET, Column.ACTUAL, Column.REASON)) {
@@ -57,7 +57,7 @@ final class Printings {
 
   /** The report. */
   Reading reading() {
-    return reading;
+    return facts.reading();
   }
 
   /** Whose figures. */
@@ -85,9 +85,9 @@ final class Printings {
   }
 
   private List<Fact> printings(Formula.Reference reference, Basis basis) {
-    int year = reading.identification().year() - reference.yearsBack();
+    int year = facts.reading().identification().year() - reference.yearsBack();
     List<Fact> found = new ArrayList<>();
-    for (Fact fact : reading.facts(reference.concept())) {
+    for (Fact fact : facts.of(reference.concept())) {
       boolean undated = fact.period().year() == 0 && reference.yearsBack() == 0;
       boolean fits = undated || fact.period().year() == year;
       if (fits
@@ -101,6 +101,9 @@ final class Printings {
   }
 
   private List<Fact> preferred(List<Fact> found) {
+    if (found.size() <= 1) {
+      return found;
+    }
     List<Fact> mine = found.stream().filter(fact -> own.contains(fact.place().passage())).toList();
     if (!mine.isEmpty()) {
       return distinct(mine);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.kaocheng.evaluate.scorecard.LineScorer.Result;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
 import org.kaocheng.fact.Fact;
-import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.pack.IndicatorNode;
 import org.kaocheng.scheme.pack.IndicatorTree;
 import org.kaocheng.scheme.pack.Scheme;
@@ -15,18 +14,18 @@ import org.kaocheng.scheme.pack.Scheme;
 /** Scores a department or project that tells a score in the text and has no form. */
 final class ProseScorer {
 
-  private final Reading reading;
+  private final FactIndex facts;
   private final Fact total;
   private final IndicatorTree tree;
   private final Optional<Scheme> scheme;
   private final Printings printings;
 
-  ProseScorer(Reading reading, Fact total, IndicatorTree tree, Optional<Scheme> scheme) {
-    this.reading = reading;
+  ProseScorer(FactIndex facts, Fact total, IndicatorTree tree, Optional<Scheme> scheme) {
+    this.facts = facts;
     this.total = total;
     this.tree = tree;
     this.scheme = scheme;
-    printings = new Printings(reading, total.subject(), Optional.empty());
+    printings = new Printings(facts, total.subject(), Optional.empty());
   }
 
   /** The sheet; empty when the tree gives its groups no points. */
@@ -39,7 +38,7 @@ final class ProseScorer {
     }
     List<ScoreLine> lines = new ArrayList<>();
     tree.groups().forEach(group -> lines.add(line(group)));
-    Totalling totalling = new Totalling(reading, scheme);
+    Totalling totalling = new Totalling(facts, scheme);
     Totals totals = totalling.totals(total.subject(), lines, BigDecimal.ZERO, Optional.of(total));
     return Optional.of(
         new Sheet(

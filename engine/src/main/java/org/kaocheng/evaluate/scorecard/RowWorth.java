@@ -190,7 +190,8 @@ final class RowWorth {
   private Outcome reckoned(ScoringRule rule, Interval share, String formula, List<Fact> facts) {
     List<Reckoning> reckonings = new ArrayList<>();
     for (ScoreReading reading : RuleScore.readings(ofShare(rule), points, share)) {
-      reckonings.add(new Reckoning("", reading.points(), reading.points(), formula, facts));
+      reckonings.add(
+          new Reckoning("", reading.points(), reading.points(), Wording.of(formula), facts));
     }
     return reckonings.isEmpty()
         ? new Outcome.Unscored("评分办法没有列出该值如何计分")

@@ -31,7 +31,7 @@ final class RuleWorth {
 
   /** A rule that scores the value of a formula, for every choice of printings. */
   Outcome ofValue(ScoringRule rule, Formula formula) {
-    return ofValue(value -> RuleScore.readings(rule, points, value), formula);
+    return ofValue(RuleScore.of(rule, points), formula);
   }
 
   /** As {@link #ofValue(ScoringRule, Formula)}, with what gives the scores of a value. */
@@ -43,8 +43,9 @@ final class RuleWorth {
       switch (Evaluation.of(formula, choice.exact())) {
         case Value.Known(Interval value, List<Value.Use> ignored) -> {
           Interval wide = value;
-          if (Evaluation.of(formula, choice)
-              instanceof Value.Known(Interval ranged, List<Value.Use> used)) {
+          if (!choice.isExact()
+              && Evaluation.of(formula, choice)
+                  instanceof Value.Known(Interval ranged, List<Value.Use> used)) {
             wide = ranged.union(value);
           }
           add(rule, formula, choice, value, wide, reckonings);
@@ -66,7 +67,9 @@ final class RuleWorth {
       Interval wide,
       List<Reckoning> into) {
     List<ScoreReading> exact = rule.apply(value);
-    List<ScoreReading> ranged = rule.apply(wide);
+    List<ScoreReading> ranged = wide == value ? exact : rule.apply(wide);
+    List<Fact> facts = choice.facts(formula);
+    Wording numbers = new Wording(() -> FormulaText.numbers(formula, choice));
     for (int i = 0; i < exact.size(); i++) {
       Interval score = exact.get(i).points();
       // A rounding that reaches where the rule says nothing leaves every score open.
@@ -74,8 +77,7 @@ final class RuleWorth {
           ranged.size() == exact.size()
               ? ranged.get(i).points().union(score)
               : new Interval(BigDecimal.ZERO, points);
-      String numbers = FormulaText.numbers(formula, choice);
-      into.add(new Reckoning(exact.get(i).name(), score, range, numbers, choice.facts(formula)));
+      into.add(new Reckoning(exact.get(i).name(), score, range, numbers, facts));
     }
   }
 
@@ -89,7 +91,8 @@ final class RuleWorth {
 
   /** Points by the first condition that holds. */
   Outcome ofCases(ScoringRule.Cases rule) {
-    List<Formula> conditions = rule.cases().stream().map(ScoringRule.Case::when).toList();
+    List<Formula> conditions = new ArrayList<>();
+    rule.cases().forEach(each -> conditions.add(each.when()));
     List<Reckoning> reckonings = new ArrayList<>();
     Map<String, Need> needs = new LinkedHashMap<>();
     for (Choice choice : Choice.all(conditions, printings)) {
@@ -100,7 +103,8 @@ final class RuleWorth {
       if (missing.isEmpty() && exact.isPresent()) {
         Interval score = exact.get();
         Interval range = ranged.map(score::union).orElse(new Interval(BigDecimal.ZERO, points));
-        reckonings.add(new Reckoning("", score, range, told(rule, choice), used(rule, choice)));
+        Wording told = new Wording(() -> told(rule, choice));
+        reckonings.add(new Reckoning("", score, range, told, used(rule, choice)));
       }
     }
     return outcome(reckonings, needs, "各种情形都不符合，评分办法没有规定如何计分");
@@ -153,10 +157,15 @@ final class RuleWorth {
   }
 
   private static List<Fact> used(ScoringRule.Cases rule, Choice choice) {
-    return rule.cases().stream()
-        .flatMap(each -> choice.facts(each.when()).stream())
-        .distinct()
-        .toList();
+    List<Fact> used = new ArrayList<>();
+    for (ScoringRule.Case each : rule.cases()) {
+      for (Fact fact : choice.facts(each.when())) {
+        if (!used.contains(fact)) {
+          used.add(fact);
+        }
+      }
+    }
+    return used;
   }
 
   private static Outcome outcome(
@@ -171,12 +180,15 @@ final class RuleWorth {
 
   /** Readings that give the same score from the same figures are one. */
   static List<Reckoning> merged(List<Reckoning> reckonings) {
+    if (reckonings.size() == 1) {
+      return reckonings;
+    }
     List<Reckoning> merged = new ArrayList<>();
     for (Reckoning each : reckonings) {
       int same = -1;
       for (int i = 0; i < merged.size(); i++) {
-        if (merged.get(i).substitution().equals(each.substitution())
-            && same(merged.get(i).points(), each.points())) {
+        if (same(merged.get(i).points(), each.points())
+            && merged.get(i).words().equals(each.words())) {
           same = i;
         }
       }
@@ -199,7 +211,7 @@ final class RuleWorth {
         told ? one.name() : one.name() + "、" + other.name(),
         one.points(),
         one.range().union(other.range()),
-        one.substitution(),
+        one.words(),
         one.facts());
   }
 }

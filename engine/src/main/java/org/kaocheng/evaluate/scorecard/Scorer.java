@@ -4,29 +4,56 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
+import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
-import org.kaocheng.scheme.pack.IndicatorTree;
 import org.kaocheng.scheme.pack.Scheme;
 
-/** Scores reports. A pure function: the same reading, scheme and day give the same scorecard. */
+/**
+ * Scores reports by one scheme. The same reading and day give the same scorecard; only what the
+ * scheme makes of a form's labels is kept from one report to the next. May be used by several
+ * threads.
+ */
 public final class Scorer {
 
-  private final Reading reading;
   private final Optional<Scheme> scheme;
+  private final Map<LocalDate, Layouts> byDay = new ConcurrentHashMap<>();
 
-  private Scorer(Reading reading, Optional<Scheme> scheme) {
-    this.reading = reading;
+  /**
+   * A scorer.
+   *
+   * @param scheme the scheme; empty to score by the criteria the report prints
+   */
+  public Scorer(Optional<Scheme> scheme) {
     this.scheme = scheme;
   }
 
   /**
    * The scorecard of a report.
+   *
+   * @param grounds why that scheme
+   * @param asOf the day whose rules count; empty for the usual day of the report's year
+   */
+  public Scorecard score(Reading reading, List<String> grounds, Optional<LocalDate> asOf) {
+    LocalDate day =
+        asOf.orElseGet(() -> Scheme.usualDay(Math.max(1, reading.identification().year())));
+    Layouts rules = byDay.computeIfAbsent(day, this::inForce);
+    return new Scorecard(rules.scheme(), grounds, day, sheets(reading, rules));
+  }
+
+  private Layouts inForce(LocalDate day) {
+    return new Layouts(scheme.map(each -> each.asOf(day)));
+  }
+
+  /**
+   * The scorecard of one report.
    *
    * @param scheme the scheme; empty to score by the criteria the report prints
    * @param grounds why that scheme
@@ -34,25 +61,25 @@ public final class Scorer {
    */
   public static Scorecard score(
       Reading reading, Optional<Scheme> scheme, List<String> grounds, Optional<LocalDate> asOf) {
-    LocalDate day =
-        asOf.orElseGet(() -> Scheme.usualDay(Math.max(1, reading.identification().year())));
-    Optional<Scheme> inForce = scheme.map(each -> each.asOf(day));
-    return new Scorecard(inForce, grounds, day, new Scorer(reading, inForce).sheets());
+    return new Scorer(scheme).score(reading, grounds, asOf);
   }
 
-  private List<Sheet> sheets() {
+  private static List<Sheet> sheets(Reading reading, Layouts rules) {
+    Optional<Scheme> scheme = rules.scheme();
+    FactIndex facts = new FactIndex(reading);
     List<Sheet> sheets = new ArrayList<>();
     Set<Subject> formed = new LinkedHashSet<>();
     for (Form form : reading.forms()) {
       if (isScored(form)) {
-        sheets.add(new FormScorer(reading, form, scheme).sheet());
+        sheets.add(new FormScorer(facts, form, rules).sheet());
         formed.add(form.subject());
       }
     }
-    for (Fact total : reading.facts("evaluation.self_score")) {
+    for (Fact total : facts.of("evaluation.self_score")) {
       if (total.quantity().isPresent() && formed.add(total.subject())) {
-        tree(total.subject())
-            .flatMap(tree -> new ProseScorer(reading, total, tree, scheme).sheet())
+        scheme
+            .flatMap(each -> each.tree(total.subject().kind()))
+            .flatMap(tree -> new ProseScorer(facts, total, tree, scheme).sheet())
             .ifPresent(sheets::add);
       }
     }
@@ -61,13 +88,10 @@ public final class Scorer {
 
   /** Targets alone are no scoring. */
   private static boolean isScored(Form form) {
-    return form.executionPoints().isPresent()
-        || form.indicators().stream()
-            .anyMatch(
-                row -> row.fact(Column.POINTS).isPresent() || row.fact(Column.SCORE).isPresent());
-  }
-
-  private Optional<IndicatorTree> tree(Subject subject) {
-    return scheme.flatMap(each -> each.tree(subject.kind()));
+    boolean scored = form.executionPoints().isPresent();
+    for (Indicator row : form.indicators()) {
+      scored |= row.fact(Column.POINTS).isPresent() || row.fact(Column.SCORE).isPresent();
+    }
+    return scored;
   }
 }

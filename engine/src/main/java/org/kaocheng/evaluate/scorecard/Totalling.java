@@ -10,7 +10,6 @@ import org.kaocheng.evaluate.GradeBands;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
-import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.pack.GradeBand;
 import org.kaocheng.scheme.pack.GradeScale;
@@ -22,17 +21,17 @@ final class Totalling {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Reading reading;
+  private final FactIndex facts;
   private final Optional<Scheme> scheme;
 
-  Totalling(Reading reading, Optional<Scheme> scheme) {
-    this.reading = reading;
+  Totalling(FactIndex facts, Optional<Scheme> scheme) {
+    this.facts = facts;
     this.scheme = scheme;
   }
 
   /** The last score told of a subject, which is the conclusion. */
   Optional<Fact> headline(Subject subject) {
-    return reading.facts("evaluation.self_score").stream()
+    return facts.of("evaluation.self_score").stream()
         .filter(fact -> fact.subject().equals(subject) && fact.quantity().isPresent())
         .reduce((first, second) -> second);
   }
@@ -90,7 +89,7 @@ final class Totalling {
   }
 
   private Optional<Fact> grade(Subject subject) {
-    return reading.facts("evaluation.grade").stream()
+    return facts.of("evaluation.grade").stream()
         .filter(fact -> fact.subject().equals(subject))
         .filter(fact ->
             fact.content() instanceof Content.Words(String text)

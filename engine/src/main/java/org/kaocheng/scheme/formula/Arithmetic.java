@@ -27,7 +27,14 @@ final class Arithmetic {
       case Formula.Negation negation ->
           joined(List.of(plain(negation.operand(), figures)), i -> i.getFirst().negated());
       case Formula.Binary(Operator operator, Formula left, Formula right, _, _) -> {
-        List<Value> operands = List.of(plain(left, figures), plain(right, figures));
+        Value one = plain(left, figures);
+        Value other = plain(right, figures);
+        if (one instanceof Value.Known(Interval a, List<Value.Use> used)
+            && other instanceof Value.Known(Interval b, List<Value.Use> more)
+            && !(operator == Operator.DIVIDE && b.containsZero())) {
+          yield new Value.Known(Intervals.combined(operator, a, b), Outcomes.joined(used, more));
+        }
+        List<Value> operands = List.of(one, other);
         yield operator == Operator.DIVIDE
             ? quotient(operands, right)
             : joined(operands, i -> Intervals.combined(operator, i.getFirst(), i.getLast()));

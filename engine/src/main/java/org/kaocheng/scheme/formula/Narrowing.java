@@ -36,6 +36,9 @@ final class Narrowing {
    * @param used the figures
    */
   static Interval narrow(Formula formula, Interval plain, List<Value.Use> used) {
+    if (isExact(used) || Outcomes.count(formula) <= used.size()) {
+      return plain;
+    }
     List<Outcomes.Key> repeated = repeated(formula, used);
     if (repeated.isEmpty()) {
       return plain;
@@ -43,6 +46,16 @@ final class Narrowing {
     Map<Outcomes.Key, Interval> box = new LinkedHashMap<>();
     used.forEach(use -> box.put(Outcomes.Key.of(use.reference()), use.figure().interval()));
     return new Narrowing(formula, repeated).over(box, 0);
+  }
+
+  private static boolean isExact(List<Value.Use> used) {
+    for (Value.Use use : used) {
+      Interval interval = use.figure().interval();
+      if (interval.lower() != interval.upper()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Outcomes.Key> repeated(Formula formula, List<Value.Use> used) {

@@ -76,6 +76,48 @@ final class Outcomes {
     return new ArrayList<>(used.values());
   }
 
+  /** The uses of two operands, none twice. */
+  static List<Value.Use> joined(List<Value.Use> some, List<Value.Use> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
+    List<Value.Use> all = new ArrayList<>(some);
+    for (Value.Use use : others) {
+      boolean known = false;
+      for (int i = 0; i < some.size() && !known; i++) {
+        known = same(some.get(i).reference(), use.reference());
+      }
+      if (!known) {
+        all.add(use);
+      }
+    }
+    return all;
+  }
+
+  private static boolean same(Formula.Reference one, Formula.Reference other) {
+    return one.yearsBack() == other.yearsBack()
+        && one.basis().equals(other.basis())
+        && one.concept().equals(other.concept());
+  }
+
+  /** How often a formula asks for figures. */
+  static int count(Formula formula) {
+    return switch (formula) {
+      case Formula.Number ignored -> 0;
+      case Formula.Reference ignored -> 1;
+      case Formula.Negation(Formula operand, _, _) -> count(operand);
+      case Formula.Not(Formula operand, _, _) -> count(operand);
+      case Formula.Binary(_, Formula left, Formula right, _, _) -> count(left) + count(right);
+      case Formula.Call(_, List<Formula> arguments, _, _) -> {
+        int count = 0;
+        for (Formula argument : arguments) {
+          count += count(argument);
+        }
+        yield count;
+      }
+    };
+  }
+
   private static List<Value.Use> of(Value value) {
     return switch (value) {
       case Value.Known known -> known.used();

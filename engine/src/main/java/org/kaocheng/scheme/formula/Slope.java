@@ -2,6 +2,7 @@ package org.kaocheng.scheme.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.kaocheng.scheme.formula.Formula.Operator;
@@ -30,9 +31,11 @@ record Slope(Interval value, List<Interval> slopes) {
       case Formula.Number number -> constant(Interval.exactly(number.value()), by);
       case Formula.Reference reference -> {
         Outcomes.Key key = Outcomes.Key.of(reference);
-        Slope still = constant(Narrowing.in(box, key), by);
-        yield new Slope(
-            still.value, by.stream().map(each -> each.equals(key) ? ONE : ZERO).toList());
+        List<Interval> slopes = new ArrayList<>(by.size());
+        for (Outcomes.Key each : by) {
+          slopes.add(each.equals(key) ? ONE : ZERO);
+        }
+        yield new Slope(Narrowing.in(box, key), slopes);
       }
       case Formula.Negation(Formula operand, _, _) -> of(operand, box, by).negated();
       case Formula.Binary(Operator operator, Formula left, Formula right, _, _) ->
@@ -43,7 +46,7 @@ record Slope(Interval value, List<Interval> slopes) {
   }
 
   private static Slope constant(Interval value, List<Outcomes.Key> by) {
-    return new Slope(value, by.stream().map(ignored -> ZERO).toList());
+    return new Slope(value, Collections.nCopies(by.size(), ZERO));
   }
 
   private Slope negated() {
@@ -62,7 +65,10 @@ record Slope(Interval value, List<Interval> slopes) {
   }
 
   private Slope with(Slope other, Interval joint, Rule rule) {
-    List<Interval> both = new ArrayList<>();
+    if (slopes.isEmpty()) {
+      return new Slope(joint, List.of());
+    }
+    List<Interval> both = new ArrayList<>(slopes.size());
     for (int i = 0; i < slopes.size(); i++) {
       both.add(rule.of(slopes.get(i), other.slopes.get(i)));
     }

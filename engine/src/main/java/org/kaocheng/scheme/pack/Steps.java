@@ -26,7 +26,7 @@ public enum Steps {
 
   /** The number of steps in a distance, which is not negative. */
   public BigDecimal count(BigDecimal distance, BigDecimal per) {
-    BigDecimal steps = distance.divide(per, EXACT);
+    BigDecimal steps = per.compareTo(BigDecimal.ONE) == 0 ? distance : distance.divide(per, EXACT);
     return switch (this) {
       case PROPORTIONAL -> steps;
       case WHOLE_DOWN -> steps.setScale(0, RoundingMode.FLOOR);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.Scorer;
 import org.kaocheng.fact.Basis;
@@ -17,13 +18,15 @@ import org.kaocheng.scheme.pack.Scheme;
 /** What a scorer keeps from one report to the next changes no score. */
 class ScorerTest {
 
+  private static final int YEAR = 2023;
+
   private final Optional<Scheme> scheme = Schemes.builtIn().scheme("hunan-yueyanglou/2021");
 
   private static Reading staffed(String actual, String row, String points) {
-    return new FormFixture()
-        .fact("staffing.quota.total", "36人", FormFixture.YEAR, Basis.YEAR_END)
-        .fact("staffing.actual.total", actual, FormFixture.YEAR, Basis.YEAR_END)
-        .form(1)
+    return ReadingFixture.report(YEAR)
+        .fact("staffing.quota.total", "36人", YEAR, Basis.YEAR_END)
+        .fact("staffing.actual.total", actual, YEAR, Basis.YEAR_END)
+        .department()
         .under("投入", "预算配置")
         .row(row, Column.POINTS, points, Column.SCORE, "5")
         .total("", "5")

@@ -98,7 +98,12 @@ final class TrialScores {
     return switch (line.outcome()) {
       case Outcome.Computed(List<Reckoning> reckonings) ->
           reckonings.stream()
-              .map(each -> each.name() + words(each.points()) + "（" + each.substitution() + "）")
+              .map(each ->
+                  (reckonings.size() > 1 ? each.name() : "")
+                      + words(each.points())
+                      + "（"
+                      + each.substitution()
+                      + "）")
               .collect(Collectors.joining("、"));
       case Outcome.Missing(List<Need> needs) ->
           "缺" + needs.stream().map(Need::words).collect(Collectors.joining("、"));

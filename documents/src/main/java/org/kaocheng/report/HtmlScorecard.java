@@ -91,7 +91,12 @@ final class HtmlScorecard {
 
   private void line(ScoreLine line) {
     html.open("tr", "class", line.verdict().name().toLowerCase(Locale.ROOT));
-    html.open("th", "scope", "row").open("details");
+    html.open("th", "scope", "row");
+    if (line.verdict() == ScoreLine.Verdict.CONTRADICTED) {
+      html.open("details", "open", "open");
+    } else {
+      html.open("details");
+    }
     html.element("summary", line.path());
     html.open("dl");
     for (Explanation.Part part : Explanation.of(line).parts()) {

@@ -2,6 +2,7 @@ package org.kaocheng.check.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ final class PlacedFigures {
   private final Map<String, List<Fact>> byConcept = new LinkedHashMap<>();
   private final Reading reading;
   private final Map<String, List<Fact>> unnamed = new LinkedHashMap<>();
+
+  /** How many printings of a rate stand in a table or passage, whatever their periods. */
+  private final Map<Spot, Integer> rates = new HashMap<>();
+
   private final Map<Spot, List<Fact>> atPlace = new LinkedHashMap<>();
 
   PlacedFigures(Reading reading, Standing standing) {
@@ -37,6 +42,12 @@ final class PlacedFigures {
         (taken ? byConcept : unnamed)
             .computeIfAbsent(fact.concept(), ignored -> new ArrayList<>())
             .add(fact);
+        if (taken && fact.concept().startsWith("ratio.")) {
+          rates.merge(
+              new Spot(fact.concept(), Period.NONE, fact.subject(), location(fact)),
+              1,
+              Integer::sum);
+        }
         if (taken) {
           index(fact, location(fact));
           index(fact, EVERYWHERE);
@@ -139,10 +150,8 @@ final class PlacedFigures {
    */
   boolean oneOfSeveral(Fact rate) {
     return rate.concept().startsWith("ratio.")
-        && of(rate.concept()).stream()
-                .filter(
-                    f -> f.subject().equals(rate.subject()) && location(f).equals(location(rate)))
-                .count()
+        && rates.getOrDefault(
+                new Spot(rate.concept(), Period.NONE, rate.subject(), location(rate)), 0)
             > 1;
   }
 

@@ -6,12 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Memo;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
+import org.kaocheng.fact.Subject;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Rounding;
 
@@ -29,6 +31,8 @@ public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Option
   private static final List<String> SPENDING = List.of("project.expenditure", "expenditure.total");
 
   private static final Memo<Map<Form, FormMoney>> BY_FORM = new Memo<>(FormMoney::all);
+
+  private static final Memo<Map<Subject, List<Fact>>> BY_SUBJECT = new Memo<>(FormMoney::bySubject);
 
   public FormMoney {
     requireNonNull(original, "original is null");
@@ -48,6 +52,12 @@ public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Option
     return all;
   }
 
+  private static Map<Subject, List<Fact>> bySubject(Examination examination) {
+    return examination.reading().facts().stream()
+        .filter(fact -> BUDGETS.contains(fact.concept()) || SPENDING.contains(fact.concept()))
+        .collect(Collectors.groupingBy(Fact::subject));
+  }
+
   private static FormMoney lookedUp(Examination examination, Form form) {
     return new FormMoney(
         figure(examination, form, BUDGETS, Basis.ORIGINAL_BUDGET),
@@ -58,9 +68,8 @@ public record FormMoney(Optional<Fact> original, Optional<Fact> adjusted, Option
   private static Optional<Fact> figure(
       Examination examination, Form form, List<String> concepts, Basis basis) {
     List<Fact> all =
-        examination.reading().facts().stream()
+        BY_SUBJECT.of(examination).getOrDefault(form.subject(), List.of()).stream()
             .filter(fact -> concepts.contains(fact.concept()))
-            .filter(fact -> fact.subject().equals(form.subject()))
             .filter(fact -> fact.period().basis() == basis && isOfYear(examination, fact))
             .filter(fact ->
                 fact.quantity().filter(q -> q.unit().dimension() == Dimension.MONEY).isPresent())

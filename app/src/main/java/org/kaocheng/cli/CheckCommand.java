@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaocheng.report.ReportWriter;
 import org.kaocheng.source.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -37,20 +38,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "输出格式：text 文字（默认）、json、html 网页。")
   private String format = "text";
 
-  @Option(
-      names = "--scheme",
-      paramLabel = "方案",
-      description = "评分方案，如 hunan-yueyanglou/2021。默认根据报告内容识别。")
-  private @Nullable String scheme;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "日期",
-      description = "按哪一天有效的规定评分，如 2022-12-31。默认为报告年度的最后一天。")
-  private @Nullable String asOf;
-
-  @Option(names = "--schemes", paramLabel = "文件夹", description = "存放自编方案的文件夹，优先于内置方案。")
-  private @Nullable Path folder;
+  @Mixin private ScoringOptions scoringOptions = new ScoringOptions();
 
   @Option(names = "--out", paramLabel = "路径", description = "写入文件；多份报告输出网页时为文件夹。默认写到标准输出。")
   private @Nullable Path out;
@@ -75,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Terminal terminal = kaocheng.terminal();
     Run run = new Run(terminal, kaocheng.failures(), named, severity);
-    Examiner examiner = new Examiner(Scoring.of(folder, scheme, asOf));
+    Examiner examiner = new Examiner(scoringOptions.open());
     int status;
     try (ReportWriter writer = new Outputs(terminal, named).open(chosen, out)) {
       status = run.over(examiner.open(named), examiner::check, jobs, writer);

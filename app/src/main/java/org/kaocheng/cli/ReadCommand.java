@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kaocheng.report.ReportWriter;
+import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.source.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
     OutputFormat chosen = OutputFormat.of(format, OutputFormat.TEXT, OutputFormat.JSON);
     Terminal terminal = kaocheng.terminal();
     Run run = new Run(terminal, kaocheng.failures(), named, Severity.ERROR);
-    Examiner examiner = new Examiner(Scoring.of(null, null, null));
+    Examiner examiner = new Examiner(Scoring.of(Schemes.builtIn(), null, null));
     int jobs = Runtime.getRuntime().availableProcessors();
     try (ReportWriter writer = new Outputs(terminal, named).open(chosen, null)) {
       return run.over(examiner.open(named), examiner::read, jobs, writer);

@@ -1,5 +1,6 @@
 package org.kaocheng.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class SchemesOption {
   /**
    * The schemes to use.
    *
-   * @throws UsageException when the folder is none
+   * @throws UsageException when the folder is none or cannot be read
    */
   Schemes open() {
     if (folder == null) {
@@ -24,6 +25,10 @@ final class SchemesOption {
     if (!Files.isDirectory(folder)) {
       throw new UsageException("--schemes 指定的“" + folder + "”不是文件夹。");
     }
-    return Schemes.folder(folder);
+    try {
+      return Schemes.folder(folder);
+    } catch (UncheckedIOException e) {
+      throw new UsageException("--schemes 指定的“" + folder + "”无法读取。");
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaocheng.report.ReportWriter;
 import org.kaocheng.source.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -28,20 +29,7 @@ final class ScoreCommand implements Callable<Integer> {
       description = "报告文件（docx、doc、pdf、xlsx、xls、html、txt）、文件夹或 zip 压缩包，可以有多个。")
   private List<Path> named = List.of();
 
-  @Option(
-      names = "--scheme",
-      paramLabel = "方案",
-      description = "评分方案，如 hunan-yueyanglou/2021。默认根据报告内容识别。")
-  private @Nullable String scheme;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "日期",
-      description = "按哪一天有效的规定评分，如 2022-12-31。默认为报告年度的最后一天。")
-  private @Nullable String asOf;
-
-  @Option(names = "--schemes", paramLabel = "文件夹", description = "存放自编方案的文件夹，优先于内置方案。")
-  private @Nullable Path folder;
+  @Mixin private ScoringOptions scoringOptions = new ScoringOptions();
 
   @Option(
       names = "--format",
@@ -60,7 +48,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (chosen == OutputFormat.HTML && (isSeveral() || out != null && !isPage(out))) {
       throw new UsageException("score 的网页一次写一份报告：请指定一个文件，--out 用以 .html 结尾的文件名。");
     }
-    Scoring scoring = Scoring.of(folder, scheme, asOf);
+    Scoring scoring = scoringOptions.open();
     Terminal terminal = kaocheng.terminal();
     Run run = new Run(terminal, kaocheng.failures(), named, Severity.ERROR);
     Examiner examiner = new Examiner(scoring);

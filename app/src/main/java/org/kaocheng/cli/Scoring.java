@@ -1,8 +1,5 @@
 package org.kaocheng.cli;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -34,13 +31,12 @@ final class Scoring {
   /**
    * Scoring by what the user asks for.
    *
-   * @param folder further schemes; null for those that come with the program
+   * @param schemes the schemes to choose from
    * @param scheme the scheme's id; null to recognise it
    * @param asOf the day whose rules count, as yyyy-mm-dd; null for the usual one
-   * @throws UsageException when there is no such folder, scheme or day
+   * @throws UsageException when there is no such scheme or day
    */
-  static Scoring of(@Nullable Path folder, @Nullable String scheme, @Nullable String asOf) {
-    Schemes schemes = folder == null ? Schemes.builtIn() : folder(folder);
+  static Scoring of(Schemes schemes, @Nullable String scheme, @Nullable String asOf) {
     if (scheme != null && schemes.scheme(scheme).isEmpty()) {
       throw new UsageException(
           schemes.isKnown(scheme)
@@ -48,17 +44,6 @@ final class Scoring {
               : schemes.unknown(scheme));
     }
     return new Scoring(schemes, Optional.ofNullable(scheme), day(asOf));
-  }
-
-  private static Schemes folder(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException("--schemes 指定的“" + folder + "”不是文件夹。");
-    }
-    try {
-      return Schemes.folder(folder);
-    } catch (UncheckedIOException e) {
-      throw new UsageException("--schemes 指定的“" + folder + "”无法读取。");
-    }
   }
 
   private static Optional<LocalDate> day(@Nullable String text) {

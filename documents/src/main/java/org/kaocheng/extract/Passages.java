@@ -11,6 +11,7 @@ import org.kaocheng.document.Table;
 import org.kaocheng.document.Text;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Place;
+import org.kaocheng.value.FullWidth;
 import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
@@ -198,13 +199,6 @@ final class Passages {
 
   /** The text without any white space. */
   static String squeeze(String text) {
-    StringBuilder squeezed = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && c != 0x3000 && c != 0xA0 && c != 0x200B && c != 0xFEFF) {
-        squeezed.append(c);
-      }
-    }
-    return squeezed.toString();
+    return FullWidth.squeezed(text);
   }
 }

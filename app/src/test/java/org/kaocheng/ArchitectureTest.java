@@ -36,14 +36,17 @@ class ArchitectureTest {
           "source",
           "fact",
           "scheme",
+          "filing",
           "evaluate",
           "check",
           "document",
           "ingest",
           "extract",
           "report",
+          "compose",
+          "render",
           "cli");
-  private static final Set<String> EXACT = Set.of("value", "fact", "evaluate", "check");
+  private static final Set<String> EXACT = Set.of("value", "fact", "filing", "evaluate", "check");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

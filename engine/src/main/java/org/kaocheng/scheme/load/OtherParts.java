@@ -5,27 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.pack.Clause;
 import org.kaocheng.scheme.pack.Outline;
 import org.kaocheng.scheme.pack.OutlineSection;
 import org.kaocheng.scheme.pack.PackNode;
-import org.kaocheng.scheme.pack.SchemeConcept;
 import org.kaocheng.scheme.pack.SchemeIdentity;
-import org.kaocheng.scheme.pack.SchemeTable;
 import org.kaocheng.scheme.pack.Signature;
 import org.kaocheng.source.Severity;
 
-/** Reads identities, tables, the outline and who signs. */
+/** Reads identities, the outline and who signs. */
 final class OtherParts {
 
   private final Clauses clauses;
   private final Formulas formulas;
-  private final List<SchemeConcept> concepts;
+  private final KnownConcepts concepts;
   private final Problems problems;
 
-  OtherParts(Clauses clauses, Formulas formulas, List<SchemeConcept> concepts, Problems problems) {
+  OtherParts(Clauses clauses, Formulas formulas, KnownConcepts concepts, Problems problems) {
     this.clauses = clauses;
     this.formulas = formulas;
     this.concepts = concepts;
@@ -62,52 +59,6 @@ final class OtherParts {
         problems.error(
             text.place(), "“severity”应为 error、warning 或 info；现为“" + text.value() + "”。"));
     return Severity.WARNING;
-  }
-
-  List<SchemeTable> tables(PackNode.Mapping part) {
-    List<SchemeTable> tables = new ArrayList<>();
-    for (Fields.Named named : new Fields(part, problems, "tables").named("tables")) {
-      Fields fields = new Fields(named.value(), problems);
-      String title = fields.requiredWords("title");
-      conceptsIn(named.value());
-      tables.add(
-          new SchemeTable(
-              named.id(),
-              title,
-              fields.words("unit"),
-              named.value(),
-              clauses.of(fields, Clauses.NONE),
-              named.place()));
-    }
-    return tables;
-  }
-
-  /** Looks through a layout for concepts nobody knows. */
-  private void conceptsIn(PackNode node) {
-    switch (node) {
-      case PackNode.Text ignored -> {
-        // A text is not a concept by itself.
-      }
-      case PackNode.Items items -> items.items().forEach(this::conceptsIn);
-      case PackNode.Mapping mapping -> {
-        for (PackNode.Entry entry : mapping.entries()) {
-          if (entry.key().equals("concept") && entry.value() instanceof PackNode.Text text) {
-            known(text);
-          } else {
-            conceptsIn(entry.value());
-          }
-        }
-      }
-    }
-  }
-
-  private void known(PackNode.Text concept) {
-    String id = concept.value();
-    if (Taxonomy.standard().concept(id).isEmpty()
-        && concepts.stream().noneMatch(own -> own.id().equals(id))) {
-      problems.error(
-          concept.place(), "不认识的概念“" + id + "”；本地自有的概念请先写在 concepts.yaml 里，以 local. 开头。");
-    }
   }
 
   Outline outline(PackNode.Mapping part) {
@@ -158,7 +109,7 @@ final class OtherParts {
               "empty",
               "table",
               "note");
-      fields.texts("facts").forEach(this::known);
+      fields.texts("facts").forEach(concepts::check);
       sections.add(
           new OutlineSection(
               named.id(),
@@ -190,7 +141,7 @@ final class OtherParts {
               "min",
               "required",
               "note");
-      fields.text("concept").ifPresent(this::known);
+      fields.text("concept").ifPresent(concepts::check);
       signatures.add(
           new Signature(
               named.id(),

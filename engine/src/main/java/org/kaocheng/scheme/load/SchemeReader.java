@@ -41,7 +41,8 @@ final class SchemeReader {
     Formulas formulas = new Formulas(concepts, problems);
     List<IndicatorTree> trees =
         new TreeReader(clauses, formulas, problems).read(effective.part(Part.INDICATORS));
-    OtherParts others = new OtherParts(clauses, formulas, concepts, problems);
+    KnownConcepts known = new KnownConcepts(concepts, problems);
+    OtherParts others = new OtherParts(clauses, formulas, known, problems);
     return new Scheme(
         effective.id(),
         name,
@@ -55,7 +56,7 @@ final class SchemeReader {
         new PolicyReader(clauses, problems).read(effective.part(Part.POLICY)),
         concepts,
         others.identities(effective.part(Part.IDENTITIES)),
-        others.tables(effective.part(Part.TABLES)),
+        new TableReader(clauses, known, problems).read(effective.part(Part.TABLES)),
         others.outline(effective.part(Part.OUTLINE)),
         others.signatures(effective.part(Part.SIGN_OFF)),
         new SchemePlace(effective.id() + "/" + Part.PACK.file(), 1, 1));

@@ -93,16 +93,4 @@ class BuiltInSchemesTest {
         .map(GradeBand::grade)
         .orElse("");
   }
-
-  @Test
-  void all_packs_load_in_a_tenth_of_a_second_when_warm() {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 30; i++) {
-      long start = System.nanoTime();
-      Schemes fresh = Schemes.fresh();
-      fresh.ids().forEach(fresh::load);
-      best = Math.min(best, System.nanoTime() - start);
-    }
-    assertThat(best).as("nanoseconds of the best of 30").isLessThan(100_000_000);
-  }
 }

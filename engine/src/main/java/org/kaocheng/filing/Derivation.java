@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.scheme.pack.GradeScale;
 
 /** How a figure follows from figures that are filled in. */
 public sealed interface Derivation {
@@ -65,6 +66,19 @@ public sealed interface Derivation {
     @Override
     public List<FilingField> operands() {
       return List.of();
+    }
+  }
+
+  /** The grade of a score. */
+  record Grade(FilingField score, GradeScale scale) implements Derivation {
+    public Grade {
+      requireNonNull(score, "score is null");
+      requireNonNull(scale, "scale is null");
+    }
+
+    @Override
+    public List<FilingField> operands() {
+      return List.of(score);
     }
   }
 }

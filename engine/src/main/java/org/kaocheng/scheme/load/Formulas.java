@@ -74,6 +74,16 @@ final class Formulas {
     return names.named(reference.concept()).map(Names.Named::dimension).orElse(Dimension.NONE);
   }
 
+  /** The formula in a part of a text. */
+  Optional<Formula> value(PackNode.Text text, int from, int to) {
+    FormulaReading reading = FormulaReader.number(text.value().substring(from, to), names);
+    reading
+        .problems()
+        .forEach(problem ->
+            problems.error(text.at(from + problem.start()), "公式有误：" + problem.message() + "。"));
+    return reading.result();
+  }
+
   private Optional<Formula> read(PackNode.Text text, FormulaReading reading) {
     return switch (reading) {
       case FormulaReading.Read read -> Optional.of(read.formula());

@@ -69,6 +69,7 @@ final class OtherParts {
     return new Outline(
         fields.words("title"),
         fields.strings("numbering"),
+        new FormFields(concepts, problems).read(fields, "cover"),
         ordered(sections(fields, "sections"), fields.texts("order")),
         fields.strings("annexes"));
   }
@@ -105,6 +106,7 @@ final class OtherParts {
               "required",
               "own-words",
               "facts",
+              "sentences",
               "children",
               "empty",
               "table",
@@ -120,6 +122,9 @@ final class OtherParts {
               fields.words("empty"),
               fields.words("table"),
               fields.strings("facts"),
+              fields.texts("sentences").stream()
+                  .flatMap(text -> new SentenceReader(formulas, problems).read(text).stream())
+                  .toList(),
               sections(fields, "children"),
               named.place()));
     }

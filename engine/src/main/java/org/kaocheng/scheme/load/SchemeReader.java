@@ -56,7 +56,8 @@ final class SchemeReader {
         new PolicyReader(clauses, problems).read(effective.part(Part.POLICY)),
         concepts,
         others.identities(effective.part(Part.IDENTITIES)),
-        new TableReader(clauses, known, problems).read(effective.part(Part.TABLES)),
+        new TableReader(clauses, known, new SentenceReader(formulas, problems), problems)
+            .read(effective.part(Part.TABLES)),
         others.outline(effective.part(Part.OUTLINE)),
         others.signatures(effective.part(Part.SIGN_OFF)),
         new SchemePlace(effective.id() + "/" + Part.PACK.file(), 1, 1));

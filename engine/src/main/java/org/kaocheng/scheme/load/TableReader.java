@@ -5,15 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.FormColumn;
-import org.kaocheng.scheme.pack.FormField;
 import org.kaocheng.scheme.pack.FormRow;
 import org.kaocheng.scheme.pack.PackNode;
-import org.kaocheng.scheme.pack.RelativePeriod;
 import org.kaocheng.scheme.pack.SchemeTable;
+import org.kaocheng.scheme.pack.Sentence;
 
 /** Reads {@code tables.yaml}: forms with their fields, grids, lists and indicators. */
 final class TableReader {
@@ -22,11 +20,16 @@ final class TableReader {
 
   private final Clauses clauses;
   private final KnownConcepts concepts;
+  private final SentenceReader sentences;
+  private final FormFields fieldLists;
   private final Problems problems;
 
-  TableReader(Clauses clauses, KnownConcepts concepts, Problems problems) {
+  TableReader(
+      Clauses clauses, KnownConcepts concepts, SentenceReader sentences, Problems problems) {
     this.clauses = clauses;
     this.concepts = concepts;
+    this.sentences = sentences;
+    this.fieldLists = new FormFields(concepts, problems);
     this.problems = problems;
   }
 
@@ -52,10 +55,15 @@ final class TableReader {
               fields.words("annex"),
               fields.words("unit"),
               fields.words("note"),
-              one(fields, "per", Map.of("project", Subject.Kind.PROJECT), Subject.Kind.DEPARTMENT),
-              formFields(fields, "header"),
+              FormFields.one(
+                  problems,
+                  fields,
+                  "per",
+                  Map.of("project", Subject.Kind.PROJECT),
+                  Subject.Kind.DEPARTMENT),
+              fieldLists.read(fields, "header"),
               blocks(fields),
-              formFields(fields, "footer"),
+              fieldLists.read(fields, "footer"),
               named.value(),
               clauses.of(fields, Clauses.NONE),
               named.place()));
@@ -91,37 +99,8 @@ final class TableReader {
         named.id(),
         fields.words("label"),
         fields.strings("head"),
-        formFields(fields, "fields"),
+        fieldLists.read(fields, "fields"),
         named.place());
-  }
-
-  private List<FormField> formFields(Fields around, String key) {
-    List<FormField> fields = new ArrayList<>();
-    for (PackNode.Mapping mapping : around.mappings(key)) {
-      Fields field =
-          new Fields(
-              mapping, problems, "concept", "label", "prefix", "period", "unit", "indent", "column",
-              "inline", "repeat", "item");
-      fields.add(
-          new FormField(
-              field.requiredWords("label"),
-              field.words("prefix"),
-              concepts.required(field, "concept"),
-              period(field),
-              field.words("unit"),
-              field.count("indent", 0),
-              one(
-                  field,
-                  "column",
-                  Map.of("left", FormField.Side.LEFT, "right", FormField.Side.RIGHT),
-                  FormField.Side.WHOLE),
-              field.flag("inline", false),
-              field.has("repeat")
-                  ? Optional.of(field.words("item").isEmpty() ? "{n}、" : field.words("item"))
-                  : Optional.empty(),
-              field.place()));
-    }
-    return fields;
   }
 
   private FormBlock.Grid grid(Fields.Named named) {
@@ -146,7 +125,7 @@ final class TableReader {
               column.requiredWords("label"),
               column.words("group"),
               concepts.optional(column, "concept"),
-              period(column),
+              FormFields.period(column, problems),
               column.words("of"),
               column.flag("inline", false),
               column.flag("blank", false),
@@ -192,7 +171,8 @@ final class TableReader {
         row.strings("only"),
         row.flag("text", false),
         concepts.optional(row, "names"),
-        one(
+        FormFields.one(
+            problems,
             row,
             "repeat",
             Map.of("project", FormRow.Repetition.PROJECT, "open", FormRow.Repetition.OPEN),
@@ -231,7 +211,8 @@ final class TableReader {
     return new FormBlock.Indicators(
         named.id(),
         fields.words("label"),
-        one(
+        FormFields.one(
+            problems,
             fields,
             "tree",
             Map.of("department", Subject.Kind.DEPARTMENT, "project", Subject.Kind.PROJECT),
@@ -259,7 +240,7 @@ final class TableReader {
       columns.add(
           new FormBlock.IndicatorColumn(
               column.requiredWords("label"),
-              one(column, "role", roles, FormBlock.Role.LEVEL3),
+              FormFields.one(problems, column, "role", roles, FormBlock.Role.LEVEL3),
               column.words("item")));
     }
     return columns;
@@ -274,51 +255,13 @@ final class TableReader {
     return branches;
   }
 
-  private FormBlock.Sentence sentence(Fields.Named named) {
+  private FormBlock.Paragraph sentence(Fields.Named named) {
     Fields fields = new Fields(named.value(), problems, "kind", "label", "text", "fields");
-    return new FormBlock.Sentence(
+    return new FormBlock.Paragraph(
         named.id(),
         fields.words("label"),
-        fields.requiredWords("text"),
-        formFields(fields, "fields"),
+        fields.required("text").flatMap(sentences::read).orElseGet(() -> new Sentence(List.of())),
+        fieldLists.read(fields, "fields"),
         named.place());
-  }
-
-  private RelativePeriod period(Fields fields) {
-    Optional<PackNode.Text> text = fields.text("period");
-    if (text.isEmpty()) {
-      return RelativePeriod.NONE;
-    }
-    return RelativePeriod.of(text.get().value())
-        .orElseGet(() -> {
-          problems.error(
-              text.get().place(),
-              "“period”应为 Y（评价年度）、Y-1（上一年）或加口径，如 Y:original_budget、Y:adjusted_budget、Y:final_accounts、Y:year_end、Y:target；现为“"
-                  + text.get().value()
-                  + "”。");
-          return RelativePeriod.NONE;
-        });
-  }
-
-  /** The value a word stands for; another word is a problem. */
-  private <T> T one(Fields fields, String key, Map<String, T> values, T otherwise) {
-    Optional<PackNode.Text> word = fields.text(key);
-    if (word.isEmpty()) {
-      return otherwise;
-    }
-    T value = values.get(word.get().value());
-    if (value != null) {
-      return value;
-    }
-    problems.error(
-        word.get().place(),
-        "“"
-            + key
-            + "”应为 "
-            + String.join("、", values.keySet().stream().sorted().toList())
-            + "；现为“"
-            + word.get().value()
-            + "”。");
-    return otherwise;
   }
 }

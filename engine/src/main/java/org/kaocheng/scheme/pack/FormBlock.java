@@ -165,16 +165,16 @@ public sealed interface FormBlock {
   /**
    * A sentence with fields in it.
    *
-   * @param text the sentence; {@code {concept}} or {@code {concept@basis}} stands for a field,
-   *     {@code {n}} for the number of the project
-   * @param fields its fields
+   * @param sentence the sentence
+   * @param fields the fields it is written from
    */
-  record Sentence(String id, String label, String text, List<FormField> fields, SchemePlace place)
+  record Paragraph(
+      String id, String label, Sentence sentence, List<FormField> fields, SchemePlace place)
       implements FormBlock {
-    public Sentence {
+    public Paragraph {
       requireNonNull(id, "id is null");
       requireNonNull(label, "label is null");
-      requireNonNull(text, "text is null");
+      requireNonNull(sentence, "sentence is null");
       fields = List.copyOf(fields);
       requireNonNull(place, "place is null");
     }

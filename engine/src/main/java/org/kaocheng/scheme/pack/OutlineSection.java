@@ -15,6 +15,8 @@ import java.util.List;
  * @param empty what is to be written where there is nothing to say, e.g. 无; empty when not said
  * @param table the id of the table it consists of; empty when it is text
  * @param facts the concepts it is to state
+ * @param sentences the sentences it is written with from figures; none to state its concepts
+ *     plainly
  * @param sections the sections within it
  * @param place where it stands
  */
@@ -27,6 +29,7 @@ public record OutlineSection(
     String empty,
     String table,
     List<String> facts,
+    List<Sentence> sentences,
     List<OutlineSection> sections,
     SchemePlace place) {
   public OutlineSection {
@@ -36,6 +39,7 @@ public record OutlineSection(
     requireNonNull(empty, "empty is null");
     requireNonNull(table, "table is null");
     facts = List.copyOf(facts);
+    sentences = List.copyOf(sentences);
     sections = List.copyOf(sections);
     requireNonNull(place, "place is null");
   }

@@ -1,0 +1,140 @@
+package org.kaocheng.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaocheng.fact.Subject;
+import org.kaocheng.filing.Answers;
+import org.kaocheng.filing.FormSlots;
+import org.kaocheng.filing.Slot;
+import org.kaocheng.scheme.pack.FormBlock;
+import org.kaocheng.scheme.pack.FormField;
+import org.kaocheng.scheme.pack.SchemeTable;
+
+/** Composes a form of a scheme, filled in with what a filing has. */
+public final class FormComposer {
+
+  private static final int WIDE = 9;
+
+  private final Answers answers;
+
+  /** A composer of a filing's forms. */
+  public FormComposer(Answers answers) {
+    this.answers = answers;
+  }
+
+  /** The form of the department or of one project. */
+  public Sheet compose(SchemeTable table, Subject subject) {
+    Cells cells = new Cells(answers, table.unit());
+    SheetBuilder builder = new SheetBuilder();
+    if (subject.isProject()) {
+      head(table, cells, subject, builder);
+    }
+    for (FormBlock block : table.blocks()) {
+      add(block, table, cells, subject, builder);
+    }
+    int columns = builder.widths().size();
+    return new Sheet(
+        table.id(),
+        subject,
+        table.annex(),
+        FormLabels.of(table.title(), answers.filing().year()),
+        above(table, cells, subject),
+        builder.widths(),
+        1,
+        builder.rows(),
+        below(table, cells, subject),
+        columns > WIDE && hasCriteria(table));
+  }
+
+  private static boolean hasCriteria(SchemeTable table) {
+    return table.blocks().stream()
+        .anyMatch(block ->
+            block instanceof FormBlock.Indicators indicators && indicators.columns().size() > 8);
+  }
+
+  private void add(
+      FormBlock block, SchemeTable table, Cells cells, Subject subject, SheetBuilder builder) {
+    switch (block) {
+      case FormBlock.Fields fields -> {
+        FieldTable rows = new FieldTable(cells, fields, subject);
+        builder.add(rows.widths(), rows.rows());
+      }
+      case FormBlock.Grid grid -> {
+        GridTable rows = new GridTable(cells, table, grid, subject);
+        builder.add(rows.widths(), rows.rows());
+      }
+      case FormBlock.Records records -> {
+        RecordTable rows = new RecordTable(cells, records, subject);
+        builder.add(rows.widths(), rows.rows());
+      }
+      case FormBlock.Indicators indicators -> {
+        IndicatorTable rows = new IndicatorTable(cells, table, indicators, subject);
+        builder.add(rows.widths(), rows.rows());
+      }
+      case FormBlock.Paragraph ignored -> {
+        // Sentences stand in the report's text, not in a sheet.
+      }
+    }
+  }
+
+  /** The first rows of a project's form: its name and who carries it out. */
+  private void head(SchemeTable table, Cells cells, Subject subject, SheetBuilder builder) {
+    List<Sheet.Row> rows = new ArrayList<>();
+    for (FormField field : table.header()) {
+      if (isOfForm(field)) {
+        Slot slot = FormSlots.slot(field, subject, answers.filing().year(), 0);
+        SheetCell value =
+            field.concept().equals("project.name")
+                ? SheetCell.of(SheetCell.Kind.WORD, subject.name())
+                : cells.slot(slot, field.unit());
+        rows.add(new Sheet.Row(List.of(SheetCell.of(SheetCell.Kind.HEAD, field.label()), value)));
+      }
+    }
+    builder.add(List.of(25, 75), rows);
+  }
+
+  private static boolean isOfForm(FormField field) {
+    return field.concept().startsWith("project.");
+  }
+
+  private List<List<Span>> above(SchemeTable table, Cells cells, Subject subject) {
+    List<Span> line = new ArrayList<>();
+    for (FormField field : table.header()) {
+      if (!subject.isProject() || !isOfForm(field)) {
+        if (field.concept().equals("form.money_unit")) {
+          continue;
+        }
+        line.add(Span.of(labelled(field, cells, subject)));
+      }
+    }
+    if (!table.unit().isEmpty() && line.size() < 4) {
+      line.add(Span.of("单位：" + table.unit()));
+    }
+    return line.isEmpty() ? List.of() : List.of(line);
+  }
+
+  private String labelled(FormField field, Cells cells, Subject subject) {
+    Slot slot = FormSlots.slot(field, subject, answers.filing().year(), 0);
+    String value = cells.withUnit(slot, field.unit());
+    if (value.isEmpty() && field.concept().equals("document.fiscal_year")) {
+      value = answers.filing().year() + "年";
+    }
+    return FormLabels.of(field.label(), answers.filing().year()) + "：" + value;
+  }
+
+  private List<List<Span>> below(SchemeTable table, Cells cells, Subject subject) {
+    List<List<Span>> lines = new ArrayList<>();
+    Optional.of(table.note())
+        .filter(note -> !note.isEmpty())
+        .ifPresent(note -> lines.add(List.of(Span.of("说明：" + note + "。"))));
+    List<Span> line = new ArrayList<>();
+    for (FormField field : table.footer()) {
+      line.add(Span.of(labelled(field, cells, subject)));
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+}

@@ -1,8 +1,10 @@
 package org.kaocheng.compose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.Answers;
@@ -118,12 +120,18 @@ public final class ReportComposer {
   }
 
   private void text(OutlineSection section, String path) {
+    Set<String> stated = new HashSet<>();
     for (Sentence sentence : section.sentences()) {
-      sentences.compose(sentence, Subject.DEPARTMENT, 1).ifPresent(this::paragraph);
+      sentences
+          .compose(sentence, Subject.DEPARTMENT, 1)
+          .ifPresent(spans -> {
+            paragraph(spans);
+            stated.addAll(concepts(spans));
+          });
     }
-    if (section.sentences().isEmpty()) {
-      statements.of(section.facts()).forEach(this::paragraph);
-    }
+    List<String> left = new ArrayList<>(section.facts());
+    left.removeAll(stated);
+    statements.of(left).forEach(this::paragraph);
     List<String> words = answers.filing().words().getOrDefault(path, List.of());
     for (int number = 0; number < words.size(); number++) {
       if (!words.get(number).isBlank()) {
@@ -132,7 +140,21 @@ public final class ReportComposer {
     }
   }
 
+  /** The concepts whose figures stand in a sentence. */
+  private static Set<String> concepts(List<Span> spans) {
+    Set<String> concepts = new HashSet<>();
+    for (Span span : spans) {
+      if (span.field().orElse(null) instanceof FilingField.Entry(Slot slot)) {
+        concepts.add(slot.concept());
+      }
+    }
+    return concepts;
+  }
+
   private void paragraph(List<Span> spans) {
+    if (spans.stream().allMatch(span -> span.text().isBlank())) {
+      return;
+    }
     elements.add(new Element.Line(spans, Element.Alignment.PARAGRAPH));
   }
 

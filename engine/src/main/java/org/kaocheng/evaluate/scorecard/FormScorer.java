@@ -21,12 +21,14 @@ final class FormScorer {
   private final Optional<Scheme> scheme;
   private final Printings printings;
   private final Layouts.Layout layout;
+  private final Terms terms;
   private final List<Sharing> blocks;
 
   FormScorer(FactIndex facts, Form form, Layouts layouts) {
     this.facts = facts;
     this.form = form;
     this.scheme = layouts.scheme();
+    terms = Terms.of(scheme);
     printings = new Printings(facts, form.subject(), Optional.of(form));
     layout = layouts.of(form);
     blocks = Sharing.of(form);
@@ -60,8 +62,8 @@ final class FormScorer {
   /** A group with points and without rows: its score, if it has any, stands for it as a whole. */
   private ScoreLine emptyGroup(Form.Group group) {
     Chain chain =
-        scheme
-            .flatMap(each -> each.tree(form.subject().kind()))
+        layout
+            .tree()
             .flatMap(tree ->
                 tree.groups().stream()
                     .filter(node -> Matching.names(node).contains(Matching.plain(group.name())))
@@ -70,12 +72,7 @@ final class FormScorer {
             .orElse(Chain.UNKNOWN);
     Optional<BigDecimal> points = number(Optional.of(group.points()));
     LineScorer scorer =
-        new LineScorer(
-            printings,
-            Optional.empty(),
-            chain.rule(),
-            chain.measure(),
-            points.orElse(BigDecimal.ZERO));
+        new LineScorer(printings, Optional.empty(), chain, terms, points.orElse(BigDecimal.ZERO));
     Result result = scorer.score();
     return line(group.name(), points, Optional.empty(), result, chain, scorer, result.notes())
         .build();
@@ -93,12 +90,7 @@ final class FormScorer {
         isShared(row) ? Optional.empty() : number(row, Column.POINTS).or(() -> ofGroup(row));
     Optional<BigDecimal> points = printed.or(chain::points);
     LineScorer scorer =
-        new LineScorer(
-            printings,
-            Optional.of(row),
-            chain.rule(),
-            chain.measure(),
-            points.orElse(BigDecimal.ZERO));
+        new LineScorer(printings, Optional.of(row), chain, terms, points.orElse(BigDecimal.ZERO));
     Result result = worth(ofParts(chain, points).orElseGet(scorer::score), points);
     List<String> notes = new ArrayList<>(result.notes());
     printed
@@ -128,6 +120,7 @@ final class FormScorer {
             new Outcome.Unscored("没有列出该指标的分值，暂不能计分"),
             result.grounds(),
             result.formula(),
+            result.excess(),
             result.notes());
   }
 
@@ -148,7 +141,7 @@ final class FormScorer {
    */
   private Optional<Result> ofParts(Chain chain, Optional<BigDecimal> points) {
     return chain.isGroup() && points.isPresent()
-        ? Optional.of(new Parts(printings, chain, points.get()).result())
+        ? Optional.of(new Parts(printings, chain, terms, points.get()).result())
         : Optional.empty();
   }
 
@@ -170,14 +163,9 @@ final class FormScorer {
     }
     Optional<BigDecimal> points = number(form.executionPoints()).or(chain::points);
     LineScorer scorer =
-        new LineScorer(
-            printings,
-            Optional.empty(),
-            chain.rule(),
-            chain.measure(),
-            points.orElse(BigDecimal.ZERO));
+        new LineScorer(printings, Optional.empty(), chain, terms, points.orElse(BigDecimal.ZERO));
     String path = chain.path().isEmpty() ? "预算执行率" : chain.label();
-    Result result = scorer.score();
+    Result result = scorer.withRate(form.executionRate()).score();
     return Optional.of(
         line(path, points, form.executionScore(), result, chain, scorer, result.notes()).build());
   }

@@ -14,11 +14,13 @@ import org.kaocheng.evaluate.Rubric;
 import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
+import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.formula.FormulaText;
 import org.kaocheng.scheme.pack.ScoringRule;
+import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Interval;
 
 /**
@@ -27,32 +29,38 @@ import org.kaocheng.value.Interval;
  */
 final class LineScorer {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final Printings printings;
   private final Optional<Indicator> row;
+  private final Chain chain;
+  private final Terms terms;
   private final Optional<ScoringRule> rule;
   private final Optional<Formula> measure;
   private final BigDecimal points;
   private final Rubric rubric;
   private final List<String> notes = new ArrayList<>();
+  private Optional<Fact> rate = Optional.empty();
+  private Optional<String> excess = Optional.empty();
+  private boolean lessThanAll;
   private String formula = "";
 
   /**
    * A scorer.
    *
-   * @param rule the scheme's rule, if it has one
-   * @param measure the figure the scheme defines for the indicator, if it does
+   * @param row the row; empty for an indicator that is none
+   * @param chain what the scheme says of the indicator
+   * @param terms what the scheme says of all rules
    * @param points the indicator's points
    */
   LineScorer(
-      Printings printings,
-      Optional<Indicator> row,
-      Optional<ScoringRule> rule,
-      Optional<Formula> measure,
-      BigDecimal points) {
+      Printings printings, Optional<Indicator> row, Chain chain, Terms terms, BigDecimal points) {
     this.printings = printings.preferring(row);
     this.row = row;
-    this.rule = rule;
-    this.measure = measure;
+    this.chain = chain;
+    this.terms = terms;
+    this.rule = chain.rule();
+    this.measure = chain.measure();
     this.points = points;
     String text = row.map(each -> each.text(Column.CRITERION)).orElse("");
     rubric =
@@ -61,15 +69,29 @@ final class LineScorer {
             : CriterionParser.parse(text, points);
   }
 
+  /** Scores by the rate a form prints where the figures of the rule's formula are missing. */
+  LineScorer withRate(Optional<Fact> printed) {
+    rate =
+        printed.filter(fact ->
+            fact.quantity().filter(q -> q.unit().dimension() == Dimension.PERCENT).isPresent());
+    return this;
+  }
+
   /**
    * The result.
    *
    * @param outcome the score
    * @param grounds where the rule comes from
    * @param formula what is scored, in names
+   * @param excess by what the target was overdone so far that the scheme asks for a reason
    * @param notes what else is to be told
    */
-  record Result(Outcome outcome, Grounds grounds, String formula, List<String> notes) {
+  record Result(
+      Outcome outcome,
+      Grounds grounds,
+      String formula,
+      Optional<String> excess,
+      List<String> notes) {
     Result {
       notes = List.copyOf(notes);
     }
@@ -98,7 +120,8 @@ final class LineScorer {
     if (!(outcome instanceof Outcome.Computed)) {
       measured();
     }
-    return new Result(outcome, grounds, formula, notes);
+    lessThanAll = isLessThanAll(outcome);
+    return new Result(terms.rounded(outcome), grounds, formula, excess, notes);
   }
 
   private static Outcome unscored() {
@@ -132,16 +155,19 @@ final class LineScorer {
       case ScoringRule.Bands bands -> ofValue(bands, bands.of());
       case ScoringRule.Convert convert -> ofValue(convert, convert.of());
       case ScoringRule.Ratio ratio ->
-          ratio.of().map(of -> ratio(ratio, of)).orElseGet(() -> ofRow(ratio, ratio.reasonAbove()));
+          ratio
+              .of()
+              .map(of -> ratio(ratio, of))
+              .orElseGet(() -> ofRow(ratio, ratio.reasonAbove().or(terms::reasonAbove)));
       case ScoringRule.Threshold threshold ->
           threshold
               .of()
               .map(of -> ofValue(threshold, of))
-              .orElseGet(() -> ofRow(threshold, Optional.empty()));
+              .orElseGet(() -> ofRow(threshold, terms.reasonAbove()));
       case ScoringRule.Cases cases -> new RuleWorth(points, printings).ofCases(cases);
-      case ScoringRule.ChecklistAdd list -> new Outcome.Evidence(list.items(), true);
+      case ScoringRule.ChecklistAdd list -> checklist(list.items(), true);
       case ScoringRule.ChecklistDeduct list ->
-          new Outcome.Evidence(
+          checklist(
               list.items().stream().map(text -> new ScoringRule.Item(text, list.each())).toList(),
               false);
       case ScoringRule.Judged judged -> new Outcome.Judged(judged.tiers(), false);
@@ -151,23 +177,82 @@ final class LineScorer {
 
   private Outcome byTarget(ScoringRule.ByTarget byTarget) {
     boolean quantity =
-        row.map(each -> new RowWorth(each, points, printings).isQuantity()).orElse(false);
+        row.map(each -> new RowWorth(each, points, printings, terms).isQuantity()).orElse(false);
     return byRule(quantity ? byTarget.quantity() : byTarget.quality());
+  }
+
+  /** A checklist by what a person answered to it. */
+  private Outcome checklist(List<ScoringRule.Item> items, boolean added) {
+    Checklist list = new Checklist(items, added, points, printings.answers(chain, row));
+    notes.addAll(list.notes());
+    return list.outcome();
   }
 
   private Outcome ofValue(ScoringRule each, Formula of) {
     formula = Prepared.of(of).words();
-    Outcome computed = new RuleWorth(points, printings).ofValue(each, of);
-    return computed instanceof Outcome.Missing
-        ? printedRates(value -> RuleScore.readings(each, points, value)).orElse(computed)
-        : computed;
+    ScoringRule applied = terms.applied(each, points);
+    Outcome computed = new RuleWorth(points, printings).ofValue(applied, of);
+    if (!(computed instanceof Outcome.Missing(List<Need> needs, Optional<Need> ignored))) {
+      return computed;
+    }
+    if (!isRate(of)) {
+      return computed;
+    }
+    Function<Interval, List<ScoreReading>> score =
+        value -> RuleScore.readings(applied, points, value);
+    return printedRates(score)
+        .or(() -> rate.flatMap(fact -> ofRate(fact, score)))
+        .orElseGet(() -> new Outcome.Missing(needs, printedRate()));
+  }
+
+  /** Whether a formula gives a rate in per cent, so that a printed rate may stand in its place. */
+  private static boolean isRate(Formula of) {
+    return switch (of) {
+      case Formula.Binary(
+              Formula.Operator operator,
+              Formula left,
+              Formula.Number factor,
+              int start,
+              int end) ->
+          operator == Formula.Operator.MULTIPLY && factor.value().compareTo(HUNDRED) == 0;
+      case Formula.Reference reference -> reference.concept().startsWith("ratio.");
+      default -> false;
+    };
+  }
+
+  /** The rate that would do in place of the figures it is made of. */
+  private Optional<Need> printedRate() {
+    return row.filter(ignored -> !printings.subject().isProject())
+        .flatMap(KnownRatio::of)
+        .map(ratio -> new Need(ratio.concept(), ratio.name()));
+  }
+
+  private static Optional<Outcome> ofRate(Fact fact, Function<Interval, List<ScoreReading>> score) {
+    List<Reckoning> reckonings = new ArrayList<>();
+    for (ScoreReading reading : score.apply(Interval.exactly(fact.figure().number()))) {
+      Wording words = Wording.of("表中填" + fact.figure().text());
+      reckonings.add(
+          new Reckoning(reading.name(), reading.points(), reading.points(), words, List.of(fact)));
+    }
+    return reckonings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Outcome.Computed(RuleWorth.merged(reckonings)));
   }
 
   private Outcome ratio(ScoringRule.Ratio ratio, Formula of) {
     Outcome outcome = ofValue(ratio, of);
-    if (ratio.reasonAbove().isPresent()
-        && new RuleWorth(points, printings).reaches(of, ratio.reasonAbove().get())) {
-      notes.add("比率超过" + ratio.reasonAbove().get().toPlainString() + "%，请说明原因。");
+    if (ratio.reasonAbove().isPresent() && outcome instanceof Outcome.Computed computed) {
+      BigDecimal limit = ratio.reasonAbove().get();
+      boolean reached =
+          new RuleWorth(points, printings).reaches(of, limit)
+              || rate.filter(fact -> computed.reckonings().getFirst().facts().contains(fact))
+                  .filter(fact -> fact.figure().number().compareTo(limit) >= 0)
+                  .isPresent();
+      if (reached) {
+        String words = computed.reckonings().getFirst().substitution();
+        excess = Optional.of(words);
+        notes.add(words + "，达到" + limit.toPlainString() + "%以上，请说明原因。");
+      }
     }
     return outcome;
   }
@@ -176,10 +261,11 @@ final class LineScorer {
     if (row.isEmpty() || row.get().text(Column.TARGET).isEmpty()) {
       return new Outcome.Unscored("没有填写指标值，无法对照计分");
     }
-    RowWorth worth = new RowWorth(row.get(), points, printings);
+    RowWorth worth = new RowWorth(row.get(), points, printings, terms);
     formula = worth.formula();
     Outcome outcome = worth.of(each, reasonAbove);
     notes.addAll(worth.notes());
+    excess = worth.excess();
     return outcome;
   }
 
@@ -198,7 +284,7 @@ final class LineScorer {
     if (list.isPresent()) {
       Criterion.Checklist items = list.get();
       return Optional.of(
-          new Outcome.Evidence(
+          checklist(
               items.items().stream()
                   .map(item ->
                       new ScoringRule.Item(
@@ -268,9 +354,19 @@ final class LineScorer {
     }
   }
 
+  /** Whether all that is known is that the least part of the points is lost. */
+  private boolean isLessThanAll(Outcome outcome) {
+    BigDecimal most = points.subtract(RuleScore.LEAST);
+    return outcome instanceof Outcome.Computed(List<Reckoning> reckonings)
+        && reckonings.stream()
+            .anyMatch(each ->
+                each.points().width().signum() > 0 && each.points().upper().compareTo(most) == 0);
+  }
+
   /** How finely the rules score: the most decimal places of the points they give or take. */
   int decimals() {
-    return Math.max(rubric.decimals(), rule.map(LineScorer::decimals).orElse(0));
+    int own = rule.map(LineScorer::decimals).orElse(0);
+    return Math.max(rubric.decimals(), lessThanAll ? Math.max(2, own) : own);
   }
 
   private static int decimals(ScoringRule rule) {

@@ -56,13 +56,18 @@ final class ProseScorer {
         new LineScorer(
             printings,
             Optional.empty(),
-            chain.rule(),
-            chain.measure(),
+            chain,
+            Terms.of(scheme),
             group.points().orElse(BigDecimal.ZERO));
     Result result =
         group.isLeaf()
             ? scorer.score()
-            : new Result(new Outcome.Judged(List.of(), false), Grounds.SCHEME, "", List.of());
+            : new Result(
+                new Outcome.Judged(List.of(), false),
+                Grounds.SCHEME,
+                "",
+                Optional.empty(),
+                List.of());
     return new ScoreLineBuilder(
             group.label(),
             group.points(),

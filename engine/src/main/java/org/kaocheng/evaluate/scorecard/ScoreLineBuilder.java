@@ -49,6 +49,7 @@ record ScoreLineBuilder(
         scheme ? chain.place() : Optional.empty(),
         row,
         decimals,
+        result.excess(),
         notes);
   }
 }

@@ -210,16 +210,30 @@ class SchemeScoreTest {
     ReadingFixture fixture = report();
     Scheme scheme = scheme();
 
-    List<Finding> with = new SchemeScore().check(fixture.examination(Optional.of(scheme)));
-    List<Finding> without = new SchemeScore().check(fixture.examination(Optional.empty()));
+    List<Finding> with = fixture.findings(Optional.of(scheme));
+    List<Finding> without = fixture.findings(Optional.empty());
 
     assertThat(with)
+        .filteredOn(finding -> finding.rule().code().equals("score.scheme"))
         .extracting(finding -> finding.message().replaceFirst("”.*", "").substring(1))
         .containsExactly("人员控制率", "资金结余");
-    assertThat(without).isEmpty();
+    assertThat(with)
+        .as("one finding on one row, the score as its consequence")
+        .filteredOn(finding -> finding.rule().code().equals("target.missed"))
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.consequences())
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains("调研报告", "应得7.5分")));
+    assertThat(codes(without)).doesNotContain("score.scheme").contains("target.missed");
+    assertThat(codes(with)).containsAll(codes(without));
     assertThat(new ScoreTotal().check(fixture.examination(Optional.of(scheme))))
         .isEqualTo(new ScoreTotal().check(fixture.examination(Optional.empty())));
     assertThat(new UsualRate().check(fixture.examination(Optional.empty()))).isEmpty();
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.rule().code()).distinct().toList();
   }
 
   @Test

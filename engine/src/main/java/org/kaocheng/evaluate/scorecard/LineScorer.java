@@ -4,15 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.kaocheng.evaluate.Criterion;
 import org.kaocheng.evaluate.CriterionParser;
-import org.kaocheng.evaluate.KnownRatio;
-import org.kaocheng.evaluate.RateFinder;
-import org.kaocheng.evaluate.RateValue;
 import org.kaocheng.evaluate.Rubric;
 import org.kaocheng.evaluate.RuleScore;
-import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
@@ -20,16 +15,12 @@ import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.formula.FormulaText;
 import org.kaocheng.scheme.pack.ScoringRule;
-import org.kaocheng.value.Dimension;
-import org.kaocheng.value.Interval;
 
 /**
  * Scores one indicator: by the scheme's rule, by the criterion its row prints, or by both, which
  * are then all readings of it.
  */
 final class LineScorer {
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Printings printings;
   private final Optional<Indicator> row;
@@ -40,7 +31,7 @@ final class LineScorer {
   private final BigDecimal points;
   private final Rubric rubric;
   private final List<String> notes = new ArrayList<>();
-  private Optional<Fact> rate = Optional.empty();
+  private PrintedRates rates;
   private Optional<String> excess = Optional.empty();
   private boolean lessThanAll;
   private String formula = "";
@@ -62,6 +53,7 @@ final class LineScorer {
     this.rule = chain.rule();
     this.measure = chain.measure();
     this.points = points;
+    rates = new PrintedRates(this.printings, row, Optional.empty());
     String text = row.map(each -> each.text(Column.CRITERION)).orElse("");
     rubric =
         text.isEmpty()
@@ -71,9 +63,7 @@ final class LineScorer {
 
   /** Scores by the rate a form prints where the figures of the rule's formula are missing. */
   LineScorer withRate(Optional<Fact> printed) {
-    rate =
-        printed.filter(fact ->
-            fact.quantity().filter(q -> q.unit().dimension() == Dimension.PERCENT).isPresent());
+    rates = new PrintedRates(printings, row, printed);
     return this;
   }
 
@@ -195,59 +185,20 @@ final class LineScorer {
     if (!(computed instanceof Outcome.Missing(List<Need> needs, Optional<Need> ignored))) {
       return computed;
     }
-    if (!isRate(of)) {
+    if (!PrintedRates.standFor(of)) {
       return computed;
     }
-    Function<Interval, List<ScoreReading>> score =
-        value -> RuleScore.readings(applied, points, value);
-    return printedRates(score)
-        .or(() -> rate.flatMap(fact -> ofRate(fact, score)))
-        .orElseGet(() -> new Outcome.Missing(needs, printedRate()));
-  }
-
-  /** Whether a formula gives a rate in per cent, so that a printed rate may stand in its place. */
-  private static boolean isRate(Formula of) {
-    return switch (of) {
-      case Formula.Binary(
-              Formula.Operator operator,
-              Formula left,
-              Formula.Number factor,
-              int start,
-              int end) ->
-          operator == Formula.Operator.MULTIPLY && factor.value().compareTo(HUNDRED) == 0;
-      case Formula.Reference reference -> reference.concept().startsWith("ratio.");
-      default -> false;
-    };
-  }
-
-  /** The rate that would do in place of the figures it is made of. */
-  private Optional<Need> printedRate() {
-    return row.filter(ignored -> !printings.subject().isProject())
-        .flatMap(KnownRatio::of)
-        .map(ratio -> new Need(ratio.concept(), ratio.name()));
-  }
-
-  private static Optional<Outcome> ofRate(Fact fact, Function<Interval, List<ScoreReading>> score) {
-    List<Reckoning> reckonings = new ArrayList<>();
-    for (ScoreReading reading : score.apply(Interval.exactly(fact.figure().number()))) {
-      Wording words = Wording.of("表中填" + fact.figure().text());
-      reckonings.add(
-          new Reckoning(reading.name(), reading.points(), reading.points(), words, List.of(fact)));
-    }
-    return reckonings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Outcome.Computed(RuleWorth.merged(reckonings)));
+    return rates
+        .scored(value -> RuleScore.readings(applied, points, value))
+        .orElseGet(() -> new Outcome.Missing(needs, rates.need()));
   }
 
   private Outcome ratio(ScoringRule.Ratio ratio, Formula of) {
     Outcome outcome = ofValue(ratio, of);
     if (ratio.reasonAbove().isPresent() && outcome instanceof Outcome.Computed computed) {
       BigDecimal limit = ratio.reasonAbove().get();
-      boolean reached =
-          new RuleWorth(points, printings).reaches(of, limit)
-              || rate.filter(fact -> computed.reckonings().getFirst().facts().contains(fact))
-                  .filter(fact -> fact.figure().number().compareTo(limit) >= 0)
-                  .isPresent();
+      RuleWorth worth = new RuleWorth(points, printings);
+      boolean reached = worth.reaches(of, limit) || worth.lacks(of) && rates.reach(limit);
       if (reached) {
         String words = computed.reckonings().getFirst().substitution();
         excess = Optional.of(words);
@@ -277,7 +228,7 @@ final class LineScorer {
     if (rubric.scoresRate()) {
       return Optional.of(
           ofFormula()
-              .or(() -> printedRates(rubric::evaluate))
+              .or(() -> rates.scored(rubric::evaluate))
               .orElseGet(() -> new Outcome.Missing(List.of(new Need("", name() + "的计算数据")))));
     }
     Optional<Criterion.Checklist> list = rubric.checklist();
@@ -311,31 +262,6 @@ final class LineScorer {
     Outcome outcome = new RuleWorth(points, printings).ofValue(rubric::evaluate, measure.get());
     formula = FormulaText.words(measure.get());
     return outcome instanceof Outcome.Computed ? Optional.of(outcome) : Optional.empty();
-  }
-
-  /** The scores of the rates that the report gives for the row's name. */
-  private Optional<Outcome> printedRates(Function<Interval, List<ScoreReading>> score) {
-    if (row.isEmpty() || printings.subject().isProject()) {
-      return Optional.empty();
-    }
-    List<Reckoning> reckonings = new ArrayList<>();
-    for (RateValue value :
-        KnownRatio.of(row.get())
-            .map(ratio -> RateFinder.find(printings.reading(), ratio, row.get()))
-            .orElse(List.of())) {
-      for (ScoreReading reading : score.apply(value.rate())) {
-        reckonings.add(
-            new Reckoning(
-                reading.name(),
-                reading.points(),
-                reading.points(),
-                Wording.of(value.formula()),
-                value.facts()));
-      }
-    }
-    return reckonings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Outcome.Computed(RuleWorth.merged(reckonings)));
   }
 
   /** Tells what the scheme measures, where no score follows from it. */

@@ -89,6 +89,12 @@ final class RuleWorth {
                 && value.lower().compareTo(limit) >= 0);
   }
 
+  /** Whether the report lacks a figure of the formula, whatever printings are chosen. */
+  boolean lacks(Formula formula) {
+    return Choice.all(List.of(formula), printings).stream()
+        .allMatch(choice -> Evaluation.of(formula, choice) instanceof Value.Missing);
+  }
+
   /** Points by the first condition that holds. */
   Outcome ofCases(ScoringRule.Cases rule) {
     List<Formula> conditions = new ArrayList<>();

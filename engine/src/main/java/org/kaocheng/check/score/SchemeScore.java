@@ -24,8 +24,8 @@ import org.kaocheng.value.Decimals;
 
 /**
  * A self-score that every reading of the scheme's rule contradicts. Silent where the report prints
- * the criterion itself, which {@link CriterionScore} holds it against, and where the row gives a
- * reason.
+ * the criterion itself, which {@link CriterionScore} holds it against, where the row gives a reason,
+ * and where it is less than the row's own target earns.
  */
 public final class SchemeScore implements Rule {
 
@@ -54,7 +54,7 @@ public final class SchemeScore implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Sheet sheet : examination.scorecard().map(Scorecard::sheets).orElse(List.of())) {
       for (ScoreLine line : sheet.lines(Verdict.CONTRADICTED)) {
-        if (line.grounds() == Grounds.SCHEME && !isExplained(line)) {
+        if (line.grounds() == Grounds.SCHEME && !isExplained(line) && !isModest(line)) {
           findings.add(finding(examination, sheet, line));
         }
       }
@@ -93,6 +93,18 @@ public final class SchemeScore implements Rule {
         .flatMap(line -> line.facts().stream())
         .forEach(fact -> finding.at(examination.evidence(fact)));
     return finding.build();
+  }
+
+  /**
+   * Whether the unit gave itself less than its own target earns, which it may for reasons of its
+   * own; that none is written is for {@link LostWithoutReason} and {@link ReachedButReduced}.
+   */
+  private static boolean isModest(ScoreLine line) {
+    boolean target = line.row().filter(row -> !row.text(Column.TARGET).isEmpty()).isPresent();
+    return target
+        && line.selfInterval()
+            .filter(self -> self.upper().compareTo(line.range().lower()) < 0)
+            .isPresent();
   }
 
   private static boolean isExplained(ScoreLine line) {

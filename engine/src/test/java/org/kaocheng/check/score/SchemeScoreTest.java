@@ -278,6 +278,21 @@ class SchemeScoreTest {
   }
 
   @Test
+  void less_than_the_rows_own_target_earns_is_no_contradiction() throws IOException {
+    ReadingFixture modest =
+        ReadingFixture.report("青川市统计局", YEAR, Identification.Level.CITY)
+            .department()
+            .under("成效", "")
+            .row("调研报告", POINTS, "10", SCORE, "9", TARGET, "20篇", ACTUAL, "21篇")
+            .row("走访企业", POINTS, "10", SCORE, "10", TARGET, "30家", ACTUAL, "27家")
+            .done();
+
+    assertThat(new SchemeScore().check(modest.examination(Optional.of(scheme()))))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("走访企业", "应得9分"));
+  }
+
+  @Test
   void a_form_that_is_not_of_the_tree_is_scored_by_what_it_prints() {
     ReadingFixture fixture =
         ReadingFixture.report("青川市统计局", YEAR, Identification.Level.CITY)

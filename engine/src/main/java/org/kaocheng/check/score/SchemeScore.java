@@ -24,8 +24,8 @@ import org.kaocheng.value.Decimals;
 
 /**
  * A self-score that every reading of the scheme's rule contradicts. Silent where the report prints
- * the criterion itself, which {@link CriterionScore} holds it against, where the row gives a reason,
- * and where it is less than the row's own target earns.
+ * the criterion itself, which {@link CriterionScore} holds it against, where the row gives a
+ * reason, and where it is less than the row's own target earns.
  */
 public final class SchemeScore implements Rule {
 

@@ -2,6 +2,7 @@ package org.kaocheng.evaluate.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class NeedsTest {
   }
 
   private static List<String> words(Iterable<Need> needs) {
-    List<String> words = new java.util.ArrayList<>();
+    List<String> words = new ArrayList<>();
     needs.forEach(need -> words.add(need.words()));
     return words;
   }

@@ -109,7 +109,8 @@ class PolicyTest {
     ReadingFixture report = row("数量指标", "10", "≥100场", "135场");
     Scheme from120 = scheme("overAchievement: 120\n");
 
-    assertThat(line(report, from120).excess()).hasValueSatisfying(w -> w.contains("135"));
+    assertThat(line(report, from120).excess())
+        .hasValueSatisfying(words -> assertThat(words).contains("135"));
     assertThat(Explanation.of(line(report, from120)).parts())
         .anyMatch(part -> part.text().contains("请说明超额完成的原因"));
     assertThat(overachieved(report, from120))

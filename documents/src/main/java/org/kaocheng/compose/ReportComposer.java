@@ -120,13 +120,15 @@ public final class ReportComposer {
   }
 
   private void text(OutlineSection section, String path) {
-    Set<String> stated = new HashSet<>();
+    Set<FilingField> own = told(path);
+    Set<String> stated = concepts(own);
     for (Sentence sentence : section.sentences()) {
       sentences
           .compose(sentence, Subject.DEPARTMENT, 1)
+          .filter(spans -> !own.containsAll(fields(spans)))
           .ifPresent(spans -> {
             paragraph(spans);
-            stated.addAll(concepts(spans));
+            stated.addAll(concepts(fields(spans)));
           });
     }
     List<String> left = new ArrayList<>(section.facts());
@@ -140,11 +142,35 @@ public final class ReportComposer {
     }
   }
 
-  /** The concepts whose figures stand in a sentence. */
-  private static Set<String> concepts(List<Span> spans) {
-    Set<String> concepts = new HashSet<>();
+  /** The figures the unit tells in its own words in a section or in the sections within it. */
+  private Set<FilingField> told(String path) {
+    Set<FilingField> told = new HashSet<>();
+    answers.filing().words().forEach((section, paragraphs) -> {
+      if (section.equals(path) || section.startsWith(path + "/")) {
+        for (int number = 0; number < paragraphs.size(); number++) {
+          told.addAll(
+              fields(
+                  ownWords.compose(
+                      new FilingField.OwnWords(section, number), paragraphs.get(number))));
+        }
+      }
+    });
+    return told;
+  }
+
+  /** The figures in a sentence. */
+  private static Set<FilingField> fields(List<Span> spans) {
+    Set<FilingField> fields = new HashSet<>();
     for (Span span : spans) {
-      if (span.field().orElse(null) instanceof FilingField.Entry(Slot slot)) {
+      span.field().filter(FilingField.Entry.class::isInstance).ifPresent(fields::add);
+    }
+    return fields;
+  }
+
+  private static Set<String> concepts(Set<FilingField> fields) {
+    Set<String> concepts = new HashSet<>();
+    for (FilingField field : fields) {
+      if (field instanceof FilingField.Entry(Slot slot)) {
         concepts.add(slot.concept());
       }
     }

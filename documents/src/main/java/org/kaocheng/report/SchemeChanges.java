@@ -87,27 +87,27 @@ public record SchemeChanges(
   public String json() throws IOException {
     String text =
         JsonText.of(json -> {
-      json.writeStartObject();
-      json.writeStringField("before", before.id());
-      json.writeStringField("after", after.id());
-      json.writeArrayFieldStart("changes");
-      for (Change each : changes) {
-        json.writeStartObject();
-        json.writeStringField("part", each.part().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("kind", each.kind().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("where", each.where());
-        json.writeStringField("before", each.before());
-        json.writeStringField("after", each.after());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("reports");
-      for (Scored report : reports) {
-        report(report, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    });
+          json.writeStartObject();
+          json.writeStringField("before", before.id());
+          json.writeStringField("after", after.id());
+          json.writeArrayFieldStart("changes");
+          for (Change each : changes) {
+            json.writeStartObject();
+            json.writeStringField("part", each.part().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("kind", each.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("where", each.where());
+            json.writeStringField("before", each.before());
+            json.writeStringField("after", each.after());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("reports");
+          for (Scored report : reports) {
+            report(report, json);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
     return text + "\n";
   }
 

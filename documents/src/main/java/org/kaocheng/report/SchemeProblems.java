@@ -30,19 +30,19 @@ public final class SchemeProblems {
   public static String json(List<String> schemes, List<SchemeProblem> problems) throws IOException {
     String text =
         JsonText.of(json -> {
-      json.writeStartObject();
-      json.writeArrayFieldStart("schemes");
-      for (String id : schemes) {
-        json.writeString(id);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("problems");
-      for (SchemeProblem problem : problems) {
-        problem(problem, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    });
+          json.writeStartObject();
+          json.writeArrayFieldStart("schemes");
+          for (String id : schemes) {
+            json.writeString(id);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("problems");
+          for (SchemeProblem problem : problems) {
+            problem(problem, json);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
     return text + "\n";
   }
 

@@ -46,24 +46,24 @@ public final class TrialResults {
       throws IOException {
     String text =
         JsonText.of(json -> {
-      json.writeStartObject();
-      json.writeArrayFieldStart("cases");
-      for (TrialResult result : results) {
-        result(result, json);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("problems");
-      for (SchemeProblem problem : problems) {
-        json.writeStartObject();
-        place(problem.place(), json);
-        json.writeStringField("message", problem.message());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeNumberField("passed", results.stream().filter(TrialResult::passed).count());
-      json.writeNumberField("total", cases);
-      json.writeEndObject();
-    });
+          json.writeStartObject();
+          json.writeArrayFieldStart("cases");
+          for (TrialResult result : results) {
+            result(result, json);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("problems");
+          for (SchemeProblem problem : problems) {
+            json.writeStartObject();
+            place(problem.place(), json);
+            json.writeStringField("message", problem.message());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeNumberField("passed", results.stream().filter(TrialResult::passed).count());
+          json.writeNumberField("total", cases);
+          json.writeEndObject();
+        });
     return text + "\n";
   }
 

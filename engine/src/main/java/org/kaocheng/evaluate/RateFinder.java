@@ -59,7 +59,10 @@ public final class RateFinder {
       for (Fact denominator : figures(ratio.denominator(), List.of(basis), 0)) {
         for (Fact numerator : numerators) {
           if (comparable(numerator, denominator)) {
-            Interval share = PrintedFigures.interval(numerator).dividedBy(PrintedFigures.interval(denominator)).times(HUNDRED);
+            Interval share =
+                PrintedFigures.interval(numerator)
+                    .dividedBy(PrintedFigures.interval(denominator))
+                    .times(HUNDRED);
             String formula =
                 "%s÷%s×100%%=%s%%"
                     .formatted(
@@ -98,7 +101,10 @@ public final class RateFinder {
       for (Fact earlier : before) {
         if (comparable(later, earlier)) {
           Interval change =
-              PrintedFigures.interval(later).dividedBy(PrintedFigures.interval(earlier)).times(HUNDRED).minus(HUNDRED);
+              PrintedFigures.interval(later)
+                  .dividedBy(PrintedFigures.interval(earlier))
+                  .times(HUNDRED)
+                  .minus(HUNDRED);
           BigDecimal rate = quotient(later, earlier).subtract(BigDecimal.valueOf(100));
           String formula =
               "(%s-%s)÷%s×100%%=%s%%"
@@ -118,10 +124,12 @@ public final class RateFinder {
       boolean percent =
           fact.quantity().filter(q -> q.unit().dimension() == Dimension.PERCENT).isPresent();
       boolean thisYear = fact.period().year() == 0 || fact.period().year() == year;
-      boolean told = values.stream().anyMatch(value -> value.rate().equals(PrintedFigures.interval(fact)));
+      boolean told =
+          values.stream().anyMatch(value -> value.rate().equals(PrintedFigures.interval(fact)));
       if (percent && thisYear && !fact.subject().isProject() && !told) {
         values.add(
-            new RateValue(PrintedFigures.interval(fact), "文中" + fact.figure().text(), List.of(fact), false));
+            new RateValue(
+                PrintedFigures.interval(fact), "文中" + fact.figure().text(), List.of(fact), false));
       }
     }
     return values;

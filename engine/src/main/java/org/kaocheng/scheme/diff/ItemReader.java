@@ -51,7 +51,7 @@ final class ItemReader {
 
   /** A single record as one item; without a label it is only a frame. */
   Item item(String key, String label, Record record) {
-    return item(key, label, Plain.of(record), Map.of());
+    return item(key, label, Plain.of(record));
   }
 
   private List<Item> list(List<Map<String, Object>> mappings) {
@@ -65,7 +65,7 @@ final class ItemReader {
         copies++;
       }
       String name = label.map(words::key).orElse("第" + (items.size() + 1) + "项");
-      items.add(item(copies == 1 ? key : key + "#" + copies, name, mapping, Map.of()));
+      items.add(item(copies == 1 ? key : key + "#" + copies, name, mapping));
     }
     return items;
   }
@@ -78,20 +78,16 @@ final class ItemReader {
         .findFirst();
   }
 
-  /** An item; what the mapping around it says in the same words is not said again. */
-  private Item item(
-      String key, String label, Map<String, Object> mapping, Map<String, Object> around) {
+  private Item item(String key, String label, Map<String, Object> mapping) {
     Map<String, String> values = new LinkedHashMap<>();
     List<Item> parts = new ArrayList<>();
     mapping.forEach((name, value) -> {
       if (value instanceof Map<?, ?> nested) {
-        parts.add(part(name, strings(nested), mapping));
+        parts.add(part(name, strings(nested)));
       } else if (value instanceof List<?> list
           && list.stream().anyMatch(each -> each instanceof Map<?, ?>)) {
         parts.add(Item.frame(name, words.name(name), list(mappings(list))));
-      } else if (!isLeftOut(name, label)
-          && !words.name(name).isEmpty()
-          && !value.equals(around.get(name))) {
+      } else if (!isLeftOut(name, label) && !words.name(name).isEmpty()) {
         values.put(words.name(name), words.value(value));
       }
     });
@@ -103,10 +99,10 @@ final class ItemReader {
     return name.equals(SOURCE) || !label.isEmpty() && NAMES_ONLY.contains(name);
   }
 
-  private Item part(String key, Map<String, Object> mapping, Map<String, Object> around) {
+  private Item part(String key, Map<String, Object> mapping) {
     String label =
         words.isNamed(key) ? words.name(key) : first(mapping, LABELS).map(words::key).orElse(key);
-    return item(key, label, mapping, around);
+    return item(key, label, mapping);
   }
 
   private static Map<String, Object> strings(Map<?, ?> mapping) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.pack.Clause;
@@ -22,13 +23,24 @@ import org.kaocheng.value.Range;
  */
 final class Plain {
 
+  private static final Set<String> KEYS = Set.of("id");
+
   private Plain() {}
 
-  /** The mapping of a record's components, in order; those that say nothing are left out. */
+  /**
+   * The mapping of a record's components, in order; those that say nothing are left out. A record
+   * that keeps all of it as written is taken as written.
+   */
   static Map<String, Object> of(Record record) {
     Map<String, Object> mapping = new LinkedHashMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      put(mapping, component.getName(), read(record, component));
+      Object value = read(record, component);
+      if (value instanceof PackNode.Mapping written) {
+        mapping.keySet().retainAll(KEYS);
+        written.entries().forEach(entry -> put(mapping, entry.key(), entry.value()));
+        return mapping;
+      }
+      put(mapping, component.getName(), value);
     }
     return mapping;
   }

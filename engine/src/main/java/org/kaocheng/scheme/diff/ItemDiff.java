@@ -101,7 +101,9 @@ final class ItemDiff {
   }
 
   private void compare(Kind kind, String where, String before, String after) {
-    if (!before.equals(after)) {
+    boolean silent = before.equals(DiffWords.NONE) || after.equals(DiffWords.NONE);
+    boolean nothing = silent && DiffWords.isNothing(before) && DiffWords.isNothing(after);
+    if (!before.equals(after) && !nothing) {
       add(kind, where, before, after);
     }
   }

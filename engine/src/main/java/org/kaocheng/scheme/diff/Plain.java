@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.fact.Basis;
 import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.pack.Clause;
 import org.kaocheng.scheme.pack.PackNode;
+import org.kaocheng.scheme.pack.RelativePeriod;
 import org.kaocheng.scheme.pack.SchemePlace;
 import org.kaocheng.value.Range;
 
@@ -73,11 +75,19 @@ final class Plain {
         yield entries;
       }
       case Collection<?> items -> list(items);
+      case RelativePeriod period -> period.dated() ? written(period) : null;
       case Formula formula -> formula;
       case Range range -> range;
       case Record record -> of(record);
       default -> value;
     };
+  }
+
+  /** The period as packs write it. */
+  private static String written(RelativePeriod period) {
+    return "Y"
+        + (period.yearsBack() == 0 ? "" : "-" + period.yearsBack())
+        + (period.basis() == Basis.NONE ? "" : ":" + period.basis().id());
   }
 
   private static List<Object> list(Collection<?> items) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Puts together what conversions and page breaks have torn apart: a table's row whose cell was
  * split into paragraphs, a table that goes on after a page with its head repeated, a paragraph that
  * runs over a page break; and takes apart what is a table only by accident: a cell that holds
- * running sections of the report.
+ * running sections of the report. The entries of a table of contents are left out.
  *
  * <p>Works on any format's blocks. Row length is the evidence: two halves of a row together have as
  * many cells as the table's full rows.
@@ -40,7 +40,7 @@ public final class Repair {
 
   /** The document with its blocks put together. */
   public static Document repair(Document document) {
-    List<Block> blocks = paragraphs(tables(unwrap(document.blocks())));
+    List<Block> blocks = paragraphs(tables(unwrap(Contents.without(document.blocks()))));
     return new Document(document.name(), document.format(), blocks, document.problems());
   }
 

@@ -83,13 +83,20 @@ final class PdfMeasure {
     int inset = 0;
     for (List<PdfTextLine> lines : pages) {
       for (int i = 0; i + 1 < lines.size(); i++) {
-        if (isFull(lines.get(i), lines.get(i + 1)) && (i == 0 || isShort(lines, i))) {
+        if (follows(lines.get(i), lines.get(i + 1))
+            && isFull(lines.get(i), lines.get(i + 1))
+            && (i == 0 || isShort(lines, i))) {
           begun++;
           inset += indent(lines.get(i)) >= 1.2 ? 1 : 0;
         }
       }
     }
     return inset * 2 > begun;
+  }
+
+  /** Whether nothing stands between: no table, no blank line. */
+  private boolean follows(PdfTextLine upper, PdfTextLine lower) {
+    return lower.baseline() - upper.baseline() <= 1.3 * pitch(upper.size());
   }
 
   private boolean isShort(List<PdfTextLine> lines, int i) {

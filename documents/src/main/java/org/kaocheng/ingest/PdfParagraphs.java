@@ -96,7 +96,11 @@ final class PdfParagraphs {
 
   private PdfWrap goesOn(PdfTextLine upper, PdfTextLine line) {
     boolean sized = Math.abs(upper.size() - line.size()) > 0.15 * upper.size();
-    if (sized || isApart(upper, line) || isSetIn(line) || beginsAnew(upper, line)) {
+    if (sized
+        || PdfItems.endsWithPage(upper.text())
+        || isApart(upper, line)
+        || isSetIn(line)
+        || beginsAnew(upper, line)) {
       return PdfWrap.BREAK;
     }
     return measure.wrap(upper, line);

@@ -1,6 +1,5 @@
 package org.kaocheng.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kaocheng.compose.Sheet;
 import org.kaocheng.compose.SheetCell;
@@ -9,17 +8,8 @@ import org.kaocheng.compose.Span;
 /** A sheet as a Word table with the lines around it. */
 final class DocxSheet {
 
-  /** A table up to this part of a page is kept on one. */
-  private static final double KEPT = 0.55;
-
-  /** A row taller than this part of a page may be split. */
-  private static final double TALL = 0.5;
-
   /** The size of the letters that the styles of cells have. */
   private static final double STYLE_SIZE = 12;
-
-  /** The least room between two pieces of a spread line, in points. */
-  private static final double APART = 12;
 
   private final DocxBody body;
   private final Xml xml;
@@ -35,7 +25,7 @@ final class DocxSheet {
     this.sheet = sheet;
     grid = SheetGrid.of(sheet);
     edges = grid.edges(sheet, body.width());
-    measure = SheetMeasure.of(sheet, grid, edges);
+    measure = SheetMeasure.of(grid, edges);
     size = measure.size() == STYLE_SIZE ? 0 : measure.size();
   }
 
@@ -61,7 +51,7 @@ final class DocxSheet {
   private void spread(WordStyle style, List<Span> spans, boolean keepsNext) {
     double lineSize = Math.min(measure.size(), STYLE_SIZE);
     List<Double> widths = spans.stream().map(span -> Spread.ems(span.text()) * lineSize).toList();
-    List<Double> starts = Spread.starts(widths, body.width() / 20.0, APART);
+    List<Double> starts = Spread.starts(widths, body.width() / 20.0);
     StringBuilder tabs = new StringBuilder();
     for (int i = 1; i < starts.size(); i++) {
       boolean last = i == starts.size() - 1;
@@ -82,13 +72,13 @@ final class DocxSheet {
       xml.raw("<w:gridCol w:w=\"").raw(width(c, c + 1)).raw("\"/>");
     }
     xml.raw("</w:tblGrid>");
-    boolean kept = measure.height() < KEPT * body.height() / 20;
-    List<SheetGrid.Placed> open = new ArrayList<>();
+    boolean kept = measure.height() < SheetMeasure.KEPT * body.height() / 20;
+    List<List<SheetGrid.Placed>> covering = grid.covering();
     int rows = grid.rows().size();
     for (int r = 0; r < rows; r++) {
       boolean withNext = r < sheet.headRows() || (kept && r < rows - 1);
       boolean withBelow = r == rows - 1 && !sheet.below().isEmpty();
-      row(r, open, withNext || withBelow);
+      row(r, covering.get(r), withNext || withBelow);
     }
     xml.raw("</w:tbl>");
   }
@@ -97,19 +87,14 @@ final class DocxSheet {
     return edges.get(to) - edges.get(from);
   }
 
-  private void row(int row, List<SheetGrid.Placed> open, boolean keepsNext) {
-    open.removeIf(placed -> placed.bottom() <= row);
-    List<SheetGrid.Placed> cells = new ArrayList<>(open);
-    cells.addAll(grid.rows().get(row));
-    cells.sort(java.util.Comparator.comparingInt(SheetGrid.Placed::column));
-    grid.rows().get(row).stream().filter(placed -> placed.rowSpan() > 1).forEach(open::add);
+  private void row(int row, List<SheetGrid.Placed> cells, boolean keepsNext) {
     int end = cells.isEmpty() ? 0 : cells.getLast().end();
     xml.raw("<w:tr><w:trPr>");
     if (end < grid.columns()) {
       xml.raw("<w:gridAfter w:val=\"").raw(grid.columns() - end).raw("\"/>");
     }
     double height = measure.heights().get(row);
-    if (row < sheet.headRows() || height < TALL * body.height() / 20) {
+    if (row < sheet.headRows() || height < SheetMeasure.TALL * body.height() / 20) {
       xml.raw("<w:cantSplit/>");
     }
     int least = (int) Math.round(least(row) * 20);

@@ -31,7 +31,8 @@ public final class DocxWriter {
   public static Rendered write(Composition composition, DocxTemplate template) {
     CompositionParts parts = new CompositionParts(composition, template.tags());
     String title = CompositionParts.title(composition);
-    DocxContents contents = new DocxContents(composition, List.of());
+    DocxContents contents =
+        new DocxContents(composition, PageLayout.headingPages(composition, TypeMeasure.USUAL));
     DocxBody body = new DocxBody(template, contents, 1 << 16);
     List<Problem> problems = new ArrayList<>();
     for (TemplatePiece piece : template.main()) {

@@ -1,6 +1,7 @@
 package org.kaocheng.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kaocheng.compose.Sheet;
@@ -99,15 +100,22 @@ record SheetGrid(int columns, List<List<Placed>> rows) {
     return edges;
   }
 
+  /** The cells that stand in each row from left to right, also those that began above it. */
+  List<List<Placed>> covering() {
+    List<List<Placed>> covering = new ArrayList<>();
+    List<Placed> open = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      int row = r;
+      open.removeIf(placed -> placed.bottom() <= row);
+      open.addAll(rows.get(r));
+      open.sort(Comparator.comparingInt(Placed::column));
+      covering.add(List.copyOf(open));
+    }
+    return covering;
+  }
+
   /** The most cells that stand beside one another. */
   int mostBeside() {
-    int[] beside = new int[rows.size()];
-    rows.forEach(row ->
-        row.forEach(placed -> {
-          for (int r = placed.row(); r < placed.bottom(); r++) {
-            beside[r]++;
-          }
-        }));
-    return IntStream.of(beside).max().orElse(0);
+    return covering().stream().mapToInt(List::size).max().orElse(0);
   }
 }

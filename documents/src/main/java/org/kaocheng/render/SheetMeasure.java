@@ -1,7 +1,8 @@
 package org.kaocheng.render;
 
 import java.util.List;
-import org.kaocheng.compose.Sheet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.kaocheng.compose.SheetCell;
 
 /**
@@ -28,6 +29,12 @@ record SheetMeasure(double size, List<Double> heights) {
   /** How much wider figures are in the widest of the fonts a reader may have in place of ours. */
   private static final double FIGURE = 1.25;
 
+  /** A table up to this part of a page is kept on one. */
+  static final double KEPT = 0.55;
+
+  /** A row taller than this part of a page may be split. */
+  static final double TALL = 0.5;
+
   /** Room for a name and a seal. */
   private static final double SIGNATURE = 56;
 
@@ -37,33 +44,39 @@ record SheetMeasure(double size, List<Double> heights) {
    * @param grid its cells at their places
    * @param edges the edges of its columns in twentieths of a point
    */
-  static SheetMeasure of(Sheet sheet, SheetGrid grid, List<Integer> edges) {
-    double size = size(sheet, grid, edges);
+  static SheetMeasure of(SheetGrid grid, List<Integer> edges) {
+    double size = size(grid, edges);
     double[] heights = new double[grid.rows().size()];
-    for (List<SheetGrid.Placed> row : grid.rows()) {
-      for (SheetGrid.Placed placed : row) {
-        if (placed.rowSpan() == 1) {
-          heights[placed.row()] = Math.max(heights[placed.row()], height(placed, edges, size));
-        }
-      }
-    }
-    for (List<SheetGrid.Placed> row : grid.rows()) {
-      for (SheetGrid.Placed placed : row) {
-        stretch(heights, placed, Math.max(height(placed, edges, size), least(size)));
-      }
-    }
-    return new SheetMeasure(
-        size, java.util.Arrays.stream(heights).map(h -> Math.max(h, least(size))).boxed().toList());
+    List<SheetGrid.Placed> all = grid.rows().stream().flatMap(List::stream).toList();
+    stretch(heights, 0, size, all, placed -> height(placed, edges, size));
+    return new SheetMeasure(size, DoubleStream.of(heights).boxed().toList());
   }
 
-  /** What is wanting for a cell over several rows is added to the last of them. */
-  private static void stretch(double[] heights, SheetGrid.Placed placed, double wanted) {
-    double has = 0;
-    for (int r = placed.row(); r < placed.bottom(); r++) {
-      has += heights[r];
+  /**
+   * Makes rows from {@code from} on as tall as their cells ask for: first those of one row, then,
+   * what is wanting for a cell over several is added to the last of them.
+   */
+  static void stretch(
+      double[] heights,
+      int from,
+      double size,
+      List<SheetGrid.Placed> cells,
+      ToDoubleFunction<SheetGrid.Placed> wanted) {
+    for (int r = from; r < heights.length; r++) {
+      heights[r] = least(size);
     }
-    if (has < wanted) {
-      heights[placed.bottom() - 1] += wanted - has;
+    for (boolean several : new boolean[] {false, true}) {
+      for (SheetGrid.Placed placed : cells) {
+        int first = Math.max(from, placed.row());
+        if (placed.bottom() - first > 1 == several && placed.bottom() > from) {
+          double has = 0;
+          for (int r = first; r < placed.bottom(); r++) {
+            has += heights[r];
+          }
+          double over = wanted.applyAsDouble(placed) - has;
+          heights[placed.bottom() - 1] += Math.max(0, over);
+        }
+      }
     }
   }
 
@@ -82,7 +95,7 @@ record SheetMeasure(double size, List<Double> heights) {
     return heights.stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  private static double size(Sheet sheet, SheetGrid grid, List<Integer> edges) {
+  private static double size(SheetGrid grid, List<Integer> edges) {
     int beside = grid.mostBeside();
     int at = beside <= 6 ? 0 : beside <= 10 ? 1 : 2;
     while (at < SIZES.size() - 1 && !fits(grid, edges, SIZES.get(at))) {
@@ -103,12 +116,14 @@ record SheetMeasure(double size, List<Double> heights) {
                         || FIGURE * Spread.ems(line) * size <= room(placed, edges, size)));
   }
 
-  private static double room(SheetGrid.Placed placed, List<Integer> edges, double size) {
+  /** The room for a cell's words in points. */
+  static double room(SheetGrid.Placed placed, List<Integer> edges, double size) {
     double width = (edges.get(placed.end()) - edges.get(placed.column())) / 20.0;
     return Math.max(size, width - SIDES - placed.cell().indent() * size);
   }
 
-  private static double height(SheetGrid.Placed placed, List<Integer> edges, double size) {
+  /** The height of a cell in points. */
+  static double height(SheetGrid.Placed placed, List<Integer> edges, double size) {
     double room = Math.floor(room(placed, edges, size) / size * 2) / 2;
     double lines = 0;
     for (String line : Lines.of(placed.cell())) {

@@ -11,6 +11,9 @@ final class Spread {
   /** Between two pieces, also where it is read back. */
   static final String BETWEEN = "\t";
 
+  /** The least room between two pieces, in points. */
+  static final double APART = 12;
+
   private Spread() {}
 
   /** All pieces as one run of words, something blank between any two. */
@@ -32,10 +35,10 @@ final class Spread {
    * @param room the width of the line
    * @return the offsets from the left; empty when there is no room for all of them on one line
    */
-  static List<Double> starts(List<Double> widths, double room, double least) {
+  static List<Double> starts(List<Double> widths, double room) {
     double used = widths.stream().mapToDouble(Double::doubleValue).sum();
     double between = widths.size() < 2 ? 0 : (room - used) / (widths.size() - 1);
-    if (used > room || (widths.size() > 1 && between < least)) {
+    if (used > room || (widths.size() > 1 && between < APART)) {
       return List.of();
     }
     List<Double> starts = new ArrayList<>();

@@ -93,7 +93,7 @@ final class TemplateParser {
       while (around != null && !isParagraph(around)) {
         around = around.getParentNode();
       }
-      if (around == paragraph) {
+      if (paragraph.isSameNode(around)) {
         texts.add((Element) found.item(i));
       }
     }

@@ -4,14 +4,14 @@ package org.kaocheng.report;
  * HTML being put together. Text and attribute values are escaped here and nowhere else; control
  * characters, which HTML does not allow, are left out.
  */
-final class Html {
+public final class Html {
 
   private final StringBuilder html = new StringBuilder();
 
   /**
    * Opens an element; attributes as name, value, name, value; those with an empty value left out.
    */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     html.append('<').append(tag);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
@@ -25,31 +25,31 @@ final class Html {
   }
 
   /** Closes an element. */
-  Html close(String tag) {
+  public Html close(String tag) {
     html.append("</").append(tag).append('>');
     return this;
   }
 
   /** Closes a block element and begins a new line of the source. */
-  Html end(String tag) {
+  public Html end(String tag) {
     close(tag);
     html.append('\n');
     return this;
   }
 
   /** Adds text. */
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** Adds an element that holds only text. */
-  Html element(String tag, String text, String... attributes) {
+  public Html element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close(tag);
   }
 
   /** Adds mark-up of our own as it is. */
-  Html raw(String markup) {
+  public Html raw(String markup) {
     html.append(markup);
     return this;
   }

@@ -40,6 +40,11 @@ final class Printed {
     return lines;
   }
 
+  /** The same without levels and without line breaks in cells, which a page does not tell. */
+  static List<String> withoutBreaks(Document document) {
+    return lines(document, false).stream().map(line -> line.replace("⏎", "")).toList();
+  }
+
   private static String row(Table.Row row) {
     StringBuilder line = new StringBuilder("|");
     for (Cell cell : row.cells()) {

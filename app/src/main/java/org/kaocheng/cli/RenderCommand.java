@@ -20,7 +20,10 @@ import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
 import org.kaocheng.render.DocxWriter;
+import org.kaocheng.render.HtmlWriter;
+import org.kaocheng.render.PdfWriter;
 import org.kaocheng.render.Rendered;
+import org.kaocheng.render.XlsxWriter;
 import org.kaocheng.report.StatedFacts;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.load.Schemes;
@@ -125,7 +128,9 @@ final class RenderCommand implements Callable<Integer> {
   private static Rendered render(Composition composition, String extension) {
     return switch (extension) {
       case "docx" -> DocxWriter.write(composition);
-      default -> throw new UsageException("暂不支持输出 " + extension + " 格式。");
+      case "pdf" -> PdfWriter.write(composition);
+      case "xlsx" -> XlsxWriter.write(composition);
+      default -> HtmlWriter.write(composition);
     };
   }
 

@@ -182,6 +182,7 @@ public final class ReadingComposer {
     return widths(grid, grid.width()).stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** The rows of heads of a list; none of a form, whose heads change from block to block. */
   private int headRows(Grid grid) {
     int rows = 0;
     while (rows < MOST_HEAD_ROWS
@@ -189,6 +190,25 @@ public final class ReadingComposer {
         && grid.rows().get(rows).stream().noneMatch(slot -> figures.contains(slot.passage()))) {
       rows++;
     }
-    return rows;
+    return isList(grid, rows) ? rows : 0;
+  }
+
+  /** Whether no row below the heads is one of heads again. */
+  private boolean isList(Grid grid, int heads) {
+    for (int row = heads; row < grid.rows().size(); row++) {
+      int texts = 0;
+      boolean figure = false;
+      for (int column = 0; column < grid.rows().get(row).size(); column++) {
+        int passage = grid.rows().get(row).get(column).passage();
+        figure |= figures.contains(passage);
+        if (begins(grid, row, column) && !reading.passages().get(passage).isBlank()) {
+          texts++;
+        }
+      }
+      if (!figure && texts > 2) {
+        return false;
+      }
+    }
+    return true;
   }
 }

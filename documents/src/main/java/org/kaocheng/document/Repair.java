@@ -40,7 +40,9 @@ public final class Repair {
 
   /** The document with its blocks put together. */
   public static Document repair(Document document) {
-    List<Block> blocks = paragraphs(tables(unwrap(Contents.without(document.blocks()))));
+    boolean dump = document.format() == Format.TEXT;
+    List<Block> blocks =
+        paragraphs(tables(unwrap(Contents.without(document.blocks())), dump));
     return new Document(document.name(), document.format(), blocks, document.problems());
   }
 
@@ -83,7 +85,13 @@ public final class Repair {
 
   // ---- tables ----
 
-  private static List<Block> tables(List<Block> blocks) {
+  /**
+   * The blocks with torn tables joined.
+   *
+   * @param dump whether lines of cells may stand between tables: only in a plain-text dump may a
+   *     cell's line look like a heading
+   */
+  private static List<Block> tables(List<Block> blocks, boolean dump) {
     List<Block> result = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {
@@ -94,7 +102,7 @@ public final class Repair {
         continue;
       }
       Table grown = rejoined(table);
-      int follower = follower(blocks, at);
+      int follower = follower(blocks, at, dump);
       while (follower >= 0) {
         Table joined = join(grown, blocks.subList(at, follower), (Table) blocks.get(follower));
         if (joined == null) {
@@ -102,7 +110,7 @@ public final class Repair {
         }
         grown = joined;
         at = follower + 1;
-        follower = follower(blocks, at);
+        follower = follower(blocks, at, dump);
       }
       result.add(grown);
     }
@@ -161,7 +169,7 @@ public final class Repair {
   }
 
   /** The index of the next table when only a few short paragraphs stand before it; -1 when none. */
-  private static int follower(List<Block> blocks, int from) {
+  private static int follower(List<Block> blocks, int from, boolean dump) {
     for (int i = from; i < blocks.size() && i - from <= MOST_PIECES; i++) {
       switch (blocks.get(i)) {
         case Table ignored -> {
@@ -171,6 +179,7 @@ public final class Repair {
           String line = paragraph.text().string();
           if (line.length() > LONGEST_PIECE
               || paragraph.outlineLevel() > 0
+              || !dump && Captions.isHeading(line)
               || Captions.isCaption(line)) {
             return -1;
           }

@@ -39,7 +39,7 @@ final class PdfFonts implements AutoCloseable {
     return known;
   }
 
-  /** The text with 〓 for what the face lacks. */
+  /** The text with 〓 for what the face lacks; a space of any width is a space, marks without width are left out. */
   String printable(String text, Face face) {
     PdfFace its = PdfFace.of(face);
     boolean complete = true;
@@ -54,7 +54,9 @@ final class PdfFonts implements AutoCloseable {
         .forEach(c -> {
           if (its.has(c)) {
             printable.appendCodePoint(c);
-          } else {
+          } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+            printable.append(' ');
+          } else if (Character.getType(c) != Character.FORMAT) {
             printable.append(Glyphs.MISSING);
             missing.merge(c, 1, Integer::sum);
           }

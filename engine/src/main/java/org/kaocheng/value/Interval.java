@@ -118,6 +118,10 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
       return negated().dividedBy(divisor.negated());
     }
     if (isPoint() && divisor.isPoint()) {
+      int zeros = divisor.lower.precision() - divisor.lower.scale() - 1;
+      if (divisor.lower.compareTo(BigDecimal.ONE.scaleByPowerOfTen(zeros)) == 0) {
+        return exactly(lower.scaleByPowerOfTen(-zeros));
+      }
       BigDecimal down = quotient(lower, divisor.lower, DOWN);
       if (down.precision() < DIGITS) {
         return exactly(down);

@@ -29,11 +29,13 @@ final class Layouts {
    * A form of one layout.
    *
    * @param fits whether it is a form of the scheme's tree
+   * @param paths the names of each row from the first level down
    * @param rows what each row is in the tree
    * @param leaves the leaves of the tree; none when it is not a form of it
    */
-  record Layout(boolean fits, List<Chain> rows, List<Chain> leaves) {
+  record Layout(boolean fits, List<String> paths, List<Chain> rows, List<Chain> leaves) {
     Layout {
+      paths = List.copyOf(paths);
       rows = List.copyOf(rows);
       leaves = List.copyOf(leaves);
     }
@@ -77,9 +79,10 @@ final class Layouts {
 
   private Layout layout(Form form) {
     Optional<IndicatorTree> tree = scheme.flatMap(each -> each.tree(form.subject().kind()));
+    List<String> paths = form.indicators().stream().map(Indicator::path).toList();
     if (tree.isEmpty()) {
       return new Layout(
-          true, form.indicators().stream().map(row -> Chain.UNKNOWN).toList(), List.of());
+          true, paths, form.indicators().stream().map(row -> Chain.UNKNOWN).toList(), List.of());
     }
     List<Matched> matched = Matching.of(form, tree.get());
     long known = matched.stream().filter(each -> !each.path().isEmpty()).count();
@@ -89,7 +92,7 @@ final class Layouts {
         fits
             ? Matching.leaves(tree.get()).stream().map(path -> new Chain(path, true)).toList()
             : List.of();
-    return new Layout(fits, rows, leaves);
+    return new Layout(fits, paths, rows, leaves);
   }
 
   /** In a form that is not of the tree only indicators of the same name are taken from it. */

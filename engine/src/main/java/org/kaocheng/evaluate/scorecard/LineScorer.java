@@ -29,7 +29,7 @@ final class LineScorer {
 
   private final Printings printings;
   private final Optional<Indicator> row;
-  private final Optional<ScoringRule> rule;
+  private final Optional<PreparedRule> rule;
   private final Optional<Formula> measure;
   private final BigDecimal points;
   private final Rubric rubric;
@@ -39,20 +39,15 @@ final class LineScorer {
   /**
    * A scorer.
    *
-   * @param rule the scheme's rule, if it has one
-   * @param measure the figure the scheme defines for the indicator, if it does
+   * @param chain what the scheme says of the indicator: its rule, if it has one, and the figure it
+   *     defines for it, if it does
    * @param points the indicator's points
    */
-  LineScorer(
-      Printings printings,
-      Optional<Indicator> row,
-      Optional<ScoringRule> rule,
-      Optional<Formula> measure,
-      BigDecimal points) {
+  LineScorer(Printings printings, Optional<Indicator> row, Chain chain, BigDecimal points) {
     this.printings = printings.preferring(row);
     this.row = row;
-    this.rule = rule;
-    this.measure = measure;
+    rule = chain.rule();
+    measure = chain.measure();
     this.points = points;
     String text = row.map(each -> each.text(Column.CRITERION)).orElse("");
     rubric =
@@ -76,6 +71,9 @@ final class LineScorer {
   }
 
   Result score() {
+    if (rule.isPresent() && rubric.text().isEmpty()) {
+      return result(byRule(rule.get()), Grounds.SCHEME);
+    }
     Optional<Outcome> scheme = rule.map(this::byRule);
     Optional<Outcome> printed = byText();
     boolean judged = scheme.filter(Outcome.Judged.class::isInstance).isPresent();
@@ -126,50 +124,42 @@ final class LineScorer {
     return Optional.of(new Outcome.Computed(all));
   }
 
-  private Outcome byRule(ScoringRule each) {
-    return switch (each) {
-      case ScoringRule.Deduct deduct -> ofValue(deduct, deduct.of());
-      case ScoringRule.Bands bands -> ofValue(bands, bands.of());
-      case ScoringRule.Convert convert -> ofValue(convert, convert.of());
-      case ScoringRule.Ratio ratio ->
-          ratio.of().map(of -> ratio(ratio, of)).orElseGet(() -> ofRow(ratio, ratio.reasonAbove()));
-      case ScoringRule.Threshold threshold ->
-          threshold
-              .of()
-              .map(of -> ofValue(threshold, of))
-              .orElseGet(() -> ofRow(threshold, Optional.empty()));
-      case ScoringRule.Cases cases -> new RuleWorth(points, printings).ofCases(cases);
-      case ScoringRule.ChecklistAdd list -> new Outcome.Evidence(list.items(), true);
-      case ScoringRule.ChecklistDeduct list ->
-          new Outcome.Evidence(
-              list.items().stream().map(text -> new ScoringRule.Item(text, list.each())).toList(),
-              false);
-      case ScoringRule.Judged judged -> new Outcome.Judged(judged.tiers(), false);
+  private Outcome byRule(PreparedRule prepared) {
+    if (prepared.formula().isPresent()) {
+      return ofValue(prepared, prepared.formula().get());
+    }
+    return switch (prepared.rule()) {
+      case ScoringRule.Cases cases -> worth().ofCases(cases, prepared.references());
+      case ScoringRule.Ratio ratio -> ofRow(ratio, ratio.reasonAbove());
+      case ScoringRule.Threshold threshold -> ofRow(threshold, Optional.empty());
       case ScoringRule.ByTarget byTarget -> byTarget(byTarget);
+      default -> prepared.byPerson().orElseThrow();
     };
+  }
+
+  private RuleWorth worth() {
+    return new RuleWorth(points, printings);
   }
 
   private Outcome byTarget(ScoringRule.ByTarget byTarget) {
     boolean quantity =
         row.map(each -> new RowWorth(each, points, printings).isQuantity()).orElse(false);
-    return byRule(quantity ? byTarget.quantity() : byTarget.quality());
+    return byRule(new PreparedRule(quantity ? byTarget.quantity() : byTarget.quality()));
   }
 
-  private Outcome ofValue(ScoringRule each, Formula of) {
-    formula = Prepared.of(of).words();
-    Outcome computed = new RuleWorth(points, printings).ofValue(each, of);
-    return computed instanceof Outcome.Missing
-        ? printedRates(value -> RuleScore.readings(each, points, value)).orElse(computed)
-        : computed;
-  }
-
-  private Outcome ratio(ScoringRule.Ratio ratio, Formula of) {
-    Outcome outcome = ofValue(ratio, of);
-    if (ratio.reasonAbove().isPresent()
-        && new RuleWorth(points, printings).reaches(of, ratio.reasonAbove().get())) {
-      notes.add("比率超过" + ratio.reasonAbove().get().toPlainString() + "%，请说明原因。");
+  private Outcome ofValue(PreparedRule prepared, Formula of) {
+    formula = prepared.words();
+    Outcome computed =
+        worth().ofValue(prepared.scores(points), of, prepared.references());
+    if (prepared.rule() instanceof ScoringRule.Ratio ratio) {
+      ratio
+          .reasonAbove()
+          .filter(limit -> worth().reaches(of, prepared.references(), limit))
+          .ifPresent(limit -> notes.add("比率超过" + limit.toPlainString() + "%，请说明原因。"));
     }
-    return outcome;
+    return computed instanceof Outcome.Missing
+        ? printedRates(prepared.scores(points)).orElse(computed)
+        : computed;
   }
 
   private Outcome ofRow(ScoringRule each, Optional<BigDecimal> reasonAbove) {
@@ -222,7 +212,10 @@ final class LineScorer {
     if (rule.isPresent() || measure.isEmpty()) {
       return Optional.empty();
     }
-    Outcome outcome = new RuleWorth(points, printings).ofValue(rubric::evaluate, measure.get());
+    Outcome outcome = worth()
+            .ofValue(
+                rubric::evaluate, measure.get(), Choice.references(List.of(measure.get())));
+
     formula = FormulaText.words(measure.get());
     return outcome instanceof Outcome.Computed ? Optional.of(outcome) : Optional.empty();
   }
@@ -239,12 +232,8 @@ final class LineScorer {
             .orElse(List.of())) {
       for (ScoreReading reading : score.apply(value.rate())) {
         reckonings.add(
-            new Reckoning(
-                reading.name(),
-                reading.points(),
-                reading.points(),
-                Wording.of(value.formula()),
-                value.facts()));
+            Reckoning.certain(
+                reading.name(), reading.points(), Deferred.of(value.formula()), value.facts()));
       }
     }
     return reckonings.isEmpty()
@@ -258,41 +247,16 @@ final class LineScorer {
       return;
     }
     formula = formula.isEmpty() ? FormulaText.words(measure.get()) : formula;
-    for (Choice choice : Choice.all(List.of(measure.get()), printings)) {
-      boolean whole =
-          Choice.references(measure.get()).stream()
-              .allMatch(each -> choice.figure(each).isPresent());
-      if (whole) {
-        notes.add("测算：" + FormulaText.numbers(measure.get(), choice) + "。");
+    List<Formula.Reference> references = Choice.references(List.of(measure.get()));
+    for (Choice choice : Choice.all(references, printings)) {
+      if (choice.isWhole(references)) {
+        notes.add("测算：" + FormulaText.numbers(measure.get(), choice.ranged()) + "。");
       }
     }
   }
 
   /** How finely the rules score: the most decimal places of the points they give or take. */
   int decimals() {
-    return Math.max(rubric.decimals(), rule.map(LineScorer::decimals).orElse(0));
-  }
-
-  private static int decimals(ScoringRule rule) {
-    return switch (rule) {
-      case ScoringRule.Deduct deduct -> places(deduct.points());
-      case ScoringRule.Bands bands ->
-          bands.bands().stream().mapToInt(band -> places(band.points())).max().orElse(0);
-      case ScoringRule.Cases cases ->
-          cases.cases().stream().mapToInt(each -> places(each.points())).max().orElse(0);
-      case ScoringRule.ChecklistAdd list ->
-          list.items().stream().mapToInt(item -> places(item.points())).max().orElse(0);
-      case ScoringRule.ChecklistDeduct list -> places(list.each());
-      case ScoringRule.Ratio ignored -> 1;
-      case ScoringRule.Convert ignored -> 1;
-      case ScoringRule.Threshold threshold ->
-          threshold.otherwise() == ScoringRule.Missed.LESS ? 2 : 1;
-      case ScoringRule.Judged ignored -> 0;
-      case ScoringRule.ByTarget ignored -> 1;
-    };
-  }
-
-  private static int places(BigDecimal number) {
-    return Math.max(0, number.stripTrailingZeros().scale());
+    return Math.max(rubric.decimals(), rule.map(PreparedRule::decimals).orElse(0));
   }
 }

@@ -31,8 +31,8 @@ public sealed interface Outcome {
     @Override
     public Interval range(BigDecimal points) {
       Interval all = reckonings.getFirst().points();
-      for (Reckoning each : reckonings.subList(1, reckonings.size())) {
-        all = all.union(each.points());
+      for (int i = 1; i < reckonings.size(); i++) {
+        all = all.union(reckonings.get(i).points());
       }
       return all;
     }

@@ -43,7 +43,7 @@ final class Parts {
     }
     BigDecimal worth = node.points().orElse(points);
     Result result =
-        new LineScorer(printings, Optional.empty(), chain.rule(), chain.measure(), worth).score();
+        new LineScorer(printings, Optional.empty(), chain, worth).score();
     if (result.outcome() instanceof Outcome.Computed(List<Reckoning> reckonings)) {
       boolean loses =
           reckonings.stream().allMatch(each -> each.range().upper().compareTo(worth) < 0);

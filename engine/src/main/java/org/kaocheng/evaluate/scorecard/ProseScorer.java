@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kaocheng.evaluate.scorecard.LineScorer.Result;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
 import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.pack.IndicatorNode;
 import org.kaocheng.scheme.pack.IndicatorTree;
 import org.kaocheng.scheme.pack.Scheme;
@@ -14,18 +15,18 @@ import org.kaocheng.scheme.pack.Scheme;
 /** Scores a department or project that tells a score in the text and has no form. */
 final class ProseScorer {
 
-  private final FactIndex facts;
+  private final Reading reading;
   private final Fact total;
   private final IndicatorTree tree;
   private final Optional<Scheme> scheme;
   private final Printings printings;
 
-  ProseScorer(FactIndex facts, Fact total, IndicatorTree tree, Optional<Scheme> scheme) {
-    this.facts = facts;
+  ProseScorer(Reading reading, Fact total, IndicatorTree tree, Optional<Scheme> scheme) {
+    this.reading = reading;
     this.total = total;
     this.tree = tree;
     this.scheme = scheme;
-    printings = new Printings(facts, total.subject(), Optional.empty());
+    printings = new Printings(reading, total.subject(), Optional.empty());
   }
 
   /** The sheet; empty when the tree gives its groups no points. */
@@ -38,7 +39,7 @@ final class ProseScorer {
     }
     List<ScoreLine> lines = new ArrayList<>();
     tree.groups().forEach(group -> lines.add(line(group)));
-    Totalling totalling = new Totalling(facts, scheme);
+    Totalling totalling = new Totalling(reading, scheme);
     Totals totals = totalling.totals(total.subject(), lines, BigDecimal.ZERO, Optional.of(total));
     return Optional.of(
         new Sheet(
@@ -47,7 +48,7 @@ final class ProseScorer {
             Optional.empty(),
             lines,
             totals,
-            totalling.light(printings, totals)));
+            new Deferred<>(() -> totalling.light(printings, totals))));
   }
 
   private ScoreLine line(IndicatorNode group) {
@@ -56,8 +57,7 @@ final class ProseScorer {
         new LineScorer(
             printings,
             Optional.empty(),
-            chain.rule(),
-            chain.measure(),
+            chain,
             group.points().orElse(BigDecimal.ZERO));
     Result result =
         group.isLeaf()

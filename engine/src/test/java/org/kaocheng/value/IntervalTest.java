@@ -95,7 +95,8 @@ class IntervalTest {
 
   @Test
   void a_quotient_that_ends_is_one_number() {
-    assertSame(between("7.72", "7.72").dividedBy(between("100", "100")), between("0.0772", "0.0772"));
+    assertSame(
+        between("7.72", "7.72").dividedBy(between("100", "100")), between("0.0772", "0.0772"));
     assertSame(between("3", "3").dividedBy(between("-8", "-8")), between("-0.375", "-0.375"));
     assertSame(between("1", "1").dividedBy(between("0.01", "0.01")), between("100", "100"));
   }

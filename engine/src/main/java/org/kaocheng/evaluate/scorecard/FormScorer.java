@@ -72,14 +72,9 @@ final class FormScorer {
             .orElse(Chain.UNKNOWN);
     Optional<BigDecimal> points = number(Optional.of(group.points()));
     LineScorer scorer =
-        new LineScorer(
-            printings,
-            Optional.empty(),
-            chain,
-            points.orElse(BigDecimal.ZERO));
+        new LineScorer(printings, Optional.empty(), chain, points.orElse(BigDecimal.ZERO));
     Result result = scorer.score();
-    return line(group.name(), points, Optional.empty(), result, chain, scorer, result.notes())
-        .build();
+    return scorer.line(group.name(), points, Optional.empty(), result, result.notes());
   }
 
   /** A row of the template left blank is none. */
@@ -94,12 +89,9 @@ final class FormScorer {
         isShared(row) ? Optional.empty() : number(row, Column.POINTS).or(() -> ofGroup(row));
     Optional<BigDecimal> points = printed.or(chain::points);
     LineScorer scorer =
-        new LineScorer(
-            printings,
-            Optional.of(row),
-            chain,
-            points.orElse(BigDecimal.ZERO));
-    // A row that stands for a whole group can not have all points where one of its parts loses some.
+        new LineScorer(printings, Optional.of(row), chain, points.orElse(BigDecimal.ZERO));
+    // A row that stands for a whole group can not have all points where one of its parts loses
+    // some.
     Result result =
         worth(
             chain.isGroup() && points.isPresent()
@@ -115,8 +107,7 @@ final class FormScorer {
           "报告分值%s分与评分办法规定的%s分不同，按报告分值计算。"
               .formatted(Decimals.plain(printed.get()), Decimals.plain(chain.points().get())));
     }
-    return line(path, points, row.fact(Column.SCORE), result, chain, scorer, notes)
-        .withRow(row);
+    return scorer.line(path, points, row.fact(Column.SCORE), result, notes);
   }
 
   /** The points of the second-level group of which the row is the only member: 质量指标（10分）. */
@@ -138,17 +129,6 @@ final class FormScorer {
             result.notes());
   }
 
-  private ScoreLineBuilder line(
-      String path,
-      Optional<BigDecimal> points,
-      Optional<Fact> self,
-      Result result,
-      Chain chain,
-      LineScorer scorer,
-      List<String> notes) {
-    return new ScoreLineBuilder(path, points, self, result, chain, scorer.decimals(), notes);
-  }
-
   /** The points for execution that a form prints apart from its rows. */
   private Optional<ScoreLine> execution() {
     if (form.executionPoints().isEmpty()) {
@@ -167,15 +147,10 @@ final class FormScorer {
     }
     Optional<BigDecimal> points = number(form.executionPoints()).or(chain::points);
     LineScorer scorer =
-        new LineScorer(
-            printings,
-            Optional.empty(),
-            chain,
-            points.orElse(BigDecimal.ZERO));
+        new LineScorer(printings, Optional.empty(), chain, points.orElse(BigDecimal.ZERO));
     String path = chain.path().isEmpty() ? "预算执行率" : chain.label();
     Result result = scorer.score();
-    return Optional.of(
-        line(path, points, form.executionScore(), result, chain, scorer, result.notes()).build());
+    return Optional.of(scorer.line(path, points, form.executionScore(), result, result.notes()));
   }
 
   /** Whether the row's points are printed once for it and others. */

@@ -11,9 +11,9 @@ import org.kaocheng.evaluate.KnownRatio;
 import org.kaocheng.evaluate.RateFinder;
 import org.kaocheng.evaluate.RateValue;
 import org.kaocheng.evaluate.Rubric;
-import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
+import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.scheme.formula.Formula;
@@ -32,7 +32,8 @@ final class LineScorer {
   private final Optional<PreparedRule> rule;
   private final Optional<Formula> measure;
   private final BigDecimal points;
-  private final Rubric rubric;
+  private final Chain chain;
+  private final Optional<Rubric> rubric;
   private final List<String> notes = new ArrayList<>();
   private String formula = "";
 
@@ -46,14 +47,12 @@ final class LineScorer {
   LineScorer(Printings printings, Optional<Indicator> row, Chain chain, BigDecimal points) {
     this.printings = printings.preferring(row);
     this.row = row;
+    this.chain = chain;
     rule = chain.rule();
     measure = chain.measure();
     this.points = points;
     String text = row.map(each -> each.text(Column.CRITERION)).orElse("");
-    rubric =
-        text.isEmpty()
-            ? new Rubric("", points, "", List.of())
-            : CriterionParser.parse(text, points);
+    rubric = text.isBlank() ? Optional.empty() : Optional.of(CriterionParser.parse(text, points));
   }
 
   /**
@@ -71,11 +70,11 @@ final class LineScorer {
   }
 
   Result score() {
-    if (rule.isPresent() && rubric.text().isEmpty()) {
+    if (rule.isPresent() && rubric.isEmpty()) {
       return result(byRule(rule.get()), Grounds.SCHEME);
     }
     Optional<Outcome> scheme = rule.map(this::byRule);
-    Optional<Outcome> printed = byText();
+    Optional<Outcome> printed = rubric.map(this::byText);
     boolean judged = scheme.filter(Outcome.Judged.class::isInstance).isPresent();
     boolean told = printed.filter(outcome -> !(outcome instanceof Outcome.Judged)).isPresent();
     if (scheme.isEmpty() || judged && told) {
@@ -149,8 +148,7 @@ final class LineScorer {
 
   private Outcome ofValue(PreparedRule prepared, Formula of) {
     formula = prepared.words();
-    Outcome computed =
-        worth().ofValue(prepared.scores(points), of, prepared.references());
+    Outcome computed = worth().ofValue(prepared.scores(points), of, prepared.references());
     if (prepared.rule() instanceof ScoringRule.Ratio ratio) {
       ratio
           .reasonAbove()
@@ -174,33 +172,28 @@ final class LineScorer {
   }
 
   /** By the criterion the row prints. */
-  private Optional<Outcome> byText() {
-    if (rubric.text().isBlank()) {
-      return Optional.empty();
+  private Outcome byText(Rubric text) {
+    if (text.scoresRate()) {
+      return ofFormula(text)
+          .or(() -> printedRates(text::evaluate))
+          .orElseGet(() -> new Outcome.Missing(List.of(new Need("", name() + "的计算数据"))));
     }
-    if (rubric.scoresRate()) {
-      return Optional.of(
-          ofFormula()
-              .or(() -> printedRates(rubric::evaluate))
-              .orElseGet(() -> new Outcome.Missing(List.of(new Need("", name() + "的计算数据")))));
-    }
-    Optional<Criterion.Checklist> list = rubric.checklist();
+    Optional<Criterion.Checklist> list = text.checklist();
     if (list.isPresent()) {
       Criterion.Checklist items = list.get();
-      return Optional.of(
-          new Outcome.Evidence(
-              items.items().stream()
-                  .map(item ->
-                      new ScoringRule.Item(
-                          item.text(), item.points().or(items::perCase).orElse(BigDecimal.ZERO)))
-                  .toList(),
-              items.perCase().isEmpty()));
+      return new Outcome.Evidence(
+          items.items().stream()
+              .map(item ->
+                  new ScoringRule.Item(
+                      item.text(), item.points().or(items::perCase).orElse(BigDecimal.ZERO)))
+              .toList(),
+          items.perCase().isEmpty());
     }
-    rubric.criteria().stream()
+    text.criteria().stream()
         .filter(Criterion.Unparsed.class::isInstance)
         .map(Criterion.Unparsed.class::cast)
         .forEach(each -> notes.add("评分标准中“" + each.text() + "”未能读成计分规则，需人工判定。"));
-    return Optional.of(new Outcome.Judged(List.of(), false));
+    return new Outcome.Judged(List.of(), false);
   }
 
   private String name() {
@@ -208,13 +201,12 @@ final class LineScorer {
   }
 
   /** The printed criterion on what the scheme measures. */
-  private Optional<Outcome> ofFormula() {
+  private Optional<Outcome> ofFormula(Rubric text) {
     if (rule.isPresent() || measure.isEmpty()) {
       return Optional.empty();
     }
-    Outcome outcome = worth()
-            .ofValue(
-                rubric::evaluate, measure.get(), Choice.references(List.of(measure.get())));
+    Outcome outcome =
+        worth().ofValue(text::evaluate, measure.get(), Choice.references(List.of(measure.get())));
 
     formula = FormulaText.words(measure.get());
     return outcome instanceof Outcome.Computed ? Optional.of(outcome) : Optional.empty();
@@ -255,8 +247,39 @@ final class LineScorer {
     }
   }
 
+  /**
+   * The line of the indicator.
+   *
+   * @param self the self-score as printed
+   * @param notes what is to be told of it
+   */
+  ScoreLine line(
+      String path,
+      Optional<BigDecimal> worth,
+      Optional<Fact> self,
+      Result result,
+      List<String> notes) {
+    String text = row.map(each -> each.text(Column.CRITERION)).orElse("");
+    boolean printed = result.grounds() == Grounds.PRINTED || chain.criterion().isEmpty();
+    boolean scheme = result.grounds() == Grounds.SCHEME || result.grounds() == Grounds.BOTH;
+    return new ScoreLine(
+        path,
+        worth,
+        self,
+        result.outcome(),
+        result.grounds(),
+        printed ? text : chain.criterion(),
+        result.formula(),
+        scheme ? chain.clause() : Optional.empty(),
+        scheme ? chain.place() : Optional.empty(),
+        row,
+        decimals(),
+        notes);
+  }
+
   /** How finely the rules score: the most decimal places of the points they give or take. */
-  int decimals() {
-    return Math.max(rubric.decimals(), rule.map(PreparedRule::decimals).orElse(0));
+  private int decimals() {
+    int own = rule.isPresent() ? rule.get().decimals() : 0;
+    return rubric.isPresent() ? Math.max(own, rubric.get().decimals()) : own;
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Interval;
@@ -35,12 +34,6 @@ public sealed interface Outcome {
         all = all.union(reckonings.get(i).points());
       }
       return all;
-    }
-
-    /** The one score; empty when there are several or a range of them. */
-    public Optional<BigDecimal> exact() {
-      Interval all = range(BigDecimal.ZERO);
-      return all.width().signum() == 0 ? Optional.of(all.lower()) : Optional.empty();
     }
   }
 

@@ -42,8 +42,7 @@ final class Parts {
       return;
     }
     BigDecimal worth = node.points().orElse(points);
-    Result result =
-        new LineScorer(printings, Optional.empty(), chain, worth).score();
+    Result result = new LineScorer(printings, Optional.empty(), chain, worth).score();
     if (result.outcome() instanceof Outcome.Computed(List<Reckoning> reckonings)) {
       boolean loses =
           reckonings.stream().allMatch(each -> each.range().upper().compareTo(worth) < 0);

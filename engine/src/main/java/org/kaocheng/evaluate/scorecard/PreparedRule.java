@@ -30,8 +30,7 @@ final class PreparedRule {
   PreparedRule(ScoringRule rule) {
     this.rule = rule;
     List<Formula> formulas = formulas(rule);
-    formula =
-        rule instanceof ScoringRule.Cases ? Optional.empty() : formulas.stream().findFirst();
+    formula = rule instanceof ScoringRule.Cases ? Optional.empty() : formulas.stream().findFirst();
     references = Choice.references(formulas);
     words = new Deferred<>(() -> formula.map(FormulaText::words).orElse(""));
     byPerson = byPerson(rule);
@@ -85,7 +84,9 @@ final class PreparedRule {
   /** The scores of values for an indicator; forms give an indicator nearly always one worth. */
   Function<Interval, List<ScoreReading>> scores(BigDecimal points) {
     Worth last = worth;
-    if (last == null || !last.points.equals(points)) {
+    if (last == null
+        || last.points.scale() != points.scale()
+        || last.points.compareTo(points) != 0) {
       last = new Worth(points, RuleScore.of(rule, points));
       worth = last;
     }
@@ -112,7 +113,8 @@ final class PreparedRule {
       case ScoringRule.Deduct deduct -> places(Stream.of(deduct.points()));
       case ScoringRule.Bands bands -> places(bands.bands().stream().map(each -> each.points()));
       case ScoringRule.Cases cases -> places(cases.cases().stream().map(each -> each.points()));
-      case ScoringRule.ChecklistAdd list -> places(list.items().stream().map(each -> each.points()));
+      case ScoringRule.ChecklistAdd list ->
+          places(list.items().stream().map(each -> each.points()));
       case ScoringRule.ChecklistDeduct list -> places(Stream.of(list.each()));
       case ScoringRule.Ratio ignored -> 1;
       case ScoringRule.Convert ignored -> 1;
@@ -124,9 +126,6 @@ final class PreparedRule {
   }
 
   private static int places(Stream<BigDecimal> points) {
-    return points
-        .mapToInt(each -> Math.max(0, each.stripTrailingZeros().scale()))
-        .max()
-        .orElse(0);
+    return points.mapToInt(each -> Math.max(0, each.stripTrailingZeros().scale())).max().orElse(0);
   }
 }

@@ -54,23 +54,11 @@ final class ProseScorer {
   private ScoreLine line(IndicatorNode group) {
     Chain chain = new Chain(List.of(group), true);
     LineScorer scorer =
-        new LineScorer(
-            printings,
-            Optional.empty(),
-            chain,
-            group.points().orElse(BigDecimal.ZERO));
+        new LineScorer(printings, Optional.empty(), chain, group.points().orElse(BigDecimal.ZERO));
     Result result =
         group.isLeaf()
             ? scorer.score()
             : new Result(new Outcome.Judged(List.of(), false), Grounds.SCHEME, "", List.of());
-    return new ScoreLineBuilder(
-            group.label(),
-            group.points(),
-            Optional.empty(),
-            result,
-            chain,
-            scorer.decimals(),
-            result.notes())
-        .build();
+    return scorer.line(group.label(), group.points(), Optional.empty(), result, result.notes());
   }
 }

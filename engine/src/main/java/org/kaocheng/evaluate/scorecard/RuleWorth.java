@@ -197,17 +197,12 @@ final class RuleWorth {
 
   /** Readings that give the same score from the same figures are one. */
   static List<Reckoning> merged(List<Reckoning> reckonings) {
-    if (reckonings.size() == 1) {
-      return reckonings;
-    }
-    List<Reckoning> merged = new ArrayList<>();
-    for (Reckoning each : reckonings) {
-      int same = -1;
-      for (int i = 0; i < merged.size(); i++) {
-        if (same(merged.get(i).points(), each.points())
-            && merged.get(i).words().equals(each.words())) {
-          same = i;
-        }
+    List<Reckoning> merged = new ArrayList<>(reckonings.size());
+    for (int i = 0; i < reckonings.size(); i++) {
+      Reckoning each = reckonings.get(i);
+      int same = merged.size() - 1;
+      while (same >= 0 && !same(merged.get(same), each)) {
+        same--;
       }
       if (same < 0) {
         merged.add(each);
@@ -218,8 +213,10 @@ final class RuleWorth {
     return merged;
   }
 
-  private static boolean same(Interval one, Interval other) {
-    return one.lower().compareTo(other.lower()) == 0 && one.upper().compareTo(other.upper()) == 0;
+  private static boolean same(Reckoning one, Reckoning other) {
+    return one.points().lower().compareTo(other.points().lower()) == 0
+        && one.points().upper().compareTo(other.points().upper()) == 0
+        && one.words().equals(other.words());
   }
 
   private static Reckoning joined(Reckoning one, Reckoning other) {

@@ -62,7 +62,8 @@ final class Totalling {
     }
     boolean complete = scored == lines.size();
     Optional<BigDecimal> self = scored > 0 ? Optional.of(sum) : Optional.empty();
-    Optional<GradeScale> scale = scheme.map(Scheme::scales).filter(each -> !each.isEmpty()).map(List::getFirst);
+    Optional<GradeScale> scale =
+        scheme.map(Scheme::scales).filter(each -> !each.isEmpty()).map(List::getFirst);
     Optional<BigDecimal> graded = number(printed).or(() -> self.filter(each -> complete));
     return new Totals(
         points,
@@ -81,24 +82,23 @@ final class Totalling {
 
   private static List<String> grades(Optional<GradeScale> scale, Interval possible) {
     List<String> grades = new ArrayList<>();
-    scale
-        .map(GradeScale::bands)
-        .orElse(List.of())
-        .forEach(band -> {
-          if (band.range().meets(possible)) {
-            grades.add(band.grade());
-          }
-        });
+    for (GradeBand band : scale.map(GradeScale::bands).orElse(List.of())) {
+      if (band.range().meets(possible)) {
+        grades.add(band.grade());
+      }
+    }
     return grades;
   }
 
   private Optional<Fact> grade(Subject subject) {
-    return reading.facts("evaluation.grade").stream()
-        .filter(fact -> fact.subject().equals(subject))
-        .filter(fact ->
-            fact.content() instanceof Content.Words(String text)
-                && GradeBands.named(text).isPresent())
-        .findFirst();
+    for (Fact fact : reading.facts("evaluation.grade")) {
+      if (fact.subject().equals(subject)
+          && fact.content() instanceof Content.Words(String text)
+          && GradeBands.named(text).isPresent()) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The score against the money spent, where the budget and the spending are each one figure. */

@@ -63,8 +63,10 @@ final class Arithmetic {
   }
 
   private static Value call(Formula.Call call, Figures figures) {
-    List<Value> arguments =
-        call.arguments().stream().map(argument -> plain(argument, figures)).toList();
+    List<Value> arguments = new ArrayList<>(call.arguments().size());
+    for (Formula argument : call.arguments()) {
+      arguments.add(plain(argument, figures));
+    }
     return switch (call.function()) {
       case MINIMUM -> joined(arguments, Intervals::minimum);
       case MAXIMUM -> joined(arguments, Intervals::maximum);

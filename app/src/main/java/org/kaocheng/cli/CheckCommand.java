@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Terminal terminal = kaocheng.terminal();
     Run run = new Run(terminal, kaocheng.failures(), named, severity);
-    Examiner examiner = new Examiner(scoringOptions.open());
+    Examiner examiner = new Examiner(scoringOptions.open(named, terminal));
     int status;
     try (ReportWriter writer = new Outputs(terminal, named).open(chosen, out)) {
       status = run.over(examiner.open(named), examiner::check, jobs, writer);

@@ -48,8 +48,8 @@ final class ScoreCommand implements Callable<Integer> {
     if (chosen == OutputFormat.HTML && (isSeveral() || out != null && !isPage(out))) {
       throw new UsageException("score 的网页一次写一份报告：请指定一个文件，--out 用以 .html 结尾的文件名。");
     }
-    Scoring scoring = scoringOptions.open();
     Terminal terminal = kaocheng.terminal();
+    Scoring scoring = scoringOptions.open(named, terminal);
     Run run = new Run(terminal, kaocheng.failures(), named, Severity.ERROR);
     Examiner examiner = new Examiner(scoring);
     int status;

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.Scorer;
+import org.kaocheng.fact.ChecklistAnswer;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.load.Recognised;
 import org.kaocheng.scheme.load.Recognition;
@@ -20,9 +22,18 @@ final class Scoring {
   private final Schemes schemes;
   private final Optional<String> chosen;
   private final Optional<LocalDate> asOf;
+  private final List<ChecklistAnswer> answers;
+  private final Consumer<String> tell;
   private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
 
-  private Scoring(Schemes schemes, Optional<String> chosen, Optional<LocalDate> asOf) {
+  private Scoring(
+      Schemes schemes,
+      Optional<String> chosen,
+      Optional<LocalDate> asOf,
+      List<ChecklistAnswer> answers,
+      Consumer<String> tell) {
+    this.answers = answers;
+    this.tell = tell;
     this.schemes = schemes;
     this.chosen = chosen;
     this.asOf = asOf;
@@ -43,7 +54,17 @@ final class Scoring {
               ? "方案“" + scheme + "”有错误，不能使用。请用 kaocheng scheme check 查看。"
               : schemes.unknown(scheme));
     }
-    return new Scoring(schemes, Optional.ofNullable(scheme), day(asOf));
+    return new Scoring(schemes, Optional.ofNullable(scheme), day(asOf), List.of(), text -> {});
+  }
+
+  /**
+   * The same with answers to checklists.
+   *
+   * @param given the answers
+   * @param told takes a sentence on each answer for which there is no indicator
+   */
+  Scoring answering(List<ChecklistAnswer> given, Consumer<String> told) {
+    return new Scoring(schemes, chosen, asOf, given, told);
   }
 
   private static Optional<LocalDate> day(@Nullable String text) {
@@ -59,6 +80,17 @@ final class Scoring {
 
   /** The scorecard of a report. */
   Scorecard score(Reading reading) {
+    if (answers.isEmpty()) {
+      return scored(reading);
+    }
+    Scorecard card = scored(reading.answered(answers));
+    for (ChecklistAnswer answer : card.unplaced(answers)) {
+      tell.accept("没有找到指标“" + answer.indicator() + "”，它的回答没有采用。");
+    }
+    return card;
+  }
+
+  private Scorecard scored(Reading reading) {
     if (chosen.isPresent()) {
       return scorer(chosen.get()).score(reading, List.of(), asOf);
     }

@@ -1,6 +1,14 @@
 package org.kaocheng.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.fact.ChecklistAnswer;
+import org.kaocheng.scheme.load.AnswerFile;
+import org.kaocheng.scheme.pack.SchemeProblem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,12 +29,42 @@ final class ScoringOptions {
       description = "按哪一天有效的规定评分，如 2022-12-31。默认为报告年度的最后一天。")
   private @Nullable String asOf;
 
+  @Option(
+      names = "--answers",
+      paramLabel = "文件",
+      description = "对逐条核实的评分标准的回答（yaml），写法见 docs/schemes.md。只用于一份报告。")
+  private @Nullable Path answers;
+
   /**
    * Scoring by what was asked for.
    *
-   * @throws UsageException when there is no such folder, scheme or day
+   * @param named the reports named
+   * @param terminal takes what is to be told of answers
+   * @throws UsageException when there is no such folder, scheme or day, or an answer is written
+   *     wrong
    */
-  Scoring open() {
-    return Scoring.of(schemes.open(), scheme, asOf);
+  Scoring open(List<Path> named, Terminal terminal) {
+    Scoring scoring = Scoring.of(schemes.open(), scheme, asOf);
+    if (answers == null) {
+      return scoring;
+    }
+    if (named.size() != 1 || Files.isDirectory(named.getFirst())) {
+      throw new UsageException("--answers 只用于一份报告：请只指定一个文件。");
+    }
+    return scoring.answering(read(answers), terminal::tell);
+  }
+
+  private static List<ChecklistAnswer> read(Path file) {
+    AnswerFile read;
+    try {
+      read = AnswerFile.read(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UsageException("回答文件“" + file + "”无法读取，应为 UTF-8 编码的 yaml 文件。");
+    }
+    if (read.problems().stream().anyMatch(SchemeProblem::isError)) {
+      throw new UsageException(
+          read.problems().stream().map(SchemeProblem::text).collect(Collectors.joining()).strip());
+    }
+    return read.answers();
   }
 }

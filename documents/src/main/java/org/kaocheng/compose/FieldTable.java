@@ -45,7 +45,12 @@ final class FieldTable {
       return widths;
     }
     if (inHalves()) {
-      return inline() ? List.of(50, 50) : List.of(25, 25, 25, 25);
+      List<Integer> widths = new ArrayList<>();
+      if (!block.label().isEmpty()) {
+        widths.add(20);
+      }
+      widths.addAll(inline() ? List.of(40, 40) : List.of(20, 20, 20, 20));
+      return widths;
     }
     return List.of(25, 75);
   }
@@ -93,7 +98,17 @@ final class FieldTable {
     for (FormField field : on(FormField.Side.WHOLE)) {
       rows.add(new Sheet.Row(List.of(label(field), value(field).over(2 * width - 1, 1))));
     }
-    return rows;
+    return block.label().isEmpty() ? rows : beside(rows);
+  }
+
+  /** The rows with the block's label beside all of them. */
+  private List<Sheet.Row> beside(List<Sheet.Row> rows) {
+    List<SheetCell> first = new ArrayList<>();
+    first.add(SheetCell.of(SheetCell.Kind.HEAD, block.label()).over(1, rows.size()));
+    first.addAll(rows.getFirst().cells());
+    List<Sheet.Row> all = new ArrayList<>(rows);
+    all.set(0, new Sheet.Row(first));
+    return all;
   }
 
   private List<FormField> on(FormField.Side side) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
@@ -16,6 +18,8 @@ import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.filing.Answers;
+import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.FiledProject;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FormSlots;
@@ -23,12 +27,16 @@ import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.scheme.Match;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.scheme.formula.Formula;
+import org.kaocheng.scheme.formula.FormulaReader;
+import org.kaocheng.scheme.formula.Names;
 import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.FormRow;
 import org.kaocheng.scheme.pack.IndicatorNode;
 import org.kaocheng.scheme.pack.OutlineSection;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.scheme.pack.SchemeTable;
+import org.kaocheng.value.Quantity;
 
 /**
  * What a report that was read has for the forms of a scheme: to fill in this year's from it, or to
@@ -38,8 +46,22 @@ public final class FilingOfReading {
 
   private static final String GROUPS = "expenditure.project.";
 
+  /** The words that number a target: 指标1：. */
+  private static final Pattern NUMBERED = Pattern.compile("^(指标|目标)\\d{1,2}[：:]\\s*");
+
+  /** Where the annexes begin. */
+  private static final Pattern ANNEX = Pattern.compile("附(件|表)[一二三四五六七八九十\\d：:（(-].*|附(件|表)");
+
+  /** What stands behind a heading of a section that has nothing to tell. */
+  private static final Pattern NOTHING = Pattern.compile("[（(]?无[）)]?[。]?$");
+
+  private static final int LONGEST_CAPTION = 40;
+  private static final Names NAMES = Names.of(Taxonomy.standard(), List.of());
+
   private final Scheme scheme;
   private final Reading reading;
+  private final Map<Slot, Content> entries = new LinkedHashMap<>();
+  private final Map<String, String> paths = new LinkedHashMap<>();
 
   private FilingOfReading(Scheme scheme, Reading reading) {
     this.scheme = scheme;
@@ -57,11 +79,10 @@ public final class FilingOfReading {
     Filing named =
         new Filing(scheme.id(), year, Map.of(), projects, List.of(), List.of(), Map.of());
     Set<Slot> slots = FormSlots.of(scheme, named);
-    Map<Slot, Content> entries = new LinkedHashMap<>();
-    fill(Fact.Origin.CELL, slots, entries);
-    fill(Fact.Origin.SENTENCE, slots, entries);
+    fill(Fact.Origin.CELL, slots);
+    fill(Fact.Origin.SENTENCE, slots);
     if (!reading.identification().unit().isEmpty()) {
-      entries.putIfAbsent(
+      entries.put(
           Slot.of("document.unit_name", Period.NONE),
           new Content.Words(reading.identification().unit()));
     }
@@ -70,7 +91,7 @@ public final class FilingOfReading {
 
   // ---- figures ----
 
-  private void fill(Fact.Origin origin, Set<Slot> slots, Map<Slot, Content> entries) {
+  private void fill(Fact.Origin origin, Set<Slot> slots) {
     for (Fact fact : reading.facts()) {
       if (fact.origin() == origin && !(fact.content() instanceof Content.Blank)) {
         slot(fact, slots).ifPresent(slot -> entries.putIfAbsent(slot, fact.content()));
@@ -78,14 +99,21 @@ public final class FilingOfReading {
     }
   }
 
-  /** The slot of a fact; names and dates have no period, whatever year they were read with. */
+  /** The slot of a fact; words have the period of their only slot, whatever year they were read with. */
   private static Optional<Slot> slot(Fact fact, Set<Slot> slots) {
     Slot exact = new Slot(fact.subject(), fact.concept(), fact.period(), 0);
     if (slots.contains(exact)) {
       return Optional.of(exact);
     }
-    Slot undated = new Slot(fact.subject(), fact.concept(), Period.NONE, 0);
-    return slots.contains(undated) ? Optional.of(undated) : Optional.empty();
+    if (fact.content() instanceof Content.Figure && fact.period().year() != 0) {
+      return Optional.empty();
+    }
+    return slots.stream()
+        .filter(slot ->
+            slot.subject().equals(fact.subject())
+                && slot.concept().equals(fact.concept())
+                && slot.item() == 0)
+        .findFirst();
   }
 
   // ---- projects ----
@@ -172,7 +200,7 @@ public final class FilingOfReading {
 
   private IndicatorRow row(Found found, Form form, Indicator row) {
     Map<Indicator.Column, String> texts = new EnumMap<>(Indicator.Column.class);
-    row.cells().forEach((column, cell) -> texts.put(column, cell.text()));
+    row.cells().forEach((column, cell) -> texts.put(column, NUMBERED.matcher(cell.text()).replaceFirst("")));
     List<IndicatorNode> groups =
         scheme.tree(found.block().tree()).map(tree -> tree.groups()).orElse(List.of());
     Optional<IndicatorNode> first = named(groups, row.level1());
@@ -203,25 +231,79 @@ public final class FilingOfReading {
 
   /** The paragraphs under the headings that are the outline's. */
   private Map<String, List<String>> words() {
-    Map<String, String> paths = new LinkedHashMap<>();
     paths(scheme.outline().sections(), "", paths);
     Map<String, List<String>> words = new LinkedHashMap<>();
     String current = "";
+    boolean ended = false;
     for (Passage passage : reading.passages()) {
+      if (isAnnex(passage)) {
+        current = "";
+        ended = true;
+      }
+      if (ended) {
+        continue;
+      }
       if (passage.kind() == Passage.Kind.HEADING) {
         String path = paths.get(heading(passage.text()));
         if (path != null) {
           current = path;
         } else if (!current.isEmpty()) {
-          words.computeIfAbsent(current, key -> new ArrayList<>()).add(passage.text().strip());
+          words.computeIfAbsent(current, key -> new ArrayList<>()).add(text(passage));
         }
       } else if (passage.kind() == Passage.Kind.PARAGRAPH
           && !passage.isBlank()
           && !current.isEmpty()) {
-        words.computeIfAbsent(current, key -> new ArrayList<>()).add(passage.text().strip());
+        words.computeIfAbsent(current, key -> new ArrayList<>()).add(text(passage));
       }
     }
     return words;
+  }
+
+  /** Whether a line begins the annexes: no section of the outline follows. */
+  private boolean isAnnex(Passage passage) {
+    return passage.kind() != Passage.Kind.CELL
+        && ANNEX.matcher(passage.squeezed()).matches()
+        && passage.squeezed().length() < LONGEST_CAPTION
+        && reading.passages().stream()
+            .skip(passage.index() + 1L)
+            .noneMatch(later ->
+                later.kind() == Passage.Kind.HEADING && paths.containsKey(heading(later.text())));
+  }
+
+  /** A paragraph, its figures that are filled in as references to them. */
+  private String text(Passage passage) {
+    StringBuilder text = new StringBuilder(passage.text());
+    for (Fact fact : reading.facts().reversed()) {
+      if (fact.place().isPassage() && fact.place().passage() == passage.index()) {
+        reference(fact)
+            .ifPresent(name -> text.replace(fact.place().start(), fact.place().end(), name));
+      }
+    }
+    return text.toString().strip();
+  }
+
+  /** What a figure is referred to by: {@code {基本支出[决算]}}; empty when it must stay as written. */
+  private Optional<String> reference(Fact fact) {
+    Slot slot = new Slot(fact.subject(), fact.concept(), fact.period(), 0);
+    String name =
+        Taxonomy.standard().concept(fact.concept()).map(each -> each.label()).orElse("");
+    boolean same =
+        fact.subject().equals(Subject.DEPARTMENT)
+            && fact.period().year() == reading.identification().year()
+            && fact.period().basis() != Basis.NONE
+            && fact.period().basis() != Basis.TARGET
+            && entries.get(slot) instanceof Content.Figure(Quantity filed)
+            && fact.content() instanceof Content.Figure(Quantity told)
+            && (FigureText.printed(filed, Answers.unit(fact.concept()))
+                    + Answers.unit(fact.concept()).symbol())
+                .equals(reading.text(fact.place()));
+    String reference = name + "[" + fact.period().basis().label() + "]";
+    boolean known =
+        same
+            && FormulaReader.number(reference, NAMES).result().orElse(null)
+                instanceof Formula.Reference back
+            && back.concept().equals(fact.concept());
+    return known ? Optional.of("{" + reference + "}") : Optional.empty();
   }
 
   private static void paths(
@@ -235,6 +317,6 @@ public final class FilingOfReading {
   }
 
   private static String heading(String text) {
-    return Taxonomy.normalise(text);
+    return Taxonomy.normalise(NOTHING.matcher(text.strip()).replaceFirst(""));
   }
 }

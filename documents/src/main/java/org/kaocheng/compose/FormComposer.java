@@ -14,7 +14,9 @@ import org.kaocheng.scheme.pack.SchemeTable;
 /** Composes a form of a scheme, filled in with what a filing has. */
 public final class FormComposer {
 
-  private static final int WIDE = 9;
+
+  /** A table of indicators with more columns is laid on its side. */
+  private static final int MOST_COLUMNS = 8;
 
   private final Answers answers;
 
@@ -33,7 +35,6 @@ public final class FormComposer {
     for (FormBlock block : table.blocks()) {
       add(block, table, cells, subject, builder);
     }
-    int columns = builder.widths().size();
     return new Sheet(
         table.id(),
         subject,
@@ -41,16 +42,27 @@ public final class FormComposer {
         FormLabels.of(table.title(), answers.filing().year()),
         above(table, cells, subject),
         builder.widths(),
-        1,
+        headRows(table, subject),
         builder.rows(),
         below(table, cells, subject),
-        columns > WIDE && hasCriteria(table));
+        hasCriteria(table));
+  }
+
+  /** Heads are repeated over pages only where they are the heads of all that follows. */
+  private static int headRows(SchemeTable table, Subject subject) {
+    if (table.blocks().size() != 1 || subject.isProject()) {
+      return 0;
+    }
+    return switch (table.blocks().getFirst()) {
+      case FormBlock.Grid _, FormBlock.Indicators _ -> 1;
+      case FormBlock.Records _, FormBlock.Fields _, FormBlock.Paragraph _ -> 0;
+    };
   }
 
   private static boolean hasCriteria(SchemeTable table) {
     return table.blocks().stream()
         .anyMatch(block ->
-            block instanceof FormBlock.Indicators indicators && indicators.columns().size() > 8);
+            block instanceof FormBlock.Indicators indicators && indicators.columns().size() > MOST_COLUMNS);
   }
 
   private void add(

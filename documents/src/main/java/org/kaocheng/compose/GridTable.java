@@ -3,6 +3,7 @@ package org.kaocheng.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.FiledProject;
 import org.kaocheng.filing.Filing;
@@ -46,6 +47,32 @@ final class GridTable {
 
   /** Its rows with the head first. */
   List<Sheet.Row> rows() {
+    Optional<FormRow> named = grid.rows().stream().filter(row -> row.names().isPresent()).findFirst();
+    return named.isPresent() && grid.rows().size() == 1
+        ? named(named.get())
+        : listed();
+  }
+
+  /** A single row below its name: the name stands in the head over the first figure. */
+  private List<Sheet.Row> named(FormRow row) {
+    List<SheetCell> head = new ArrayList<>();
+    head.add(SheetCell.of(SheetCell.Kind.HEAD, row.label()));
+    head.add(
+        cells.slot(
+            new Slot(Subject.DEPARTMENT, row.names().orElse(""), Period.NONE, 0), ""));
+    grid.columns().stream()
+        .skip(1)
+        .forEach(column ->
+            head.add(
+                SheetCell.of(
+                    SheetCell.Kind.HEAD, FormLabels.of(column.label(), filing.year()))));
+    List<SheetCell> line = new ArrayList<>();
+    line.add(SheetCell.of(SheetCell.Kind.HEAD, grid.label()));
+    figures(row, subject, line);
+    return List.of(new Sheet.Row(head), new Sheet.Row(line));
+  }
+
+  private List<Sheet.Row> listed() {
     List<Sheet.Row> rows = new ArrayList<>();
     List<SheetCell> head = new ArrayList<>();
     head.add(
@@ -76,7 +103,7 @@ final class GridTable {
         SheetCell.of(SheetCell.Kind.LABEL, FormLabels.of(row.printed(), filing.year()))
             .in(row.indent()));
     if (row.text()) {
-      Slot slot = Slot.of(row.concepts().getOrDefault("", ""), org.kaocheng.fact.Period.NONE);
+      Slot slot = Slot.of(row.concepts().getOrDefault("", ""), Period.NONE);
       line.add(cells.words(slot).over(grid.columns().size(), 1));
       return new Sheet.Row(line);
     }
@@ -89,9 +116,17 @@ final class GridTable {
       Optional<String> concept = row.concept(column);
       line.add(
           concept
-              .map(id -> cells.slot(new Slot(of, id, column.period().in(filing.year()), 0), ""))
+              .map(id ->
+                  inline(
+                      column,
+                      cells.slot(new Slot(of, id, column.period().in(filing.year()), 0), "")))
               .orElseGet(() -> SheetCell.of(SheetCell.Kind.FIGURE, "")));
     }
+  }
+
+  /** The cell with the column's head in it where the form prints it there: 资金总额：2677.71. */
+  private static SheetCell inline(FormColumn column, SheetCell cell) {
+    return column.inline() ? cell.labelled(column.label() + "：") : cell;
   }
 
   private List<Sheet.Row> projects(FormRow row) {

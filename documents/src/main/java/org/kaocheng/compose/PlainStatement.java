@@ -60,10 +60,9 @@ final class PlainStatement {
 
   private List<Span> sentence(Period period, List<Slot> stated) {
     List<Span> spans = new ArrayList<>();
-    spans.add(Span.of(opening(period)));
     for (int at = 0; at < stated.size(); at++) {
       Slot slot = stated.get(at);
-      spans.add(Span.of((at == 0 ? "" : "，") + label(slot)));
+      spans.add(Span.of((at == 0 ? "" : "，") + opening(period) + label(slot)));
       spans.add(
           new Span(cells.withUnit(slot, ""), false, Optional.of(new FilingField.Entry(slot))));
     }
@@ -74,12 +73,12 @@ final class PlainStatement {
   private static String opening(Period period) {
     String year = period.year() == 0 ? "" : period.year() + "年";
     return switch (period.basis()) {
-      case ORIGINAL_BUDGET -> year + "年初预算安排：";
-      case ADJUSTED_BUDGET -> year + "全年预算：";
-      case FINAL_ACCOUNTS -> year + "决算：";
-      case YEAR_END -> year + "末，";
-      case TARGET -> year + "目标：";
-      case NONE -> period.year() == 0 ? "" : year + "，";
+      case ORIGINAL_BUDGET -> year + "年初预算";
+      case ADJUSTED_BUDGET -> year + "全年预算";
+      case FINAL_ACCOUNTS -> year + "决算";
+      case YEAR_END -> year + "末";
+      case TARGET -> year + "目标";
+      case NONE -> year;
     };
   }
 

@@ -24,7 +24,8 @@ public final class ReadingComposer {
   private static final int WIDEST = 40;
   private static final int MOST_HEAD_ROWS = 3;
   private static final int LONGEST_TITLE = 60;
-  private static final int WIDE = 9;
+  /** Tables whose lines hold more half-width characters are laid on their side. */
+  private static final int WIDE = 170;
 
   private final Reading reading;
   private final Set<Integer> figures = new HashSet<>();
@@ -117,7 +118,7 @@ public final class ReadingComposer {
         headRows(grid),
         rows,
         List.of(),
-        width >= WIDE);
+        natural(grid) > WIDE);
   }
 
   /** Whether a cell begins at a place: it covers neither the place above nor the one to the left. */
@@ -174,6 +175,10 @@ public final class ReadingComposer {
       result.add(Math.max(NARROWEST, each));
     }
     return result;
+  }
+
+  private int natural(Grid grid) {
+    return widths(grid, grid.width()).stream().mapToInt(Integer::intValue).sum();
   }
 
   private int headRows(Grid grid) {

@@ -1,8 +1,10 @@
 package org.kaocheng.compose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.Answers;
@@ -118,12 +120,20 @@ public final class ReportComposer {
   }
 
   private void text(OutlineSection section, String path) {
+    Set<FilingField> own = told(path);
+    Set<String> stated = concepts(own);
     for (Sentence sentence : section.sentences()) {
-      sentences.compose(sentence, Subject.DEPARTMENT, 1).ifPresent(this::paragraph);
+      sentences
+          .compose(sentence, Subject.DEPARTMENT, 1)
+          .filter(spans -> !own.containsAll(fields(spans)))
+          .ifPresent(spans -> {
+            paragraph(spans);
+            stated.addAll(concepts(fields(spans)));
+          });
     }
-    if (section.sentences().isEmpty()) {
-      statements.of(section.facts()).forEach(this::paragraph);
-    }
+    List<String> left = new ArrayList<>(section.facts());
+    left.removeAll(stated);
+    statements.of(left).forEach(this::paragraph);
     List<String> words = answers.filing().words().getOrDefault(path, List.of());
     for (int number = 0; number < words.size(); number++) {
       if (!words.get(number).isBlank()) {
@@ -132,7 +142,45 @@ public final class ReportComposer {
     }
   }
 
+  /** The figures the unit tells in its own words in a section or in the sections within it. */
+  private Set<FilingField> told(String path) {
+    Set<FilingField> told = new HashSet<>();
+    answers.filing().words().forEach((section, paragraphs) -> {
+      if (section.equals(path) || section.startsWith(path + "/")) {
+        for (int number = 0; number < paragraphs.size(); number++) {
+          told.addAll(
+              fields(
+                  ownWords.compose(
+                      new FilingField.OwnWords(section, number), paragraphs.get(number))));
+        }
+      }
+    });
+    return told;
+  }
+
+  /** The figures in a sentence. */
+  private static Set<FilingField> fields(List<Span> spans) {
+    Set<FilingField> fields = new HashSet<>();
+    for (Span span : spans) {
+      span.field().filter(FilingField.Entry.class::isInstance).ifPresent(fields::add);
+    }
+    return fields;
+  }
+
+  private static Set<String> concepts(Set<FilingField> fields) {
+    Set<String> concepts = new HashSet<>();
+    for (FilingField field : fields) {
+      if (field instanceof FilingField.Entry(Slot slot)) {
+        concepts.add(slot.concept());
+      }
+    }
+    return concepts;
+  }
+
   private void paragraph(List<Span> spans) {
+    if (spans.stream().allMatch(span -> span.text().isBlank())) {
+      return;
+    }
     elements.add(new Element.Line(spans, Element.Alignment.PARAGRAPH));
   }
 

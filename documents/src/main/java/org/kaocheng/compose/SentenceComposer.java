@@ -33,6 +33,8 @@ final class SentenceComposer {
           Basis.ORIGINAL_BUDGET,
           Basis.TARGET);
 
+  private static final String SIGNS = "。；，、";
+
   private final Answers answers;
   private final Cells cells;
 
@@ -53,7 +55,8 @@ final class SentenceComposer {
 
   private Optional<List<Span>> compose(List<Sentence.Piece> pieces, Subject subject, int number) {
     List<Span> spans = new ArrayList<>();
-    for (Sentence.Piece piece : pieces) {
+    for (int at = 0; at < pieces.size(); at++) {
+      Sentence.Piece piece = pieces.get(at);
       switch (piece) {
         case Sentence.Piece.Words(String text) -> spans.add(Span.of(text));
         case Sentence.Piece.Year(int back) ->
@@ -66,11 +69,37 @@ final class SentenceComposer {
           if (value.isEmpty()) {
             return Optional.empty();
           }
-          spans.add(value.get());
+          spans.add(isBeforeSign(pieces, at) ? withoutStop(value.get()) : value.get());
         }
       }
     }
     return Optional.of(spans);
+  }
+
+  /** Whether a sign follows a piece, so that words put in must not end with one. */
+  private static boolean isBeforeSign(List<Sentence.Piece> pieces, int at) {
+    if (at + 1 >= pieces.size()) {
+      return false;
+    }
+    return switch (pieces.get(at + 1)) {
+      case Sentence.Piece.Words(String text) ->
+          !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
+      case Sentence.Piece.Fragment(List<Sentence.Piece> inside) -> {
+        List<Sentence.Piece> joined = new ArrayList<>();
+        joined.add(pieces.get(at));
+        joined.addAll(inside);
+        yield isBeforeSign(joined, 0);
+      }
+      default -> false;
+    };
+  }
+
+  private static Span withoutStop(Span span) {
+    int end = span.text().length();
+    while (end > 0 && SIGNS.indexOf(span.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(span.text().substring(0, end), span.bold(), span.field());
   }
 
   /** What a formula prints; empty when a figure it needs is missing. */

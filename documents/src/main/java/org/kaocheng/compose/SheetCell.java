@@ -66,6 +66,12 @@ public record SheetCell(
     return new SheetCell(text, columns, rows, kind, indent, field, unit, derivation);
   }
 
+  /** The same with words of the form before what is filled in. */
+  public SheetCell labelled(String label) {
+    return new SheetCell(
+        label + text, columnSpan, rowSpan, kind, indent, field, unit, derivation);
+  }
+
   /** The same set in. */
   public SheetCell in(int depth) {
     return new SheetCell(text, columnSpan, rowSpan, kind, depth, field, unit, derivation);

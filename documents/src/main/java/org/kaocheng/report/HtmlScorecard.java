@@ -3,6 +3,7 @@ package org.kaocheng.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaocheng.evaluate.scorecard.Explanation;
@@ -18,8 +19,11 @@ import org.kaocheng.value.Interval;
 final class HtmlScorecard {
 
   private final Html html = new Html();
+  private final Scorecard card;
 
-  private HtmlScorecard() {}
+  private HtmlScorecard(Scorecard card) {
+    this.card = card;
+  }
 
   /**
    * The whole page.
@@ -27,12 +31,12 @@ final class HtmlScorecard {
    * @param back where the link to the overview leads; empty for none
    */
   static String page(Report.Scored report, String back) {
-    HtmlScorecard page = new HtmlScorecard();
+    HtmlScorecard page = new HtmlScorecard(report.scorecard());
     String whose = CheckedText.whose(report.reading().identification());
     String name = whose.isEmpty() ? report.file() : whose;
     page.head(name, report, back);
     page.html.raw("<main>\n");
-    report.scorecard().sheets().forEach(page::sheet);
+    page.card.sheets().forEach(page::sheet);
     page.html.end("main");
     return HtmlFrame.page(name + " 评分核对", "scorecard", page.html.toString());
   }
@@ -43,7 +47,6 @@ final class HtmlScorecard {
       html.element("a", "← 全部报告", "class", "back", "href", back);
     }
     html.element("h1", name);
-    Scorecard card = report.scorecard();
     String scheme =
         card.scheme()
             .map(each -> "评分办法：" + each.name() + "（" + each.id() + "），截至" + card.asOf())
@@ -82,6 +85,11 @@ final class HtmlScorecard {
       String needs =
           sheet.needs().keySet().stream().map(Need::words).collect(Collectors.joining("、"));
       html.element("p", "补充以下数据即可计分：" + needs + "。", "class", "needs").raw("\n");
+    }
+    Map<Need, List<ScoreLine>> grade = card.gradeNeeds(sheet);
+    if (!grade.isEmpty()) {
+      String needs = grade.keySet().stream().map(Need::words).collect(Collectors.joining("、"));
+      html.element("p", "定等级至少还需：" + needs + "。", "class", "needs").raw("\n");
     }
   }
 

@@ -45,7 +45,8 @@ public final class SchemeText {
     scheme.sources().forEach((key, clause) -> lines.paragraph(INDENT, "来源：", source(clause)));
     for (IndicatorTree tree : scheme.trees()) {
       String subject = tree.subject() == Subject.Kind.PROJECT ? "项目支出" : "部门整体支出";
-      lines.gap().line(style.bold(subject + "（" + Decimals.plain(tree.points()) + "分）"));
+      String layout = tree.label().isEmpty() ? "" : "，" + tree.label();
+      lines.gap().line(style.bold(subject + layout + "（" + Decimals.plain(tree.points()) + "分）"));
       tree.groups().forEach(group -> node(group, INDENT, lines));
     }
     scheme.scales().forEach(scale -> grades(scale, lines, style));

@@ -43,7 +43,7 @@ final class ScorecardJson {
     json.writeStringField("asOf", card.asOf().toString());
     json.writeArrayFieldStart("sheets");
     for (Sheet sheet : card.sheets()) {
-      sheet(sheet);
+      sheet(card, sheet);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -70,7 +70,7 @@ final class ScorecardJson {
     json.writeEndArray();
   }
 
-  private void sheet(Sheet sheet) throws IOException {
+  private void sheet(Scorecard card, Sheet sheet) throws IOException {
     json.writeStartObject();
     json.writeStringField("title", sheet.title());
     json.writeStringField("subject", sheet.subject().name());
@@ -78,20 +78,25 @@ final class ScorecardJson {
     if (sheet.light().isPresent()) {
       light(sheet.light().get());
     }
-    json.writeArrayFieldStart("needs");
-    for (Map.Entry<Need, List<ScoreLine>> need : sheet.needs().entrySet()) {
-      json.writeStartObject();
-      json.writeStringField("what", need.getKey().words());
-      strings("settles", need.getValue().stream().map(ScoreLine::path).toList());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    needs("needs", sheet.needs());
+    needs("gradeNeeds", card.gradeNeeds(sheet));
     json.writeArrayFieldStart("lines");
     for (ScoreLine line : sheet.lines()) {
       line(line);
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void needs(String name, Map<Need, List<ScoreLine>> needs) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Map.Entry<Need, List<ScoreLine>> need : needs.entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("what", need.getKey().words());
+      strings("settles", need.getValue().stream().map(ScoreLine::path).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void totals(Totals totals) throws IOException {

@@ -179,5 +179,12 @@ final class ScoredText {
       lines.paragraph(
           0, "待补：", needs.keySet().stream().map(Need::words).collect(Collectors.joining("、")));
     }
+    Map<Need, List<ScoreLine>> forGrade = report.scorecard().gradeNeeds(sheet);
+    if (!forGrade.isEmpty()) {
+      lines.paragraph(
+          0,
+          "定等级至少需：",
+          forGrade.keySet().stream().map(Need::words).collect(Collectors.joining("、")));
+    }
   }
 }

@@ -51,7 +51,8 @@ public final class Checker {
         rule.check(examination).forEach(each -> byId.putIfAbsent(each.id(), each));
       }
     }
-    List<Finding> found = new ArrayList<>(byId.values());
+    List<Finding> found =
+        new ArrayList<>(new Precedence(examination.reading()).settle(List.copyOf(byId.values())));
     found.sort(Comparator.comparing(Finding::severity).thenComparing(Checker::place));
     return new Findings(found);
   }

@@ -2,6 +2,7 @@ package org.kaocheng.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaocheng.source.Place;
@@ -36,6 +37,13 @@ public record Reading(
     claims = List.copyOf(claims);
     forms = List.copyOf(forms);
     notUnderstood = List.copyOf(notUnderstood);
+  }
+
+  /** The same reading with what a person answers beside the report. */
+  public Reading answered(List<ChecklistAnswer> answers) {
+    List<Fact> all = new ArrayList<>(facts);
+    answers.forEach(answer -> all.add(answer.fact(all.size())));
+    return new Reading(identification, passages, grids, all, claims, forms, notUnderstood);
   }
 
   /** The passage a place is in, if it is in one. */

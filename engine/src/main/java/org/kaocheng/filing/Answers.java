@@ -239,10 +239,20 @@ public final class Answers {
     return switch (dimension) {
       case MONEY -> Units.of("万元").orElse(Unit.NONE);
       case PERCENT -> percent();
+      case POINTS -> Units.of("分").orElse(Unit.NONE);
       case AREA -> Units.of("平方米").orElse(Unit.NONE);
-      case COUNT -> concept.startsWith("staffing.") ? Units.of("人").orElse(Unit.NONE) : Unit.NONE;
+      case COUNT -> counted(concept);
       default -> Unit.NONE;
     };
+  }
+
+  /** What a count counts. */
+  private static Unit counted(String concept) {
+    String unit =
+        concept.startsWith("staffing.")
+            ? "人"
+            : concept.startsWith("asset.vehicle") ? "辆" : concept.startsWith("asset.") ? "台" : "个";
+    return Units.of(unit).orElse(Unit.NONE);
   }
 
   private static Unit percent() {

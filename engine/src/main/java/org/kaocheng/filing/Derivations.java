@@ -127,6 +127,8 @@ public final class Derivations {
                   entry(slot),
                   new Derivation.Grade(
                       entry(FormSlots.selfScore(slot.subject(), filing.year())), scale)));
+    } else if (slot.concept().startsWith("project.") && slot.concept().endsWith(".total")) {
+      ofProjects(slot);
     } else {
       for (Identity identity : Taxonomy.standard().identities()) {
         if (identity.result().equals(slot.concept())) {
@@ -136,13 +138,25 @@ public final class Derivations {
     }
   }
 
+  /** The sum over all projects. */
+  private void ofProjects(Slot slot) {
+    String each = slot.concept().substring(0, slot.concept().length() - ".total".length());
+    List<FilingField> operands = new ArrayList<>();
+    for (FiledProject project : filing.projects()) {
+      operands.add(entry(new Slot(project.subject(), each, slot.period(), 0)));
+    }
+    if (!operands.isEmpty() && operands.stream().allMatch(this::isShown)) {
+      add(entry(slot), new Derivation.Sum(operands, Optional.empty()));
+    }
+  }
+
   private void apply(Identity identity, Slot slot) {
     switch (identity.kind()) {
       case SUM -> {
         List<FilingField> operands = new ArrayList<>();
-        for (String operand : identity.operands()) {
-          operands.add(entry(new Slot(slot.subject(), operand, slot.period(), slot.item())));
-        }
+        identity.operands().forEach(operand ->
+            operands.addAll(
+                shown(new Slot(slot.subject(), operand, slot.period(), slot.item()), 0)));
         if (operands.size() > 1 && operands.stream().allMatch(this::isShown)) {
           add(entry(slot), new Derivation.Sum(operands, Optional.empty()));
         }
@@ -152,6 +166,25 @@ public final class Derivations {
         // The first derives nothing; the second needs the year before, which forms seldom show.
       }
     }
+  }
+
+  /** A part, or where no form shows it the parts it is made of. */
+  private List<FilingField> shown(Slot part, int depth) {
+    if (!slots.contains(part) && depth < 3) {
+      for (Identity identity : Taxonomy.standard().identities()) {
+        if (identity.kind() == Identity.Kind.SUM && identity.result().equals(part.concept())) {
+          List<FilingField> parts = new ArrayList<>();
+          for (String operand : identity.operands()) {
+            parts.addAll(
+                shown(new Slot(part.subject(), operand, part.period(), part.item()), depth + 1));
+          }
+          if (parts.size() > 1 && parts.stream().allMatch(this::isShown)) {
+            return parts;
+          }
+        }
+      }
+    }
+    return List.of(entry(part));
   }
 
   private boolean isShown(FilingField field) {

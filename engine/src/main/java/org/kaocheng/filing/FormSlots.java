@@ -36,6 +36,7 @@ public final class FormSlots {
         filing.projects().forEach(project -> found.table(table, project.subject()));
       }
     }
+    OutlineFields.of(scheme).ifPresent(table -> found.table(table, Subject.DEPARTMENT));
     return found.slots;
   }
 
@@ -146,6 +147,11 @@ public final class FormSlots {
   }
 
   private void row(FormRow row, FormBlock.Grid grid, Subject subject) {
+    if (row.text()) {
+      row.concepts().values().forEach(concept ->
+          slots.add(new Slot(subject, concept, Period.NONE, 0)));
+      return;
+    }
     for (FormColumn column : grid.columns()) {
       row.concept(column)
           .ifPresent(concept ->

@@ -298,6 +298,18 @@ public final class ReadingFixture {
     return rule.check(examination());
   }
 
+  /** What all rules find together, the report scored by the national base. */
+  public List<Finding> findings() {
+    return findings(BASE);
+  }
+
+  /** What all rules find together, the report scored by a scheme, or by none. */
+  public List<Finding> findings(Optional<Scheme> scheme) {
+    Reading reading = reading();
+    Scorecard card = Scorer.score(reading, scheme, List.of(), Optional.empty());
+    return Checker.standard().check(reading, card).list();
+  }
+
   /** The messages of what the rule finds. */
   public List<String> messages(Rule rule) {
     return check(rule).stream().map(Finding::message).toList();

@@ -1,5 +1,6 @@
 package org.kaocheng.check;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,20 @@ class RulesTest {
     assertThat(rule.card().title()).isNotBlank();
     assertThat(rule.card().why()).isNotBlank().endsWith("。");
     assertThat(rule.card().remedy()).isNotBlank().endsWith("。");
+  }
+
+  @Test
+  void rules_yield_only_to_rules_that_there_are_and_never_in_a_circle() {
+    Map<String, List<String>> yields =
+        rules().map(Rule::card).collect(toMap(RuleCard::code, RuleCard::yieldsTo));
+
+    yields.values().forEach(codes -> assertThat(yields.keySet()).containsAll(codes));
+    Set<String> open = new TreeSet<>(yields.keySet());
+    while (open.removeIf(
+        code -> yields.getOrDefault(code, List.of()).stream().noneMatch(open::contains))) {
+      // Rules that yield only to settled ones are settled.
+    }
+    assertThat(open).isEmpty();
   }
 
   @Test

@@ -24,7 +24,10 @@ import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Rounding;
 
-/** The score for satisfaction against the satisfaction the report says was reached. */
+/**
+ * The score for satisfaction against the satisfaction the report says was reached, by the criterion
+ * that the report itself prints: a matter of the document, whatever its scheme.
+ */
 public final class SatisfactionScore implements Rule {
 
   private static final RuleCard CARD =

@@ -1,11 +1,8 @@
 package org.kaocheng.check.score;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -13,9 +10,6 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
-import org.kaocheng.check.target.LimitExceeded;
-import org.kaocheng.check.target.MissedElsewhere;
-import org.kaocheng.check.target.TargetMissed;
 import org.kaocheng.evaluate.scorecard.Explanation;
 import org.kaocheng.evaluate.scorecard.ScoreLine;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
@@ -31,18 +25,24 @@ import org.kaocheng.value.Decimals;
 /**
  * A self-score that every reading of the scheme's rule contradicts. Silent where the report prints
  * the criterion itself, which {@link CriterionScore} holds it against, where the row gives a
- * reason, and where another rule already speaks of the row.
+ * reason, and where it is less than the row's own target earns.
  */
 public final class SchemeScore implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "score.scheme",
-          Family.SCORE,
-          Severity.WARNING,
-          "得分与评分办法不符",
-          "评分办法规定了该项如何计分，自评得分应能据此算出。",
-          "请按评分办法和文中数据重新计算该项得分；确应如此计分的，请写明依据。");
+              "score.scheme",
+              Family.SCORE,
+              Severity.WARNING,
+              "得分与评分办法不符",
+              "评分办法规定了该项如何计分，自评得分应能据此算出。",
+              "请按评分办法和文中数据重新计算该项得分；确应如此计分的，请写明依据。")
+          .yieldingTo(
+              "target.limit-exceeded",
+              "target.missed",
+              "target.missed-elsewhere",
+              "score.usual-rate",
+              "score.perfect-execution");
 
   @Override
   public RuleCard card() {
@@ -54,22 +54,13 @@ public final class SchemeScore implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Sheet sheet : examination.scorecard().map(Scorecard::sheets).orElse(List.of())) {
       for (ScoreLine line : sheet.lines(Verdict.CONTRADICTED)) {
-        if (line.grounds() == Grounds.SCHEME && !isExplained(line)) {
+        if (line.grounds() == Grounds.SCHEME && !isExplained(line) && !isModest(line)) {
           findings.add(finding(examination, sheet, line));
         }
       }
     }
     findings.addAll(totals(examination));
-    if (findings.isEmpty()) {
-      return findings;
-    }
-    Set<Integer> told = told(examination);
-    return findings.stream()
-        .filter(finding ->
-            finding.evidence().stream()
-                .limit(1)
-                .noneMatch(evidence -> told.contains(evidence.place().passage())))
-        .toList();
+    return findings;
   }
 
   /** Totals told without scores of single indicators, where the rules leave less than that. */
@@ -104,33 +95,22 @@ public final class SchemeScore implements Rule {
     return finding.build();
   }
 
+  /**
+   * Whether the unit gave itself less than its own target earns, which it may for reasons of its
+   * own; that none is written is for {@link LostWithoutReason} and {@link ReachedButReduced}.
+   */
+  private static boolean isModest(ScoreLine line) {
+    boolean target = line.row().filter(row -> !row.text(Column.TARGET).isEmpty()).isPresent();
+    return target
+        && line.selfInterval()
+            .filter(self -> self.upper().compareTo(line.range().lower()) < 0)
+            .isPresent();
+  }
+
   private static boolean isExplained(ScoreLine line) {
     return line.row()
         .filter(row -> !row.text(Column.REASON).isEmpty() || !row.text(Column.CRITERION).isEmpty())
         .isPresent();
-  }
-
-  /** The passages of rows that rules on targets speak of. */
-  private static Set<Integer> told(Examination examination) {
-    Set<Integer> rows = new LinkedHashSet<>();
-    List<Finding> others =
-        Stream.of(new LimitExceeded(), new TargetMissed(), new MissedElsewhere())
-            .flatMap(rule -> rule.check(examination).stream())
-            .toList();
-    Set<Integer> places =
-        others.stream()
-            .flatMap(finding -> finding.evidence().stream())
-            .map(evidence -> evidence.place().passage())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    examination.reading().forms().stream()
-        .flatMap(form -> form.indicators().stream())
-        .filter(row -> places.contains(Rows.place(row, Column.ACTUAL).passage()))
-        .forEach(row -> rows.add(Rows.place(row, Column.SCORE).passage()));
-    Stream.of(new UsualRate(), new PerfectScore())
-        .flatMap(rule -> rule.check(examination).stream())
-        .flatMap(finding -> finding.evidence().stream())
-        .forEach(evidence -> rows.add(evidence.place().passage()));
-    return rows;
   }
 
   private static Finding finding(Examination examination, Sheet sheet, ScoreLine line) {

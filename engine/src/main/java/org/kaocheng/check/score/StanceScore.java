@@ -11,12 +11,20 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Stance;
 import org.kaocheng.check.Stances;
+import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.evaluate.ScoreReading;
+import org.kaocheng.evaluate.scorecard.Matching;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Interval;
 
-/** Scores against what the text says: within budget but reduced, over budget but full. */
+/**
+ * Scores against what the text says: within budget but reduced, over budget but full. What a rate
+ * within or over the budget earns is told by the criterion the report prints, and then two
+ * statements of the report contradict each other; else by the scheme's rule. Where neither tells,
+ * nothing follows.
+ */
 public final class StanceScore implements Rule {
 
   private static final RuleCard CARD =
@@ -32,6 +40,13 @@ public final class StanceScore implements Rule {
   private static final String ADJUSTMENT = "ratio.budget_adjustment_rate";
   private static final Interval WITHIN = new Interval(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
+  /** So much above the limit is above it by any rounding; far is more than any report prints. */
+  private static final BigDecimal ABOVE = new BigDecimal("0.01");
+
+  private static final BigDecimal FAR = BigDecimal.TEN.pow(6);
+  private static final Interval OVER = new Interval(BigDecimal.valueOf(100).add(ABOVE), FAR);
+  private static final Interval ADJUSTED = new Interval(ABOVE, FAR);
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -43,7 +58,7 @@ public final class StanceScore implements Rule {
     for (Rescoring row : Rescoring.all(examination)) {
       if (contradicts(examination, row)) {
         findings.add(within(examination, row));
-      } else if (row.values().isEmpty() && Rows.full(row.row())) {
+      } else if (row.values().isEmpty() && Rows.full(row.row()) && loses(examination, row)) {
         List<Stance> over = over(examination, row);
         if (!over.isEmpty()) {
           findings.add(over(examination, row, over));
@@ -58,6 +73,7 @@ public final class StanceScore implements Rule {
     return row.ratio().is(CONTROL)
         && row.values().isEmpty()
         && Rows.reduced(row.row())
+        && (provable(row) || excluded(scheme(examination, row, WITHIN), row))
         && !about(examination, "within-budget").isEmpty()
         && about(examination, "over-budget").isEmpty();
   }
@@ -72,10 +88,32 @@ public final class StanceScore implements Rule {
 
   /** Whether the printed criterion gives full points for every rate up to 100 %. */
   private static boolean provable(Rescoring row) {
-    if (!row.rubric().scoresRate()) {
-      return false;
-    }
-    List<ScoreReading> readings = row.rubric().evaluate(WITHIN);
+    return excluded(printed(row, WITHIN), row);
+  }
+
+  /** Whether spending over the budget can not earn all points. */
+  private static boolean loses(Examination examination, Rescoring row) {
+    Interval rates = row.ratio().is(ADJUSTMENT) ? ADJUSTED : OVER;
+    return excluded(printed(row, rates), row) || excluded(scheme(examination, row, rates), row);
+  }
+
+  /** What the printed criterion gives for rates; nothing when it does not score them. */
+  private static List<ScoreReading> printed(Rescoring row, Interval rates) {
+    return row.rubric().scoresRate() ? row.rubric().evaluate(rates) : List.of();
+  }
+
+  /** What the scheme's rule for the indicator of that name gives for rates. */
+  private static List<ScoreReading> scheme(Examination examination, Rescoring row, Interval rates) {
+    return examination
+        .scorecard()
+        .flatMap(Scorecard::scheme)
+        .flatMap(scheme -> scheme.tree(row.form().subject().kind()))
+        .flatMap(tree -> Matching.rule(tree, row.row()))
+        .map(rule -> RuleScore.readings(rule, row.rubric().points(), rates))
+        .orElse(List.of());
+  }
+
+  private static boolean excluded(List<ScoreReading> readings, Rescoring row) {
     return !readings.isEmpty()
         && readings.stream().noneMatch(reading -> reading.points().meets(row.scoreInterval()));
   }

@@ -25,7 +25,10 @@ import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Range;
 
-/** Full points for a rate beyond its usual limit where the report prints no criterion. */
+/**
+ * A rate beyond the scheme's limit for all points, in a row that has no points of its own and whose
+ * group has all of them. Rows with points of their own are {@link SchemeScore}'s.
+ */
 public final class UsualRate implements Rule {
 
   private static final RuleCard CARD =
@@ -74,11 +77,8 @@ public final class UsualRate implements Rule {
             rule instanceof ScoringRule.Threshold threshold ? threshold.met() : Optional.empty());
   }
 
-  /** The score that is full: the row's own, or its group's when the row has none. */
+  /** The group's score, when it is full and the row has none of its own. */
   private static Optional<Fact> full(Examination examination, Form form, Indicator row) {
-    if (Rows.full(row)) {
-      return row.fact(Column.SCORE);
-    }
     if (Rows.score(row).isPresent() || Rows.points(row).isPresent()) {
       return Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.kaocheng.check.text.Field;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.source.Severity;
+import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.value.Patterns;
 
 /**
@@ -33,6 +34,8 @@ public final class NoBudgetRule implements Rule {
           "有决算数而无预算数",
           "有支出而预算栏空白，不能判断是漏填还是无预算支出。",
           "请补填预算数；属年中追加的，请说明来源和批复。");
+
+  private static final String SAVING = "expenditure.general_expenditure_reduction";
 
   @Override
   public RuleCard card() {
@@ -111,7 +114,15 @@ public final class NoBudgetRule implements Rule {
             .filter(f -> f.isNumeric() && !Patterns.matches(f.text(), "0(?:\\.0+)?"))
             .isPresent();
     boolean blank = sheet.covering(at, columns.budget).filter(Field::isBlank).isPresent();
-    return spent && blank ? label : Optional.empty();
+    return spent && blank && !isSaving(label.get()) ? label : Optional.empty();
+  }
+
+  /** What was saved against the year before is reckoned from accounts and has no budget. */
+  private static boolean isSaving(Field label) {
+    return Taxonomy.standard()
+        .best(label.text())
+        .filter(match -> match.concept().id().equals(SAVING))
+        .isPresent();
   }
 
   private record Columns(int row, int budget, int accounts) {}

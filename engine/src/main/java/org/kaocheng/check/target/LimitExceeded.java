@@ -22,7 +22,7 @@ import org.kaocheng.value.Rounding;
 /**
  * A row promises to stay within a limit of money and claims it met, while the money spent is more.
  * Silent when the limit is for a part of the money (工资总额), when spending equals it, and when the
- * row lost points.
+ * row lost points. The limit is the report's own, so that no scheme is asked.
  */
 public final class LimitExceeded implements Rule {
 

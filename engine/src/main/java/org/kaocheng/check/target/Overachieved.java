@@ -2,6 +2,7 @@ package org.kaocheng.check.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
@@ -9,18 +10,19 @@ import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.evaluate.TargetComparison;
+import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Quantity;
 
 /**
- * Counted results at or above 150 % of their target without a reason; one finding in all. Targets
- * below 5 are left alone: there one more is much.
+ * Counted results so far above their target that the scheme asks for a reason, without one; one
+ * finding in all. Targets below 5 are left alone: there one more is much.
  */
 public final class Overachieved implements Rule {
 
-  private static final BigDecimal FACTOR = new BigDecimal("1.5");
   private static final BigDecimal LEAST = BigDecimal.valueOf(5);
 
   private static final RuleCard CARD =
@@ -39,18 +41,30 @@ public final class Overachieved implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
+    Optional<BigDecimal> limit =
+        examination
+            .scorecard()
+            .flatMap(Scorecard::scheme)
+            .flatMap(scheme -> scheme.policy().overAchievement());
+    if (limit.isEmpty()) {
+      return List.of();
+    }
+    BigDecimal factor = limit.get().movePointLeft(2);
     List<Row> rows =
         Rows.of(
             examination,
             row ->
                 TargetMissed.sense(examination.lexicon(), row)
-                    .filter(sense -> isFarAbove(row, sense))
+                    .filter(sense -> isFarAbove(row, sense, factor))
                     .isPresent());
     if (rows.isEmpty()) {
       return List.of();
     }
     FindingBuilder builder =
-        FindingBuilder.of(CARD).message(Naming.rows(rows) + "的完成值超过指标值50%以上，未说明原因。");
+        FindingBuilder.of(CARD)
+            .message(
+                "%s的完成值达到指标值的%s%%以上，未说明原因。"
+                    .formatted(Naming.rows(rows), Decimals.plain(limit.get())));
     for (Row row : rows) {
       builder.at(row.actualPlace()).at(row.targetPlace());
     }
@@ -63,7 +77,7 @@ public final class Overachieved implements Rule {
             .build());
   }
 
-  private static boolean isFarAbove(Row row, TargetComparison.Sense sense) {
+  private static boolean isFarAbove(Row row, TargetComparison.Sense sense, BigDecimal factor) {
     if (row.target().single().isEmpty() || row.actual().single().isEmpty()) {
       return false;
     }
@@ -74,7 +88,7 @@ public final class Overachieved implements Rule {
         && target.unit().comparableWith(result.unit())
         && target.amount().compareTo(LEAST) >= 0
         && TargetComparison.of(target, result, sense).outcome() == TargetComparison.Outcome.MET
-        && result.amount().compareTo(target.amount().multiply(FACTOR)) >= 0
+        && result.amount().compareTo(target.amount().multiply(factor)) >= 0
         && row.indicator().text(Indicator.Column.REASON).isBlank();
   }
 

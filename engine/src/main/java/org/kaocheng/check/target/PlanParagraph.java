@@ -1,7 +1,9 @@
 package org.kaocheng.check.target;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
@@ -13,6 +15,7 @@ import org.kaocheng.fact.Passage;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
+import org.kaocheng.value.QuantityScanner;
 
 /**
  * A project told in one paragraph: its name and money, what the money was planned for, what was
@@ -28,6 +31,8 @@ record PlanParagraph(Passage passage, int start, String plan, String whole, int 
 
   private static final Memo<List<PlanParagraph>> ALL = new Memo<>(PlanParagraph::all);
   private static final String SPENT = "实际支出";
+  private static final Set<Dimension> MEASURES =
+      EnumSet.of(Dimension.COUNT, Dimension.AREA, Dimension.LENGTH, Dimension.MASS);
 
   /** The paragraphs that tell a plan and money spent. */
   static List<PlanParagraph> of(Examination examination) {
@@ -79,7 +84,16 @@ record PlanParagraph(Passage passage, int start, String plan, String whole, int 
 
   /** Whether the paragraph tells what came out of it. */
   boolean hasOutput(List<Pattern> outputs) {
-    return outputs.stream().anyMatch(output -> output.matcher(whole).find());
+    return outputs.stream().anyMatch(output -> output.matcher(whole).find()) || countsAfterwards();
+  }
+
+  /** Whether something is counted or measured after the money spent: 整理档案2100卷. */
+  private boolean countsAfterwards() {
+    int spent = whole.indexOf(SPENT);
+    return spent >= 0
+        && QuantityScanner.scan(whole.substring(spent)).stream()
+            .map(quantity -> quantity.unit().dimension())
+            .anyMatch(MEASURES::contains);
   }
 
   /** The paragraph's own words at the start of the plan. */

@@ -3,7 +3,6 @@ package org.kaocheng.check.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
@@ -22,12 +21,13 @@ public final class TargetMissed implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "target.missed",
-          Family.TARGET,
-          Severity.WARNING,
-          "未达目标仍得满分",
-          "完成值未达到指标值的，一般应当按比例或者按评分标准扣分。",
-          "核对完成值和得分；确应得满分的，写明评分依据。");
+              "target.missed",
+              Family.TARGET,
+              Severity.WARNING,
+              "未达目标仍得满分",
+              "完成值未达到指标值的，一般应当按比例或者按评分标准扣分。",
+              "核对完成值和得分；确应得满分的，写明评分依据。")
+          .yieldingTo("target.limit-exceeded");
 
   private static final TargetComparison OPEN =
       new TargetComparison(TargetComparison.Outcome.NOT_COMPARABLE, "");
@@ -40,9 +40,6 @@ public final class TargetMissed implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    List<Evidence> told =
-        new LimitExceeded()
-            .check(examination).stream().flatMap(each -> each.evidence().stream()).toList();
     for (Row row : Rows.of(examination, Row::hasFullMarks)) {
       if (row.target().single().isEmpty() || row.actual().single().isEmpty()) {
         continue;
@@ -57,8 +54,7 @@ public final class TargetMissed implements Rule {
               .map(sense -> TargetComparison.of(target, result, sense))
               .orElse(OPEN);
       boolean explained = !row.indicator().text(Indicator.Column.REASON).isBlank();
-      boolean apart = !told.contains(row.actualPlace());
-      if (comparison.outcome() == TargetComparison.Outcome.MISSED && !explained && apart) {
+      if (comparison.outcome() == TargetComparison.Outcome.MISSED && !explained) {
         findings.add(finding(row, comparison));
       }
     }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.ChecklistAnswer;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
@@ -64,7 +67,7 @@ final class TrialReport {
         totalCell.map(cell ->
             fact("evaluation.self_score", TOTAL, trial.total().orElseThrow(), cell.place()));
     trial.grade().filter(each -> printed).ifPresent(this::grade);
-    reading =
+    Reading asPrinted =
         new Reading(
             new Identification("", trial.year(), Identification.Level.UNKNOWN),
             passages,
@@ -73,6 +76,16 @@ final class TrialReport {
             List.of(),
             indicators.isEmpty() ? List.of() : List.of(form(total, totalCell)),
             List.of());
+    reading = asPrinted.answered(rows.stream().flatMap(this::answers).toList());
+  }
+
+  private Stream<ChecklistAnswer> answers(TrialRow row) {
+    String path =
+        Stream.of(row.level1(), row.level2(), row.name())
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining("／"));
+    return row.answers().entrySet().stream()
+        .map(each -> new ChecklistAnswer(trial.subject(), path, each.getKey(), each.getValue()));
   }
 
   Reading reading() {

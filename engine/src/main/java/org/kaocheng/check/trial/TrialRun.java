@@ -125,7 +125,7 @@ public final class TrialRun {
     List<Need> needs =
         line(expected.row())
             .map(ScoreLine::outcome)
-            .map(outcome -> outcome instanceof Outcome.Missing(List<Need> found) ? found : none())
+            .map(outcome -> outcome instanceof Outcome.Missing missing ? missing.needs() : none())
             .orElse(none());
     List<Need> left = new ArrayList<>(needs);
     List<String> lacking = new ArrayList<>();

@@ -105,8 +105,8 @@ final class TrialScores {
                       + each.substitution()
                       + "）")
               .collect(Collectors.joining("、"));
-      case Outcome.Missing(List<Need> needs) ->
-          "缺" + needs.stream().map(Need::words).collect(Collectors.joining("、"));
+      case Outcome.Missing missing ->
+          "缺" + missing.needs().stream().map(Need::words).collect(Collectors.joining("、"));
       case Outcome.Evidence ignored -> "逐条核实，" + words(range(line, row));
       case Outcome.Judged ignored -> "由人评定，" + words(range(line, row));
       case Outcome.Unscored(String reason) -> reason + "，" + words(range(line, row));

@@ -84,7 +84,8 @@ public record Explanation(List<Part> parts) {
       case Outcome.Computed(List<Reckoning> reckonings) -> readings(reckonings, line);
       case Outcome.Missing ignored -> "缺少数据，暂不能计分" + between(line);
       case Outcome.Evidence evidence ->
-          (evidence.added() ? "逐条核实后加分" : "逐条核实，每有一例不符扣分") + between(line);
+          (evidence.added() ? "逐条核实后加分" : "逐条核实，每有一例不符扣分")
+              + evidence.told().map(Explanation::possible).orElseGet(() -> between(line));
       case Outcome.Judged judged -> judged(judged, line);
       case Outcome.Unscored(String reason) -> reason + between(line);
       case Outcome.NotApplicable(String reason) -> "不适用：" + reason;
@@ -93,6 +94,10 @@ public record Explanation(List<Part> parts) {
 
   private static String between(ScoreLine line) {
     return line.points().map(points -> "，可在0—" + Decimals.plain(points) + "分之间").orElse("");
+  }
+
+  private static String possible(Interval told) {
+    return "，已核实的各条之后可在" + score(told.lower()) + "—" + score(told.upper()) + "分之间";
   }
 
   private static String judged(Outcome.Judged judged, ScoreLine line) {
@@ -114,8 +119,9 @@ public record Explanation(List<Part> parts) {
     return low + "—" + high + "分" + (tier.share().upperClosed() ? "" : "（不含上限）");
   }
 
+  /** Two places, or as many as the scheme rounds to. */
   private static String score(BigDecimal number) {
-    return Decimals.brief(number, 2);
+    return number.scale() == 3 ? Decimals.plain(number) : Decimals.brief(number, 2);
   }
 
   private static String readings(List<Reckoning> reckonings, ScoreLine line) {
@@ -190,8 +196,9 @@ public record Explanation(List<Part> parts) {
 
   private static String needed(ScoreLine line) {
     return switch (line.outcome()) {
-      case Outcome.Missing(List<Need> needs) ->
-          needs.stream().map(Need::words).collect(Collectors.joining("、"));
+      case Outcome.Missing missing ->
+          missing.needs().stream().map(Need::words).collect(Collectors.joining("、"))
+              + missing.instead().map(need -> "；或" + need.words()).orElse("");
       case Outcome.Evidence evidence ->
           evidence.items().stream()
               .map(item ->

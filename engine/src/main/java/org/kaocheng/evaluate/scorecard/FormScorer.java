@@ -23,12 +23,14 @@ final class FormScorer {
   private final Optional<Scheme> scheme;
   private final Printings printings;
   private final Layouts.Layout layout;
+  private final Terms terms;
   private final List<Sharing> blocks;
 
   FormScorer(Reading reading, Form form, Layouts layouts) {
     this.reading = reading;
     this.form = form;
     this.scheme = layouts.scheme();
+    terms = layouts.terms();
     printings = new Printings(reading, form.subject(), Optional.of(form));
     layout = layouts.of(form);
     blocks = Sharing.of(form);
@@ -62,8 +64,8 @@ final class FormScorer {
   /** A group with points and without rows: its score, if it has any, stands for it as a whole. */
   private ScoreLine emptyGroup(Form.Group group) {
     Chain chain =
-        scheme
-            .flatMap(each -> each.tree(form.subject().kind()))
+        layout
+            .tree()
             .flatMap(tree ->
                 tree.groups().stream()
                     .filter(node -> Matching.names(node).contains(Matching.plain(group.name())))
@@ -72,7 +74,7 @@ final class FormScorer {
             .orElse(Chain.UNKNOWN);
     Optional<BigDecimal> points = number(Optional.of(group.points()));
     LineScorer scorer =
-        new LineScorer(printings, Optional.empty(), chain, points.orElse(BigDecimal.ZERO));
+        new LineScorer(printings, Optional.empty(), chain, terms, points.orElse(BigDecimal.ZERO));
     Result result = scorer.score();
     return scorer.line(group.name(), points, Optional.empty(), result, result.notes());
   }
@@ -89,13 +91,13 @@ final class FormScorer {
         isShared(row) ? Optional.empty() : number(row, Column.POINTS).or(() -> ofGroup(row));
     Optional<BigDecimal> points = printed.or(chain::points);
     LineScorer scorer =
-        new LineScorer(printings, Optional.of(row), chain, points.orElse(BigDecimal.ZERO));
+        new LineScorer(printings, Optional.of(row), chain, terms, points.orElse(BigDecimal.ZERO));
     // A row that stands for a whole group can not have all points where one of its parts loses
     // some.
     Result result =
         worth(
             chain.isGroup() && points.isPresent()
-                ? new Parts(printings, chain, points.get()).result()
+                ? new Parts(printings, chain, terms, points.get()).result()
                 : scorer.score(),
             points);
     List<String> notes = result.notes();
@@ -126,6 +128,7 @@ final class FormScorer {
             new Outcome.Unscored("没有列出该指标的分值，暂不能计分"),
             result.grounds(),
             result.formula(),
+            result.excess(),
             result.notes());
   }
 
@@ -147,9 +150,9 @@ final class FormScorer {
     }
     Optional<BigDecimal> points = number(form.executionPoints()).or(chain::points);
     LineScorer scorer =
-        new LineScorer(printings, Optional.empty(), chain, points.orElse(BigDecimal.ZERO));
+        new LineScorer(printings, Optional.empty(), chain, terms, points.orElse(BigDecimal.ZERO));
     String path = chain.path().isEmpty() ? "预算执行率" : chain.label();
-    Result result = scorer.score();
+    Result result = scorer.withRate(form.executionRate()).score();
     return Optional.of(scorer.line(path, points, form.executionScore(), result, result.notes()));
   }
 

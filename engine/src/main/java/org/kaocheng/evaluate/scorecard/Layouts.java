@@ -23,17 +23,24 @@ final class Layouts {
   private static final int MOST = 256;
 
   private final Optional<Scheme> scheme;
+  private final Terms terms;
   private final Map<Labels, Layout> kept = new ConcurrentHashMap<>();
 
   /**
    * A form of one layout.
    *
-   * @param fits whether it is a form of the scheme's tree
+   * @param tree the scheme's tree that fits it best; empty when the scheme has none
+   * @param fits whether it is a form of that tree
    * @param paths the names of each row from the first level down
    * @param rows what each row is in the tree
-   * @param leaves the leaves of the tree; none when it is not a form of it
+   * @param leaves the leaves of the tree
    */
-  record Layout(boolean fits, List<String> paths, List<Chain> rows, List<Chain> leaves) {
+  record Layout(
+      Optional<IndicatorTree> tree,
+      boolean fits,
+      List<String> paths,
+      List<Chain> rows,
+      List<Chain> leaves) {
     Layout {
       paths = List.copyOf(paths);
       rows = List.copyOf(rows);
@@ -46,11 +53,17 @@ final class Layouts {
 
   Layouts(Optional<Scheme> scheme) {
     this.scheme = scheme;
+    terms = Terms.of(scheme);
   }
 
   /** The scheme, with only what is in force. */
   Optional<Scheme> scheme() {
     return scheme;
+  }
+
+  /** What the scheme says of all its rules. */
+  Terms terms() {
+    return terms;
   }
 
   /** The layout of a form. */
@@ -78,21 +91,41 @@ final class Layouts {
   }
 
   private Layout layout(Form form) {
-    Optional<IndicatorTree> tree = scheme.flatMap(each -> each.tree(form.subject().kind()));
     List<String> paths = form.indicators().stream().map(Indicator::path).toList();
-    if (tree.isEmpty()) {
+    List<IndicatorTree> trees =
+        scheme.map(each -> each.trees(form.subject().kind())).orElse(List.of());
+    if (trees.isEmpty()) {
       return new Layout(
-          true, paths, form.indicators().stream().map(row -> Chain.UNKNOWN).toList(), List.of());
+          Optional.empty(),
+          true,
+          paths,
+          form.indicators().stream().map(row -> Chain.UNKNOWN).toList(),
+          List.of());
     }
-    List<Matched> matched = Matching.of(form, tree.get());
+    IndicatorTree tree = best(form, trees);
+    List<Matched> matched = Matching.of(form, tree);
     long known = matched.stream().filter(each -> !each.path().isEmpty()).count();
     boolean fits = known * 2 >= form.indicators().size();
     List<Chain> rows = matched.stream().map(each -> chain(each, fits)).toList();
-    List<Chain> leaves =
-        fits
-            ? Matching.leaves(tree.get()).stream().map(path -> new Chain(path, true)).toList()
-            : List.of();
-    return new Layout(fits, paths, rows, leaves);
+    List<Chain> leaves = Matching.leaves(tree).stream().map(path -> new Chain(path, true)).toList();
+    return new Layout(Optional.of(tree), fits, paths, rows, leaves);
+  }
+
+  /** The tree that knows most of the names in the form; the first of those that know as many. */
+  private static IndicatorTree best(Form form, List<IndicatorTree> trees) {
+    IndicatorTree best = trees.getFirst();
+    for (IndicatorTree tree : trees.subList(1, trees.size())) {
+      best = known(form, tree) > known(form, best) ? tree : best;
+    }
+    return best;
+  }
+
+  private static int known(Form form, IndicatorTree tree) {
+    int known = 0;
+    for (Matched matched : Matching.of(form, tree)) {
+      known += Matching.known(matched);
+    }
+    return known;
   }
 
   /** In a form that is not of the tree only indicators of the same name are taken from it. */

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kaocheng.evaluate.Criterion;
 import org.kaocheng.evaluate.CriterionParser;
-import org.kaocheng.evaluate.KnownRatio;
-import org.kaocheng.evaluate.RateFinder;
-import org.kaocheng.evaluate.RateValue;
 import org.kaocheng.evaluate.Rubric;
+import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
+import org.kaocheng.fact.ChecklistAnswer;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
@@ -29,30 +28,44 @@ final class LineScorer {
 
   private final Printings printings;
   private final Optional<Indicator> row;
+  private final Chain chain;
+  private final Terms terms;
   private final Optional<PreparedRule> rule;
   private final Optional<Formula> measure;
   private final BigDecimal points;
-  private final Chain chain;
   private final Optional<Rubric> rubric;
   private final List<String> notes = new ArrayList<>();
+  private Optional<Fact> rate = Optional.empty();
+  private Optional<String> excess = Optional.empty();
+  private boolean lessThanAll;
   private String formula = "";
 
   /**
    * A scorer.
    *
+   * @param row the row; empty for an indicator that is none
    * @param chain what the scheme says of the indicator: its rule, if it has one, and the figure it
    *     defines for it, if it does
+   * @param terms what the scheme says of all rules
    * @param points the indicator's points
    */
-  LineScorer(Printings printings, Optional<Indicator> row, Chain chain, BigDecimal points) {
+  LineScorer(
+      Printings printings, Optional<Indicator> row, Chain chain, Terms terms, BigDecimal points) {
     this.printings = printings.preferring(row);
     this.row = row;
     this.chain = chain;
+    this.terms = terms;
     rule = chain.rule();
     measure = chain.measure();
     this.points = points;
     String text = row.map(each -> each.text(Column.CRITERION)).orElse("");
     rubric = text.isBlank() ? Optional.empty() : Optional.of(CriterionParser.parse(text, points));
+  }
+
+  /** Scores by the rate a form prints where the figures of the rule's formula are missing. */
+  LineScorer withRate(Optional<Fact> printed) {
+    rate = printed;
+    return this;
   }
 
   /**
@@ -61,9 +74,15 @@ final class LineScorer {
    * @param outcome the score
    * @param grounds where the rule comes from
    * @param formula what is scored, in names
+   * @param excess by what the target was overdone so far that the scheme asks for a reason
    * @param notes what else is to be told
    */
-  record Result(Outcome outcome, Grounds grounds, String formula, List<String> notes) {
+  record Result(
+      Outcome outcome,
+      Grounds grounds,
+      String formula,
+      Optional<String> excess,
+      List<String> notes) {
     Result {
       notes = List.copyOf(notes);
     }
@@ -95,7 +114,8 @@ final class LineScorer {
     if (!(outcome instanceof Outcome.Computed)) {
       measured();
     }
-    return new Result(outcome, grounds, formula, notes);
+    lessThanAll = isLessThanAll(outcome);
+    return new Result(terms.rounded(outcome), grounds, formula, excess, notes);
   }
 
   private static Outcome unscored() {
@@ -129,45 +149,84 @@ final class LineScorer {
     }
     return switch (prepared.rule()) {
       case ScoringRule.Cases cases -> worth().ofCases(cases, prepared.references());
-      case ScoringRule.Ratio ratio -> ofRow(ratio, ratio.reasonAbove());
-      case ScoringRule.Threshold threshold -> ofRow(threshold, Optional.empty());
+      case ScoringRule.Ratio ratio -> ofRow(ratio, ratio.reasonAbove().or(terms::reasonAbove));
+      case ScoringRule.Threshold threshold -> ofRow(threshold, terms.reasonAbove());
       case ScoringRule.ByTarget byTarget -> byTarget(byTarget);
-      default -> prepared.byPerson().orElseThrow();
+      default -> byPerson(prepared.byPerson().orElseThrow());
     };
+  }
+
+  private Outcome byPerson(Outcome open) {
+    return open instanceof Outcome.Evidence list ? checklist(list) : open;
   }
 
   private RuleWorth worth() {
     return new RuleWorth(points, printings);
   }
 
+  private PrintedRates rates() {
+    return new PrintedRates(printings, row, rate);
+  }
+
   private Outcome byTarget(ScoringRule.ByTarget byTarget) {
     boolean quantity =
-        row.map(each -> new RowWorth(each, points, printings).isQuantity()).orElse(false);
+        row.map(each -> new RowWorth(each, points, printings, terms).isQuantity()).orElse(false);
     return byRule(new PreparedRule(quantity ? byTarget.quantity() : byTarget.quality()));
+  }
+
+  /** A checklist by what a person answered to it. */
+  private Outcome checklist(Outcome.Evidence open) {
+    List<ChecklistAnswer> answers = printings.answers(chain, row);
+    if (answers.isEmpty()) {
+      return open;
+    }
+    Checklist list = new Checklist(open.items(), open.added(), points, answers);
+    notes.addAll(list.notes());
+    return list.outcome();
   }
 
   private Outcome ofValue(PreparedRule prepared, Formula of) {
     formula = prepared.words();
-    Outcome computed = worth().ofValue(prepared.scores(points), of, prepared.references());
-    if (prepared.rule() instanceof ScoringRule.Ratio ratio) {
-      ratio
-          .reasonAbove()
-          .filter(limit -> worth().reaches(of, prepared.references(), limit))
-          .ifPresent(limit -> notes.add("比率超过" + limit.toPlainString() + "%，请说明原因。"));
+    Function<Interval, List<ScoreReading>> scores = prepared.scores(points, terms);
+    Outcome outcome = worth().ofValue(scores, of, prepared.references());
+    if (outcome instanceof Outcome.Missing missing && PrintedRates.standFor(of)) {
+      PrintedRates rates = rates();
+      outcome =
+          rates
+              .scored(scores)
+              .orElseGet(() -> new Outcome.Missing(missing.needs(), rates.need()));
     }
-    return computed instanceof Outcome.Missing
-        ? printedRates(prepared.scores(points)).orElse(computed)
-        : computed;
+    if (prepared.rule() instanceof ScoringRule.Ratio ratio
+        && ratio.reasonAbove().isPresent()
+        && outcome instanceof Outcome.Computed computed) {
+      exceeding(prepared, of, ratio.reasonAbove().get(), computed);
+    }
+    return outcome;
+  }
+
+  /** Asks for a reason where the ratio reaches the limit. */
+  private void exceeding(
+      PreparedRule prepared, Formula of, BigDecimal limit, Outcome.Computed computed) {
+    RuleWorth worth = worth();
+    boolean reached =
+        worth.reaches(of, prepared.references(), limit)
+            || rates().reach(limit) && worth.lacks(of, prepared.references());
+    if (reached) {
+      String words = computed.reckonings().getFirst().substitution();
+      excess = Optional.of(words);
+      notes.add(words + "，达到" + limit.toPlainString() + "%以上，请说明原因。");
+    }
   }
 
   private Outcome ofRow(ScoringRule each, Optional<BigDecimal> reasonAbove) {
     if (row.isEmpty() || row.get().text(Column.TARGET).isEmpty()) {
       return new Outcome.Unscored("没有填写指标值，无法对照计分");
     }
-    RowWorth worth = new RowWorth(row.get(), points, printings);
+    RowWorth worth = new RowWorth(row.get(), points, printings, terms);
     formula = worth.formula();
     Outcome outcome = worth.of(each, reasonAbove);
     notes.addAll(worth.notes());
+    excess = worth.excess();
     return outcome;
   }
 
@@ -175,19 +234,21 @@ final class LineScorer {
   private Outcome byText(Rubric text) {
     if (text.scoresRate()) {
       return ofFormula(text)
-          .or(() -> printedRates(text::evaluate))
+          .or(() -> rates().scored(text::evaluate))
           .orElseGet(() -> new Outcome.Missing(List.of(new Need("", name() + "的计算数据"))));
     }
     Optional<Criterion.Checklist> list = text.checklist();
     if (list.isPresent()) {
       Criterion.Checklist items = list.get();
-      return new Outcome.Evidence(
-          items.items().stream()
-              .map(item ->
-                  new ScoringRule.Item(
-                      item.text(), item.points().or(items::perCase).orElse(BigDecimal.ZERO)))
-              .toList(),
-          items.perCase().isEmpty());
+      return checklist(
+          new Outcome.Evidence(
+              items.items().stream()
+                  .map(item ->
+                      new ScoringRule.Item(
+                          item.text(), item.points().or(items::perCase).orElse(BigDecimal.ZERO)))
+                  .toList(),
+              items.perCase().isEmpty(),
+              Optional.empty()));
     }
     text.criteria().stream()
         .filter(Criterion.Unparsed.class::isInstance)
@@ -207,30 +268,8 @@ final class LineScorer {
     }
     Outcome outcome =
         worth().ofValue(text::evaluate, measure.get(), Choice.references(List.of(measure.get())));
-
     formula = FormulaText.words(measure.get());
     return outcome instanceof Outcome.Computed ? Optional.of(outcome) : Optional.empty();
-  }
-
-  /** The scores of the rates that the report gives for the row's name. */
-  private Optional<Outcome> printedRates(Function<Interval, List<ScoreReading>> score) {
-    if (row.isEmpty() || printings.subject().isProject()) {
-      return Optional.empty();
-    }
-    List<Reckoning> reckonings = new ArrayList<>();
-    for (RateValue value :
-        KnownRatio.of(row.get())
-            .map(ratio -> RateFinder.find(printings.reading(), ratio, row.get()))
-            .orElse(List.of())) {
-      for (ScoreReading reading : score.apply(value.rate())) {
-        reckonings.add(
-            Reckoning.certain(
-                reading.name(), reading.points(), Deferred.of(value.formula()), value.facts()));
-      }
-    }
-    return reckonings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Outcome.Computed(RuleWorth.merged(reckonings)));
   }
 
   /** Tells what the scheme measures, where no score follows from it. */
@@ -274,12 +313,28 @@ final class LineScorer {
         scheme ? chain.place() : Optional.empty(),
         row,
         decimals(),
+        result.excess(),
         notes);
+  }
+
+  /** Whether all that is known is that the least part of the points is lost. */
+  private boolean isLessThanAll(Outcome outcome) {
+    if (outcome instanceof Outcome.Computed(List<Reckoning> reckonings)) {
+      for (Reckoning each : reckonings) {
+        if (each.points().lower() != each.points().upper()
+            && each.points().width().signum() > 0
+            && each.points().upper().compareTo(points.subtract(RuleScore.LEAST)) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How finely the rules score: the most decimal places of the points they give or take. */
   private int decimals() {
     int own = rule.isPresent() ? rule.get().decimals() : 0;
-    return rubric.isPresent() ? Math.max(own, rubric.get().decimals()) : own;
+    int told = lessThanAll ? Math.max(2, own) : own;
+    return rubric.isPresent() ? Math.max(told, rubric.get().decimals()) : told;
   }
 }

@@ -74,6 +74,24 @@ public final class Matching {
     return new Matching(tree).paths.stream().filter(path -> path.getLast().isLeaf()).toList();
   }
 
+  /** How many of a row's own names stand on its path, each node being named once. */
+  static int known(Matched matched) {
+    Indicator row = matched.row();
+    int known = 0;
+    int at = 0;
+    for (String level : List.of(row.level1(), row.level2(), row.name().text())) {
+      String name = plain(level);
+      for (int i = at; !name.isEmpty() && i < matched.path().size(); i++) {
+        if (names(matched.path().get(i)).contains(name)) {
+          known++;
+          at = i + 1;
+          break;
+        }
+      }
+    }
+    return known;
+  }
+
   private Matched take(Indicator row, List<IndicatorNode> path) {
     taken.add(path);
     return new Matched(row, path, true);
@@ -128,6 +146,25 @@ public final class Matching {
 
   private static boolean startsWith(List<IndicatorNode> path, List<IndicatorNode> above) {
     return path.size() > above.size() && path.subList(0, above.size()).equals(above);
+  }
+
+  /** Whether a path ends with some names, whatever stands between them. */
+  static boolean names(List<String> names, List<String> path) {
+    List<String> above = path.stream().map(Matching::plain).filter(l -> !l.isEmpty()).toList();
+    int at = above.size() - 1;
+    boolean last = true;
+    for (String name : names.reversed()) {
+      String wanted = plain(name);
+      while (at >= 0 && !above.get(at).equals(wanted) && !last) {
+        at--;
+      }
+      if (at < 0 || !above.get(at).equals(wanted)) {
+        return false;
+      }
+      at--;
+      last = false;
+    }
+    return true;
   }
 
   static List<String> names(IndicatorNode node) {

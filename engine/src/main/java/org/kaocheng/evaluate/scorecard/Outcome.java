@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Interval;
@@ -41,10 +42,22 @@ public sealed interface Outcome {
    * Figures are missing.
    *
    * @param needs what would settle it, each once
+   * @param instead a figure that would settle it in place of all of those, if there is one
    */
-  record Missing(List<Need> needs) implements Outcome {
+  record Missing(List<Need> needs, Optional<Need> instead) implements Outcome {
     public Missing {
       needs = List.copyOf(needs);
+      requireNonNull(instead, "instead is null");
+    }
+
+    /** Figures in place of which no other serves. */
+    public Missing(List<Need> needs) {
+      this(needs, Optional.empty());
+    }
+
+    /** The sets of figures each of which would settle it. */
+    List<List<Need>> ways() {
+      return instead.map(need -> List.of(needs, List.of(need))).orElseGet(() -> List.of(needs));
     }
 
     @Override
@@ -56,17 +69,20 @@ public sealed interface Outcome {
   /**
    * A list of things a person must confirm.
    *
-   * @param items the things, with the points each gives or costs
+   * @param items the things not confirmed yet, with the points each gives or costs
    * @param added whether the points are added; otherwise each violation costs them
+   * @param told the scores that those confirmed leave possible; empty when none is
    */
-  record Evidence(List<ScoringRule.Item> items, boolean added) implements Outcome {
+  record Evidence(List<ScoringRule.Item> items, boolean added, Optional<Interval> told)
+      implements Outcome {
     public Evidence {
       items = List.copyOf(items);
+      requireNonNull(told, "told is null");
     }
 
     @Override
     public Interval range(BigDecimal points) {
-      return whole(points);
+      return told.orElseGet(() -> whole(points));
     }
   }
 

@@ -25,7 +25,8 @@ final class PreparedRule {
   private volatile @Nullable Worth worth;
 
   /** The scores of values for an indicator worth some points. */
-  private record Worth(BigDecimal points, Function<Interval, List<ScoreReading>> scores) {}
+  private record Worth(
+      BigDecimal points, Terms terms, Function<Interval, List<ScoreReading>> scores) {}
 
   PreparedRule(ScoringRule rule) {
     this.rule = rule;
@@ -56,21 +57,26 @@ final class PreparedRule {
     return references;
   }
 
-  /** The outcome, where a person must confirm or judge whatever the figures are. */
+  /**
+   * The outcome, where a person must confirm or judge whatever the figures are; of a checklist
+   * before any answer.
+   */
   Optional<Outcome> byPerson() {
     return byPerson;
   }
 
   private static Optional<Outcome> byPerson(ScoringRule rule) {
     return switch (rule) {
-      case ScoringRule.ChecklistAdd list -> Optional.of(new Outcome.Evidence(list.items(), true));
+      case ScoringRule.ChecklistAdd list -> 
+          Optional.of(new Outcome.Evidence(list.items(), true, Optional.empty()));
       case ScoringRule.ChecklistDeduct list ->
           Optional.of(
               new Outcome.Evidence(
                   list.items().stream()
                       .map(text -> new ScoringRule.Item(text, list.each()))
                       .toList(),
-                  false));
+                  false,
+                  Optional.empty()));
       case ScoringRule.Judged judged -> Optional.of(new Outcome.Judged(judged.tiers(), false));
       default -> Optional.empty();
     };
@@ -81,13 +87,18 @@ final class PreparedRule {
     return decimals;
   }
 
-  /** The scores of values for an indicator; forms give an indicator nearly always one worth. */
-  Function<Interval, List<ScoreReading>> scores(BigDecimal points) {
+  /**
+   * The scores of values for an indicator; forms give an indicator nearly always one worth.
+   *
+   * @param terms what the scheme says of all its rules
+   */
+  Function<Interval, List<ScoreReading>> scores(BigDecimal points, Terms terms) {
     Worth last = worth;
     if (last == null
+        || last.terms != terms
         || last.points.scale() != points.scale()
         || last.points.compareTo(points) != 0) {
-      last = new Worth(points, RuleScore.of(rule, points));
+      last = new Worth(points, terms, RuleScore.of(terms.applied(rule, points), points));
       worth = last;
     }
     return last.scores;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.ChecklistAnswer;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
@@ -14,6 +15,7 @@ import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.formula.Formula;
+import org.kaocheng.scheme.pack.IndicatorNode;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Rounding;
 
@@ -63,6 +65,27 @@ final class Printings {
   /** Whose figures. */
   Subject subject() {
     return subject;
+  }
+
+  /** What a person answered to the checklist of an indicator. */
+  List<ChecklistAnswer> answers(Chain chain, Optional<Indicator> row) {
+    List<Fact> all = reading.facts(ChecklistAnswer.CONCEPT);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<String> known = chain.path().stream().map(IndicatorNode::label).toList();
+    List<String> printed =
+        row.map(each -> List.of(each.level1(), each.level2(), each.name().text()))
+            .orElse(List.of());
+    return all.stream()
+        .flatMap(fact -> ChecklistAnswer.of(fact).stream())
+        .filter(answer -> answer.subject().equals(subject))
+        .filter(answer -> isAbout(answer, known) || isAbout(answer, printed))
+        .toList();
+  }
+
+  private static boolean isAbout(ChecklistAnswer answer, List<String> path) {
+    return Matching.names(answer.names(), path);
   }
 
   /** The form, if there is one. */

@@ -19,6 +19,7 @@ final class ProseScorer {
   private final Fact total;
   private final IndicatorTree tree;
   private final Optional<Scheme> scheme;
+  private final Terms terms;
   private final Printings printings;
 
   ProseScorer(Reading reading, Fact total, IndicatorTree tree, Optional<Scheme> scheme) {
@@ -26,6 +27,7 @@ final class ProseScorer {
     this.total = total;
     this.tree = tree;
     this.scheme = scheme;
+    terms = Terms.of(scheme);
     printings = new Printings(reading, total.subject(), Optional.empty());
   }
 
@@ -54,11 +56,21 @@ final class ProseScorer {
   private ScoreLine line(IndicatorNode group) {
     Chain chain = new Chain(List.of(group), true);
     LineScorer scorer =
-        new LineScorer(printings, Optional.empty(), chain, group.points().orElse(BigDecimal.ZERO));
+        new LineScorer(
+            printings,
+            Optional.empty(),
+            chain,
+            terms,
+            group.points().orElse(BigDecimal.ZERO));
     Result result =
         group.isLeaf()
             ? scorer.score()
-            : new Result(new Outcome.Judged(List.of(), false), Grounds.SCHEME, "", List.of());
+            : new Result(
+                new Outcome.Judged(List.of(), false),
+                Grounds.SCHEME,
+                "",
+                Optional.empty(),
+                List.of());
     return scorer.line(group.label(), group.points(), Optional.empty(), result, result.notes());
   }
 }

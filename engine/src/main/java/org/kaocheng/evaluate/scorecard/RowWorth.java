@@ -33,11 +33,14 @@ final class RowWorth {
   private final Indicator row;
   private final BigDecimal points;
   private final Spending spending;
+  private final Terms terms;
   private final Target target;
   private final Target actual;
   private final List<String> notes = new ArrayList<>();
+  private Optional<String> excess = Optional.empty();
 
-  RowWorth(Indicator row, BigDecimal points, Printings figures) {
+  RowWorth(Indicator row, BigDecimal points, Printings figures, Terms terms) {
+    this.terms = terms;
     this.row = row;
     this.points = points;
     this.spending = Spending.of(figures);
@@ -53,6 +56,11 @@ final class RowWorth {
   /** What is to be told beside the outcome. */
   List<String> notes() {
     return List.copyOf(notes);
+  }
+
+  /** By what the target was overdone so far that a reason is asked for. */
+  Optional<String> excess() {
+    return excess;
   }
 
   /** The target as the line's formula. */
@@ -135,7 +143,13 @@ final class RowWorth {
         told(promised, reached, downward, reasonAbove);
         yield reckoned(rule, Interval.exactly(HUNDRED), comparison.formula());
       }
-      case MISSED -> reckoned(rule, share(promised, reached, downward), comparison.formula());
+      case MISSED ->
+          downward
+              ? exceeded(rule, share(promised, reached), comparison.formula(), List.of())
+              : reckoned(
+                  rule,
+                  Interval.exactly(share(promised, reached).orElse(BigDecimal.ZERO)),
+                  comparison.formula());
     };
   }
 
@@ -165,7 +179,9 @@ final class RowWorth {
     }
     BigDecimal share = quotient(reached, promised);
     if (reasonAbove.filter(limit -> share.compareTo(limit) >= 0).isPresent()) {
-      notes.add("完成值为指标值的" + Decimals.brief(share, 2) + "%，请说明超额完成的原因，核对指标值是否偏低。");
+      String words = "完成值为指标值的" + Decimals.brief(share, 2) + "%";
+      excess = Optional.of(words);
+      notes.add(words + "，请说明超额完成的原因，核对指标值是否偏低。");
     }
   }
 
@@ -173,14 +189,28 @@ final class RowWorth {
     return one.amount().multiply(HUNDRED).divide(other.amount(), MathContext.DECIMAL128);
   }
 
-  /** How much of the target was reached, in per cent; mirrored where lower is better. */
-  private static Interval share(Quantity promised, Quantity reached, boolean downward) {
-    if (promised.amount().signum() <= 0) {
-      return Interval.exactly(BigDecimal.ZERO);
+  /** How much of the target was reached, in per cent; empty for a target of zero. */
+  private static Optional<BigDecimal> share(Quantity promised, Quantity reached) {
+    return promised.amount().signum() <= 0
+        ? Optional.empty()
+        : Optional.of(quotient(reached, promised).max(BigDecimal.ZERO));
+  }
+
+  /**
+   * A limit exceeded: the rule on how far it was kept.
+   *
+   * @param share the result in per cent of the limit; empty for a limit of zero, of which nothing
+   *     was kept
+   */
+  private Outcome exceeded(
+      ScoringRule rule, Optional<BigDecimal> share, String formula, List<Fact> facts) {
+    if (share.isEmpty()) {
+      return reckoned(rule, Interval.exactly(BigDecimal.ZERO), formula, facts);
     }
-    BigDecimal share = quotient(reached, promised);
-    BigDecimal mirrored = downward ? BigDecimal.valueOf(200).subtract(share) : share;
-    return Interval.exactly(mirrored.max(BigDecimal.ZERO));
+    Optional<Interval> kept = terms.keptLow(share.get());
+    return kept.isPresent()
+        ? reckoned(rule, kept.get(), formula, facts)
+        : reckoned(Terms.losing(rule), Interval.exactly(BigDecimal.ZERO), formula, facts);
   }
 
   private Outcome reckoned(ScoringRule rule, Interval share, String formula) {
@@ -214,7 +244,8 @@ final class RowWorth {
   }
 
   private Outcome spent(ScoringRule rule, Spending.Kept kept) {
-    Interval share = kept.kept() ? Interval.exactly(HUNDRED) : Interval.exactly(kept.share());
-    return reckoned(rule, share, kept.words(), kept.facts());
+    return kept.kept()
+        ? reckoned(rule, Interval.exactly(HUNDRED), kept.words(), kept.facts())
+        : exceeded(rule, kept.share(), kept.words(), kept.facts());
   }
 }

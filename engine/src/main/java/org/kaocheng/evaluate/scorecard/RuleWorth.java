@@ -90,6 +90,12 @@ final class RuleWorth {
                 && value.lower().compareTo(limit) >= 0);
   }
 
+  /** Whether the report lacks a figure of the formula, whatever printings are chosen. */
+  boolean lacks(Formula formula, List<Formula.Reference> references) {
+    return Choice.all(references, printings).stream()
+        .allMatch(choice -> Evaluation.of(formula, choice) instanceof Value.Missing);
+  }
+
   /**
    * Points by the first condition that holds.
    *

@@ -28,6 +28,8 @@ import org.kaocheng.value.Rounding;
  * @param place where the rule stands in the scheme
  * @param row the form's row; empty for an indicator the form does not list as a row
  * @param decimals how finely the rule scores: the decimal places of its points
+ * @param excess by what the target was overdone so far that the scheme asks for a reason; empty
+ *     when it was not
  * @param notes what else is to be told of it, Chinese sentences
  */
 public record ScoreLine(
@@ -42,6 +44,7 @@ public record ScoreLine(
     Optional<SchemePlace> place,
     Optional<Indicator> row,
     int decimals,
+    Optional<String> excess,
     List<String> notes) {
 
   /** Where the rule of a line comes from. */
@@ -105,6 +108,7 @@ public record ScoreLine(
     requireNonNull(clause, "clause is null");
     requireNonNull(place, "place is null");
     requireNonNull(row, "row is null");
+    requireNonNull(excess, "excess is null");
     notes = List.copyOf(notes);
   }
 

@@ -2,14 +2,13 @@ package org.kaocheng.evaluate.scorecard;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Verdict;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.scheme.pack.GradeScale;
 
 /**
  * The scores of one form, or of a department or project whose score stands in the text only.
@@ -47,15 +46,22 @@ public record Sheet(
     return lines.stream().filter(line -> line.verdict() == verdict).toList();
   }
 
-  /** The figures that, at the least, would settle what is open, each with the lines it settles. */
+  /**
+   * The fewest figures that would settle the lines for which some are missing, each with the lines
+   * it helps to settle.
+   */
   public Map<Need, List<ScoreLine>> needs() {
-    Map<Need, List<ScoreLine>> needs = new LinkedHashMap<>();
-    for (ScoreLine line : lines) {
-      if (line.outcome() instanceof Outcome.Missing(List<Need> missing)) {
-        missing.forEach(need -> needs.computeIfAbsent(need, n -> new ArrayList<>()).add(line));
-      }
-    }
-    return needs;
+    return Needs.ofScores(lines);
+  }
+
+  /**
+   * The fewest inputs, figures or a person's judgement, that may settle the grade, each with the
+   * lines it helps to settle; none when the grade is settled, or when they are not enough.
+   *
+   * @param scale the grades
+   */
+  public Map<Need, List<ScoreLine>> gradeNeeds(GradeScale scale) {
+    return Needs.ofGrade(lines, totals.possible(), scale);
   }
 
   /** Its name for people: the project's, else the form's title. */

@@ -24,17 +24,15 @@ import org.kaocheng.value.Quantity;
  */
 record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact> spent) {
 
-  private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
-
   /**
    * Whether a limit was kept.
    *
    * @param kept whether it was, or the rounding of what is printed lets it be
-   * @param share two hundred less spending in per cent of the limit, not below zero
+   * @param share spending in per cent of the limit; empty for a limit of zero
    * @param words the comparison with its numbers
    * @param facts the figures used
    */
-  record Kept(boolean kept, BigDecimal share, String words, List<Fact> facts) {
+  record Kept(boolean kept, Optional<BigDecimal> share, String words, List<Fact> facts) {
     Kept {
       facts = List.copyOf(facts);
     }
@@ -115,15 +113,13 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
   private Kept held(BigDecimal limit, String words, List<Fact> facts) {
     Fact all = spent.orElseThrow();
     boolean kept = Printings.interval(all).lower().compareTo(limit) <= 0;
-    BigDecimal share =
+    Optional<BigDecimal> share =
         limit.signum() <= 0
-            ? BigDecimal.ZERO
-            : TWO_HUNDRED
-                .subtract(
-                    amount(all)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(limit, MathContext.DECIMAL128))
-                .max(BigDecimal.ZERO);
+            ? Optional.empty()
+            : Optional.of(
+                amount(all)
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(limit, MathContext.DECIMAL128));
     String comparison = "实际支出" + all.figure().text() + (kept ? "未超过" : "超过") + words;
     return new Kept(kept, share, comparison, new ArrayList<>(facts));
   }

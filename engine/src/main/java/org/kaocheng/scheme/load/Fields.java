@@ -66,6 +66,11 @@ final class Fields {
     return mapping.entry(key).isPresent();
   }
 
+  /** A key's value, whatever it is. */
+  Optional<PackNode> node(String key) {
+    return mapping.value(key);
+  }
+
   Optional<PackNode.Text> text(String key) {
     return mapping.value(key).flatMap(node -> text(key, node));
   }

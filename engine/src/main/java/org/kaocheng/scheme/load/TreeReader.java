@@ -36,15 +36,45 @@ final class TreeReader {
 
   /** The trees of {@code indicators.yaml}. */
   List<IndicatorTree> read(PackNode.Mapping part) {
-    Fields fields = new Fields(part, problems, "department", "project");
+    Fields fields =
+        new Fields(
+            part, problems, "department", "department-layouts", "project", "project-layouts");
     List<IndicatorTree> trees = new ArrayList<>();
     fields.mapping("department").ifPresent(tree -> trees.add(tree(Subject.Kind.DEPARTMENT, tree)));
+    layouts(fields, "department", Subject.Kind.DEPARTMENT, trees);
     fields.mapping("project").ifPresent(tree -> trees.add(tree(Subject.Kind.PROJECT, tree)));
+    layouts(fields, "project", Subject.Kind.PROJECT, trees);
     return trees;
   }
 
+  /**
+   * Other layouts are for forms of the layer that names them: a tree of a layer above ends them.
+   */
+  private void layouts(Fields fields, String key, Subject.Kind subject, List<IndicatorTree> trees) {
+    Optional<PackNode.Mapping> usual = fields.mapping(key);
+    for (Fields.Named named : fields.named(key + "-layouts")) {
+      String file = named.place().file();
+      if (usual.filter(tree -> !isWrittenIn(file, tree)).isEmpty()) {
+        trees.add(tree(subject, named.value()));
+      }
+    }
+  }
+
+  private static boolean isWrittenIn(String file, PackNode node) {
+    return node.place().file().equals(file)
+        && switch (node) {
+          case PackNode.Text ignored -> true;
+          case PackNode.Items items ->
+              items.items().stream().allMatch(each -> isWrittenIn(file, each));
+          case PackNode.Mapping mapping ->
+              mapping.entries().stream()
+                  .allMatch(each ->
+                      each.keyPlace().file().equals(file) && isWrittenIn(file, each.value()));
+        };
+  }
+
   private IndicatorTree tree(Subject.Kind subject, PackNode.Mapping node) {
-    Fields fields = new Fields(node, problems, "points", "groups", "note");
+    Fields fields = new Fields(node, problems, "label", "points", "groups", "note");
     BigDecimal points = fields.number("points").orElse(HUNDRED);
     Clause clause = clauses.of(fields, Clauses.NONE);
     List<IndicatorNode> groups = new ArrayList<>();
@@ -52,7 +82,7 @@ final class TreeReader {
       groups.add(node(group, clause, false));
     }
     weights.check(points, groups, fields.place("points"), "全部一级指标");
-    return new IndicatorTree(subject, points, groups);
+    return new IndicatorTree(subject, fields.words("label"), points, groups);
   }
 
   private IndicatorNode node(Fields.Named named, Clause around, boolean ruled) {

@@ -156,7 +156,16 @@ final class TrialReader {
   private void row(PackNode.Entry entry, TrialTree tree, Map<String, TrialRow> rows) {
     Optional<Fields> fields =
         fields(
-            entry, "group", "points", "target", "actual", "self", "deviation", "criterion", "note");
+            entry,
+            "group",
+            "points",
+            "target",
+            "actual",
+            "self",
+            "deviation",
+            "criterion",
+            "answers",
+            "note");
     if (fields.isEmpty()) {
       return;
     }
@@ -166,8 +175,12 @@ final class TrialReader {
           .ifPresent(path -> rows.put(entry.key(), own(entry.key(), path, fields.get())));
     } else {
       tree.find(entry.key(), entry.keyPlace())
-          .ifPresent(path -> rows.put(entry.key(), row(path, tree, Optional.of(fields.get()))));
+          .ifPresent(path -> rows.put(entry.key(), answered(path, tree, fields.get())));
     }
+  }
+
+  private TrialRow answered(List<IndicatorNode> path, TrialTree tree, Fields fields) {
+    return row(path, tree, Optional.of(fields), new Answers(problems).read(fields, path.getLast()));
   }
 
   private void group(PackNode.Entry entry, TrialTree tree, Map<String, TrialRow> rows) {
@@ -196,11 +209,20 @@ final class TrialReader {
         fields.number("points"),
         "",
         fields.number("self"),
-        texts(fields, ""));
+        texts(fields, ""),
+        Map.of());
   }
 
   /** The row of an indicator of the tree. */
   static TrialRow row(List<IndicatorNode> path, TrialTree tree, Optional<Fields> fields) {
+    return row(path, tree, fields, Map.of());
+  }
+
+  private static TrialRow row(
+      List<IndicatorNode> path,
+      TrialTree tree,
+      Optional<Fields> fields,
+      Map<String, Integer> answers) {
     int size = path.size();
     IndicatorNode node = path.getLast();
     Optional<BigDecimal> written = fields.flatMap(each -> each.number("points"));
@@ -212,7 +234,8 @@ final class TrialReader {
         written.isPresent() ? written : tree.worth(path),
         shared ? TrialTree.words(path.subList(0, size - 1)) : "",
         fields.flatMap(each -> each.number("self")),
-        fields.map(each -> texts(each, node.criterion())).orElse(Map.of()));
+        fields.map(each -> texts(each, node.criterion())).orElse(Map.of()),
+        answers);
   }
 
   private static Map<Column, String> texts(Fields fields, String criterion) {

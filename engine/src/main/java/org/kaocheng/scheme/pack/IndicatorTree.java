@@ -11,12 +11,15 @@ import org.kaocheng.fact.Subject;
  * What a department or a project is scored by.
  *
  * @param subject what is evaluated
+ * @param label which layout of forms it is for; empty for the usual one
  * @param points the sum of all points, 100 as a rule
  * @param groups the first-level indicators
  */
-public record IndicatorTree(Subject.Kind subject, BigDecimal points, List<IndicatorNode> groups) {
+public record IndicatorTree(
+    Subject.Kind subject, String label, BigDecimal points, List<IndicatorNode> groups) {
   public IndicatorTree {
     requireNonNull(subject, "subject is null");
+    requireNonNull(label, "label is null");
     requireNonNull(points, "points is null");
     groups = List.copyOf(groups);
   }
@@ -24,6 +27,9 @@ public record IndicatorTree(Subject.Kind subject, BigDecimal points, List<Indica
   /** The tree with only the indicators in force on a day. */
   IndicatorTree asOf(LocalDate day) {
     return new IndicatorTree(
-        subject, points, groups.stream().flatMap(group -> group.asOf(day).stream()).toList());
+        subject,
+        label,
+        points,
+        groups.stream().flatMap(group -> group.asOf(day).stream()).toList());
   }
 }

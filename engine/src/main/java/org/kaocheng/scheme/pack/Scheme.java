@@ -21,7 +21,8 @@ import org.kaocheng.fact.Subject;
  * @param level the level of government
  * @param recognition the words by which a report is told to be of this scheme
  * @param sources the documents its rules come from, by key, in file order
- * @param trees the indicator trees, at most one for departments and one for projects
+ * @param trees the indicator trees: for departments and for projects the usual one, and after that
+ *     those of other layouts their forms may have
  * @param scales the grade scales, in file order; several when they differ by date
  * @param policy what is agreed on reckoning
  * @param concepts labels and names beyond the taxonomy's
@@ -72,9 +73,14 @@ public record Scheme(
     return layers.size() > 1 ? Optional.of(layers.get(1)) : Optional.empty();
   }
 
-  /** The tree by which a department or a project is scored. */
+  /** The tree by which a department or a project is usually scored. */
   public Optional<IndicatorTree> tree(Subject.Kind subject) {
     return trees.stream().filter(tree -> tree.subject() == subject).findFirst();
+  }
+
+  /** The trees by which departments or projects are scored, the usual one first. */
+  public List<IndicatorTree> trees(Subject.Kind subject) {
+    return trees.stream().filter(tree -> tree.subject() == subject).toList();
   }
 
   /** The grade scale in force on a day; of several, the one that came into force last. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.fact.Indicator.Column;
@@ -20,6 +21,8 @@ import org.kaocheng.fact.Indicator.Column;
  *     Rows of one pool that follow each other have one printed number of points
  * @param self the self-score
  * @param texts target, result, criterion and reason as printed
+ * @param answers what a person answers to the items of its checklist; the empty item stands for all
+ *     violations together
  */
 public record TrialRow(
     String level1,
@@ -28,7 +31,8 @@ public record TrialRow(
     Optional<BigDecimal> worth,
     String pool,
     Optional<BigDecimal> self,
-    Map<Column, String> texts) {
+    Map<Column, String> texts,
+    Map<String, Integer> answers) {
   public TrialRow {
     requireNonNull(level1, "level1 is null");
     requireNonNull(level2, "level2 is null");
@@ -39,5 +43,6 @@ public record TrialRow(
     Map<Column, String> copy = new EnumMap<>(Column.class);
     copy.putAll(texts);
     texts = Collections.unmodifiableMap(copy);
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
 }

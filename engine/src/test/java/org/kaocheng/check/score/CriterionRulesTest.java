@@ -168,10 +168,12 @@ class CriterionRulesTest {
             .fact("three_publics.total", "6.00万元", YEAR, Basis.ORIGINAL_BUDGET)
             .fact("three_publics.total", "5.00万元", YEAR - 1, Basis.ORIGINAL_BUDGET);
 
-    assertThat(check(new UsualRate(), rising))
+    assertThat(check(new SchemeScore(), rising))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("=20%", "低于满分", "自评5分"));
+    assertThat(check(new UsualRate(), grouped))
         .singleElement()
         .satisfies(f -> assertThat(f.message()).contains("=20%", "不高于0%", "满分5分"));
-    assertThat(check(new UsualRate(), grouped)).hasSize(1);
     assertThat(check(new UsualRate(), staffed("5", "42人"))).isEmpty();
   }
 

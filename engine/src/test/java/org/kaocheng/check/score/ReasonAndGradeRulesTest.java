@@ -8,12 +8,14 @@ import static org.kaocheng.fact.Indicator.Column.SCORE;
 import static org.kaocheng.fact.Indicator.Column.TARGET;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.check.Finding;
 import org.kaocheng.check.FormFixture;
 import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.Rules;
+import org.kaocheng.check.plausibility.PaymentProgress;
 import org.kaocheng.check.structure.NotAReportRule;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
@@ -131,9 +133,23 @@ class ReasonAndGradeRulesTest {
                     .money("project.budget", "30万元", Basis.ADJUSTED_BUDGET)
                     .done()))
         .isEmpty();
-    assertThat(check(new ExecutionMarks(), execution("92%", "30万元", "27.6万元").done()))
+    assertThat(check(new SchemeScore(), execution("99.99%", "30万元", "29.997万元").done())).isEmpty();
+    ReadingFixture less = execution("92%", "30万元", "27.6万元").done();
+    assertThat(check(new ExecutionMarks(), less)).isEmpty();
+    assertThat(check(new SchemeScore(), less))
+        .as("by the scheme's rule on the printed rate")
         .singleElement()
-        .satisfies(f -> assertThat(f.message()).contains("92%", "不足100%"));
+        .satisfies(f -> assertThat(f.message()).contains("92%", "应得9.2分", "自评10分"));
+  }
+
+  @Test
+  void how_far_spending_may_exceed_the_budget_without_a_reason_is_the_schemes_to_say() {
+    ReadingFixture slightly = execution("110%", "20万元", "22万元").done();
+    ReadingFixture far = execution("150%", "20万元", "30万元").done();
+
+    assertThat(check(new ExecutionMarks(), slightly)).isEmpty();
+    assertThat(check(new ExecutionMarks(), far)).hasSize(1);
+    assertThat(new ExecutionMarks().check(far.examination(Optional.empty()))).isEmpty();
   }
 
   @Test
@@ -289,7 +305,7 @@ class ReasonAndGradeRulesTest {
             .map(rule -> rule.card().code())
             .toList();
 
-    assertThat(codes).hasSize(25).doesNotHaveDuplicates();
+    assertThat(codes).hasSize(24).doesNotHaveDuplicates();
     assertThat(Rules.all())
         .allSatisfy(rule -> {
           assertThat(rule.card().why()).endsWith("。");

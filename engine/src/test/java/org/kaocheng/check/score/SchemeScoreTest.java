@@ -210,16 +210,30 @@ class SchemeScoreTest {
     ReadingFixture fixture = report();
     Scheme scheme = scheme();
 
-    List<Finding> with = new SchemeScore().check(fixture.examination(Optional.of(scheme)));
-    List<Finding> without = new SchemeScore().check(fixture.examination(Optional.empty()));
+    List<Finding> with = fixture.findings(Optional.of(scheme));
+    List<Finding> without = fixture.findings(Optional.empty());
 
     assertThat(with)
+        .filteredOn(finding -> finding.rule().code().equals("score.scheme"))
         .extracting(finding -> finding.message().replaceFirst("”.*", "").substring(1))
         .containsExactly("人员控制率", "资金结余");
-    assertThat(without).isEmpty();
+    assertThat(with)
+        .as("one finding on one row, the score as its consequence")
+        .filteredOn(finding -> finding.rule().code().equals("target.missed"))
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.consequences())
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains("调研报告", "应得7.5分")));
+    assertThat(codes(without)).doesNotContain("score.scheme").contains("target.missed");
+    assertThat(codes(with)).containsAll(codes(without));
     assertThat(new ScoreTotal().check(fixture.examination(Optional.of(scheme))))
         .isEqualTo(new ScoreTotal().check(fixture.examination(Optional.empty())));
     assertThat(new UsualRate().check(fixture.examination(Optional.empty()))).isEmpty();
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.rule().code()).distinct().toList();
   }
 
   @Test
@@ -261,6 +275,21 @@ class SchemeScoreTest {
       assertThat(lines).isEqualTo(first);
     }
     assertThat(first).contains("人员控制率 2~4 CONTRADICTED");
+  }
+
+  @Test
+  void less_than_the_rows_own_target_earns_is_no_contradiction() throws IOException {
+    ReadingFixture modest =
+        ReadingFixture.report("青川市统计局", YEAR, Identification.Level.CITY)
+            .department()
+            .under("成效", "")
+            .row("调研报告", POINTS, "10", SCORE, "9", TARGET, "20篇", ACTUAL, "21篇")
+            .row("走访企业", POINTS, "10", SCORE, "10", TARGET, "30家", ACTUAL, "27家")
+            .done();
+
+    assertThat(new SchemeScore().check(modest.examination(Optional.of(scheme()))))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("走访企业", "应得9分"));
   }
 
   @Test

@@ -207,6 +207,13 @@ class LimitRulesTest {
         form("绿化管护费", "80", "95.5", "95.5").met("成本指标", "经费开支", "不超过80万元", "95.5万元");
 
     assertThat(report.check(new LimitExceeded())).hasSize(1);
-    assertThat(report.check(new TargetMissed())).isEmpty();
+    assertThat(report.check(new TargetMissed())).hasSize(1);
+    assertThat(report.done().findings())
+        .filteredOn(found -> found.rule().code().startsWith("target."))
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.rule().code()).isEqualTo("target.limit-exceeded");
+          assertThat(found.consequences()).anyMatch(each -> each.contains("未达到目标却得满分"));
+        });
   }
 }

@@ -119,6 +119,24 @@ class TrialRunTest {
   }
 
   @Test
+  void answers_to_what_is_no_item_or_no_checklist_are_told_with_their_place() {
+    assertThat(
+            problems(
+                HEAD
+                    + """
+                    rows:
+                      资金使用合规性: {self: 3, answers: {不符合部门预算批复的用涂: 1, 2: 也许}}
+                      资产管理安全性: {self: 4, answers: [1]}
+                      固定资产利用率: {self: 3, answers: 2}
+                    expect: {self-total: 3}
+                    """))
+        .contains("没有条目“不符合部门预算批复的用涂”，是否指“不符合部门预算批复的用途”？")
+        .contains("应为例数、yes（一例）或 no（没有）。")
+        .contains("回答应写成 {条目: yes}")
+        .contains("“固定资产利用率”不是逐条核实计分的指标，不用写 answers。");
+  }
+
+  @Test
   void a_case_of_an_unknown_scheme_or_without_expectations_is_refused() {
     assertThat(problems("name: 甲\nscheme: hunan-yueyanglou/2012\nexpect: {grade: 优}"))
         .contains("case.yaml:2:9: 错误：找不到方案“hunan-yueyanglou/2012”");

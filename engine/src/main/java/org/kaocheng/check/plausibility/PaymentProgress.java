@@ -1,4 +1,4 @@
-package org.kaocheng.check.score;
+package org.kaocheng.check.plausibility;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,12 +26,12 @@ public final class PaymentProgress implements Rule {
 
   private static final RuleCard CARD =
       new RuleCard(
-          "score.payment-progress",
-          Family.SCORE,
+          "plausibility.payment-progress",
+          Family.PLAUSIBILITY,
           Severity.WARNING,
           "支付进度与项目完成率不符",
           "称支付进度100%，而年初项目并未支付完，进度口径不清。",
-          "请说明支付进度的计算口径，或更正进度和得分。");
+          "请说明支付进度的计算口径，或更正进度。");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private record Project(Fact budget, Fact spent) {

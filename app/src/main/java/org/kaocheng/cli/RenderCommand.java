@@ -1,0 +1,128 @@
+package org.kaocheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kaocheng.compose.Composition;
+import org.kaocheng.compose.FilingOfReading;
+import org.kaocheng.compose.ReadingComposer;
+import org.kaocheng.compose.ReportComposer;
+import org.kaocheng.extract.Extraction;
+import org.kaocheng.fact.Reading;
+import org.kaocheng.filing.Answers;
+import org.kaocheng.ingest.Ingestion;
+import org.kaocheng.ingest.Limits;
+import org.kaocheng.ingest.Outcome;
+import org.kaocheng.render.DocxWriter;
+import org.kaocheng.render.Rendered;
+import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.Scheme;
+import org.kaocheng.source.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kaocheng render}: writes the official report. */
+@Command(
+    name = "render",
+    description = "生成正式报告：按公文格式排版，可输出 Word、PDF、Excel 和网页。",
+    footer = {
+      "",
+      "不加 --scheme 时，读入的报告原样保留文字和表格，只按公文格式重排；",
+      "加 --scheme 时，数据填入该方案的提纲和表格。",
+      "退出码：0 已生成；2 文件无法读取，或命令有误。"
+    })
+final class RenderCommand implements Callable<Integer> {
+
+  @ParentCommand private Kaocheng kaocheng = new Kaocheng();
+
+  @Parameters(paramLabel = "文件", description = "填报工作簿，或任何可读的报告（docx、doc、pdf、xlsx、xls、html、txt）。")
+  private Path file = Path.of("");
+
+  @Option(names = "--scheme", paramLabel = "方案", description = "按哪个方案的提纲和表格生成，如 hunan-hengyang/2022。")
+  private @Nullable String scheme;
+
+  @Mixin private SchemesOption schemes = new SchemesOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "格式",
+      description = "输出格式：docx、pdf、xlsx、html。默认由 --out 的扩展名决定。")
+  private @Nullable String format;
+
+  @Option(names = "--out", paramLabel = "路径", required = true, description = "写入的文件。")
+  private Path out = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    Terminal terminal = kaocheng.terminal();
+    Optional<Scheme> chosen = chosen();
+    String extension = extension();
+    if (Files.isRegularFile(out) && Files.exists(file) && Files.isSameFile(out, file)) {
+      throw new UsageException("--out 不能与读入的文件“" + file + "”相同。");
+    }
+    switch (new Ingestion(Limits.STANDARD).read(file)) {
+      case Outcome.Unreadable(String name, String reason) -> {
+        terminal.tell(name + "：" + reason);
+        return ExitStatus.FAILED;
+      }
+      case Outcome.Readable(var document) -> {
+        Reading reading = new Extraction(Taxonomy.standard()).read(document);
+        Composition composition =
+            chosen
+                .map(each ->
+                    ReportComposer.compose(Answers.of(each, FilingOfReading.of(each, reading))))
+                .orElseGet(() -> ReadingComposer.compose(reading));
+        Rendered rendered = render(composition, extension);
+        Path parent = out.toAbsolutePath().getParent();
+        if (parent != null) {
+          Files.createDirectories(parent);
+        }
+        Files.write(out, rendered.content());
+        rendered.problems().stream().map(Problem::message).forEach(terminal::tell);
+        terminal.tell("已生成 " + out);
+        return ExitStatus.FINE;
+      }
+    }
+  }
+
+  private static Rendered render(Composition composition, String extension) {
+    return switch (extension) {
+      case "docx" -> DocxWriter.write(composition);
+      default -> throw new UsageException("暂不支持输出 " + extension + " 格式。");
+    };
+  }
+
+  private Optional<Scheme> chosen() {
+    if (scheme == null) {
+      return Optional.empty();
+    }
+    Schemes all = schemes.open();
+    Optional<Scheme> found = all.scheme(scheme);
+    if (found.isEmpty()) {
+      throw new UsageException(
+          all.isKnown(scheme)
+              ? "方案“" + scheme + "”有错误，不能使用。请用 kaocheng scheme check 查看。"
+              : all.unknown(scheme));
+    }
+    return found;
+  }
+
+  private String extension() {
+    String name = out.toString().toLowerCase(Locale.ROOT);
+    String wanted = format == null ? name.substring(name.lastIndexOf('.') + 1) : format;
+    if (!List.of("docx", "pdf", "xlsx", "html").contains(wanted)) {
+      throw new UsageException(
+          "看不出要输出什么格式：--out 请以 .docx、.pdf、.xlsx 或 .html 结尾，或用 --format 指定。");
+    }
+    return wanted;
+  }
+}

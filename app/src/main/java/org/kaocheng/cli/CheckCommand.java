@@ -2,7 +2,6 @@ package org.kaocheng.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.kaocheng.source.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kaocheng check}: reads reports, checks them and reports findings. */
@@ -25,11 +23,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand private Kaocheng kaocheng = new Kaocheng();
 
-  @Parameters(
-      paramLabel = "文件",
-      arity = "1..*",
-      description = "报告文件（docx、doc、pdf、xlsx、xls、html、txt）、文件夹或 zip 压缩包，可以有多个。")
-  private List<Path> named = List.of();
+  @Mixin private ReportFiles files = new ReportFiles();
 
   @Option(
       names = "--format",
@@ -62,11 +56,11 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("--jobs 应为 1 到 " + MOST_JOBS + " 的整数。");
     }
     Terminal terminal = kaocheng.terminal();
-    Run run = new Run(terminal, kaocheng.failures(), named, severity);
-    Examiner examiner = new Examiner(scoringOptions.open(named, terminal));
+    Run run = new Run(terminal, kaocheng.failures(), files.named(), severity);
+    Examiner examiner = new Examiner(scoringOptions.open(files.named(), terminal));
     int status;
-    try (ReportWriter writer = new Outputs(terminal, named).open(chosen, out)) {
-      status = run.over(examiner.open(named), examiner::check, jobs, writer);
+    try (ReportWriter writer = new Outputs(terminal, files.named()).open(chosen, out)) {
+      status = run.over(examiner.open(files.named()), examiner::check, jobs, writer);
     }
     if (out != null) {
       terminal.tell("结果已写入 " + out);

@@ -1,15 +1,13 @@
 package org.kaocheng.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.kaocheng.report.ReportWriter;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.source.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kaocheng read}: shows what was read from reports. */
@@ -21,11 +19,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @ParentCommand private Kaocheng kaocheng = new Kaocheng();
 
-  @Parameters(
-      paramLabel = "文件",
-      arity = "1..*",
-      description = "报告文件（docx、doc、pdf、xlsx、xls、html、txt）、文件夹或 zip 压缩包，可以有多个。")
-  private List<Path> named = List.of();
+  @Mixin private ReportFiles files = new ReportFiles();
 
   @Option(
       names = "--format",
@@ -38,11 +32,11 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFormat chosen = OutputFormat.of(format, OutputFormat.TEXT, OutputFormat.JSON);
     Terminal terminal = kaocheng.terminal();
-    Run run = new Run(terminal, kaocheng.failures(), named, Severity.ERROR);
+    Run run = new Run(terminal, kaocheng.failures(), files.named(), Severity.ERROR);
     Examiner examiner = new Examiner(Scoring.of(Schemes.builtIn(), null, null));
     int jobs = Runtime.getRuntime().availableProcessors();
-    try (ReportWriter writer = new Outputs(terminal, named).open(chosen, null)) {
-      return run.over(examiner.open(named), examiner::read, jobs, writer);
+    try (ReportWriter writer = new Outputs(terminal, files.named()).open(chosen, null)) {
+      return run.over(examiner.open(files.named()), examiner::read, jobs, writer);
     }
   }
 }

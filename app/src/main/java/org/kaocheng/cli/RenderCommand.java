@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.compose.Composition;
+import org.kaocheng.compose.FilingOfFacts;
 import org.kaocheng.compose.FilingOfReading;
 import org.kaocheng.compose.ReadingComposer;
 import org.kaocheng.compose.ReportComposer;
@@ -20,6 +21,7 @@ import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
 import org.kaocheng.render.DocxWriter;
 import org.kaocheng.render.Rendered;
+import org.kaocheng.report.StatedFacts;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
@@ -42,9 +44,11 @@ import picocli.CommandLine.ParentCommand;
     })
 final class RenderCommand implements Callable<Integer> {
 
+  private static final long LARGEST_JSON = 64L << 20;
+
   @ParentCommand private Kaocheng kaocheng = new Kaocheng();
 
-  @Parameters(paramLabel = "文件", description = "填报工作簿，或任何可读的报告（docx、doc、pdf、xlsx、xls、html、txt）。")
+  @Parameters(paramLabel = "文件", description = "填报工作簿、kaocheng read --format json 的数据，或任何可读的报告（docx、doc、pdf、xlsx、xls、html、txt）。")
   private Path file = Path.of("");
 
   @Option(names = "--scheme", paramLabel = "方案", description = "按哪个方案的提纲和表格生成，如 hunan-hengyang/2022。")
@@ -69,6 +73,9 @@ final class RenderCommand implements Callable<Integer> {
     if (Files.isRegularFile(out) && Files.exists(file) && Files.isSameFile(out, file)) {
       throw new UsageException("--out 不能与读入的文件“" + file + "”相同。");
     }
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+      return ofFacts(chosen, extension);
+    }
     switch (new Ingestion(Limits.STANDARD).read(file)) {
       case Outcome.Unreadable(String name, String reason) -> {
         terminal.tell(name + "：" + reason);
@@ -81,17 +88,38 @@ final class RenderCommand implements Callable<Integer> {
                 .map(each ->
                     ReportComposer.compose(Answers.of(each, FilingOfReading.of(each, reading))))
                 .orElseGet(() -> ReadingComposer.compose(reading));
-        Rendered rendered = render(composition, extension);
-        Path parent = out.toAbsolutePath().getParent();
-        if (parent != null) {
-          Files.createDirectories(parent);
-        }
-        Files.write(out, rendered.content());
-        rendered.problems().stream().map(Problem::message).forEach(terminal::tell);
-        terminal.tell("已生成 " + out);
-        return ExitStatus.FINE;
+        return write(composition, extension);
       }
     }
+  }
+
+  private int ofFacts(Optional<Scheme> chosen, String extension) throws IOException {
+    if (chosen.isEmpty()) {
+      throw new UsageException("数据文件（json）没有版式，请用 --scheme 指定按哪个方案生成。");
+    }
+    if (Files.size(file) > LARGEST_JSON) {
+      throw new UsageException("“" + file + "”太大，最多 64 MB。");
+    }
+    Optional<StatedFacts> facts = StatedFacts.read(Files.readAllBytes(file));
+    if (facts.isEmpty()) {
+      throw new UsageException("“" + file + "”不是 kaocheng read --format json 的输出，不能读取。");
+    }
+    return write(
+        ReportComposer.compose(
+            Answers.of(chosen.get(), FilingOfFacts.of(chosen.get(), facts.get()))),
+        extension);
+  }
+
+  private int write(Composition composition, String extension) throws IOException {
+    Rendered rendered = render(composition, extension);
+    Path parent = out.toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    Files.write(out, rendered.content());
+    rendered.problems().stream().map(Problem::message).forEach(kaocheng.terminal()::tell);
+    kaocheng.terminal().tell("已生成 " + out);
+    return ExitStatus.FINE;
   }
 
   private static Rendered render(Composition composition, String extension) {

@@ -34,7 +34,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kaocheng scheme diff}: tells how two schemes differ, and what it does to reports. */
 @Command(
     name = "diff",
-    description = "比较两个方案：增减和移动的指标、分值、评分规则、等级、口径、名称；可看哪些报告的得分或等级会变。",
+    description = "比较两个方案：指标、分值、评分规则、等级、口径、名称、勾稽关系、表式、提纲、签字、识别用语和依据文件；可看哪些报告的得分或等级会变。",
     footer = {"", "退出码：0 没有不同；1 有不同；2 方案或报告无法读取，或命令有误。"})
 final class SchemeDiffCommand implements Callable<Integer> {
 

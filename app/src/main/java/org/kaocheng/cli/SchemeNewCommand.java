@@ -30,11 +30,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kaocheng scheme new}: drafts a pack from a scoring table. */
 @Command(
     name = "new",
-    description = "从一份评分表（空白表或填好的报告）起草方案：指标、分值、读得懂的评分规则、等级；拿不准的地方都标出“待确认”。",
+    description = "从一份评分表（空白表或填好的报告）或写明各项分值的正文起草方案：指标、分值、读得懂的评分规则、等级；拿不准的地方都标出“待确认”。",
     footer = {
       "",
       "例：kaocheng scheme new 评分表.docx --id hunan-xx/2025 --out schemes，写到 schemes/hunan-xx/2025/。",
-      "退出码：0 已写出，可以读取（可有待确认）；1 已写出，但有错误要先改；2 文件无法读取、没有评分表、方案已存在，或命令有误。"
+      "退出码：0 已写出，可以读取（可有待确认）；1 已写出，但有错误要先改；2 文件无法读取、没有评分办法、方案已存在，或命令有误。"
     })
 final class SchemeNewCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class SchemeNewCommand implements Callable<Integer> {
 
   @Mixin private SchemesOption option = new SchemesOption();
 
-  @Parameters(paramLabel = "文件", description = "有评分表的文件：docx、doc、pdf、xlsx、xls、html、txt。")
+  @Parameters(paramLabel = "文件", description = "有评分办法的文件：docx、doc、pdf、xlsx、xls、html、txt。")
   private Path file = Path.of("");
 
   @Option(
@@ -83,8 +83,8 @@ final class SchemeNewCommand implements Callable<Integer> {
     PackDraft draft =
         new Drafter(schemes)
             .draft(read(), new DraftOrder(id, base))
-            .orElseThrow(
-                () -> new UsageException("“" + file + "”里没有找到印有指标和分值的评分表。请确认文件中有“指标”“分值”等栏目的表格。"));
+            .orElseThrow(() ->
+                new UsageException("“" + file + "”里没有找到评分办法：既没有“指标”“分值”等栏目的表格，正文里也没有写明各项分值。"));
     Path folder = writer.write(draft);
     print(DraftText.of(draft, folder.toString(), parent.terminal().style()));
     return checked(schemes, folder);

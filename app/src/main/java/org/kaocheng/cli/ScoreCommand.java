@@ -3,7 +3,6 @@ package org.kaocheng.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.report.ReportWriter;
@@ -11,7 +10,6 @@ import org.kaocheng.source.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kaocheng score}: scores reports by their jurisdiction's scheme. */
@@ -23,11 +21,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @ParentCommand private Kaocheng kaocheng = new Kaocheng();
 
-  @Parameters(
-      paramLabel = "文件",
-      arity = "1..*",
-      description = "报告文件（docx、doc、pdf、xlsx、xls、html、txt）、文件夹或 zip 压缩包，可以有多个。")
-  private List<Path> named = List.of();
+  @Mixin private ReportFiles files = new ReportFiles();
 
   @Mixin private ScoringOptions scoringOptions = new ScoringOptions();
 
@@ -49,13 +43,13 @@ final class ScoreCommand implements Callable<Integer> {
       throw new UsageException("score 的网页一次写一份报告：请指定一个文件，--out 用以 .html 结尾的文件名。");
     }
     Terminal terminal = kaocheng.terminal();
-    Scoring scoring = scoringOptions.open(named, terminal);
-    Run run = new Run(terminal, kaocheng.failures(), named, Severity.ERROR);
+    Scoring scoring = scoringOptions.open(files.named(), terminal);
+    Run run = new Run(terminal, kaocheng.failures(), files.named(), Severity.ERROR);
     Examiner examiner = new Examiner(scoring);
     int status;
     int jobs = Runtime.getRuntime().availableProcessors();
-    try (ReportWriter writer = new Outputs(terminal, named).open(chosen, out)) {
-      status = run.over(examiner.open(named), examiner::score, jobs, writer);
+    try (ReportWriter writer = new Outputs(terminal, files.named()).open(chosen, out)) {
+      status = run.over(examiner.open(files.named()), examiner::score, jobs, writer);
     }
     if (out != null) {
       terminal.tell("结果已写入 " + out);
@@ -64,7 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private boolean isSeveral() {
-    return named.size() != 1 || Files.isDirectory(named.getFirst());
+    return files.named().size() != 1 || Files.isDirectory(files.named().getFirst());
   }
 
   private static boolean isPage(Path path) {

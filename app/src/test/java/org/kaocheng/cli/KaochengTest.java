@@ -77,6 +77,18 @@ class KaochengTest {
   }
 
   @Test
+  void a_file_that_is_no_report_has_a_verdict_of_its_own_in_every_format() throws IOException {
+    String note = Files.writeString(folder.resolve("a.txt"), "文件夹说明\n请按年份存放。\n").toString();
+    String page = folder.resolve("a.html").toString();
+    assertThat(run("check", note)).isZero();
+    assertThat(captured.out()).contains("结论：不是自评报告（错误 0 项").doesNotContain("可提交");
+    assertThat(run("check", note, "--format", "json")).isZero();
+    assertThat(captured.out()).contains("\"verdict\" : \"not_a_report\"");
+    assertThat(run("check", note, "--format", "html", "--out", page)).isZero();
+    assertThat(Path.of(page)).content().contains("class=\"verdict info\">不是自评报告");
+  }
+
+  @Test
   void rules_are_listed() {
     assertThat(run("rules")).isZero();
     assertThat(captured.out()).matches("(?s)共 \\d+ 条规则\n.*");

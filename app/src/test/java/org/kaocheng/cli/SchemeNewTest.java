@@ -3,6 +3,7 @@ package org.kaocheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.load.Loaded;
 import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.GradeScale;
+import org.kaocheng.scheme.pack.IndicatorNode;
+import org.kaocheng.scheme.pack.IndicatorTree;
+import org.kaocheng.scheme.pack.Scheme;
+import org.kaocheng.scheme.pack.ScoringRule;
 
 class SchemeNewTest {
 
@@ -31,6 +38,76 @@ class SchemeNewTest {
         files(GOLDEN).stream().filter(name -> !same(name)).map(Path::toString).toList();
     assertThat(files(pack())).isEqualTo(files(GOLDEN));
     assertThat(differing).as("see app/target/draft").isEmpty();
+  }
+
+  @Test
+  void a_scoring_told_in_numbered_paragraphs_keeps_its_levels_points_and_rules()
+      throws IOException {
+    Path told =
+        Files.writeString(
+            folder.resolve("told.txt"),
+            """
+            松岭县2025年度部门整体支出绩效评价办法
+
+            一、投入（40分）
+            （一）目标设定20分
+            1.绩效指标明确性（20分）：每有一项指标不明确扣2分，扣完为止。
+            （二）预算配置20分
+            1.在职人员控制率（20分）：控制率≤100%得满分，
+            每超过1个百分点扣0.5分，扣完为止。
+
+            二、产出（60分）
+            1.实际完成率（60分）：按完成比例得分。
+
+            评价等级：90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。
+            """);
+
+    assertThat(draft(told)).as(captured.err()).isZero();
+    assertThat(captured.out()).contains("共 3 项，3 项有可执行的评分规则", "指标和分值读自正文");
+    Scheme scheme = Schemes.folder(folder.resolve("packs")).scheme(ID).orElseThrow();
+    IndicatorTree tree = scheme.tree(Subject.Kind.DEPARTMENT).orElseThrow();
+    assertThat(tree.groups()).extracting(IndicatorNode::label).containsExactly("投入", "产出");
+    assertThat(tree.groups().getFirst().children())
+        .extracting(IndicatorNode::label)
+        .containsExactly("目标设定", "预算配置");
+    IndicatorNode staffing = tree.groups().getFirst().children().getLast().children().getFirst();
+    assertThat(staffing.points()).contains(new BigDecimal("20"));
+    assertThat(staffing.rule()).get().isInstanceOf(ScoringRule.Deduct.class);
+    assertThat(scheme.scales()).singleElement().matches(GradeScale::printed);
+  }
+
+  @Test
+  void weights_told_in_a_sentence_become_groups_that_the_unit_fills_itself() throws IOException {
+    Path told =
+        Files.writeString(
+            folder.resolve("weights.txt"),
+            """
+            松岭县水利局2025年度部门整体支出绩效自评报告
+
+            一、评价工作
+            评价指标体系总分100分，其中产出40分，效益40分，预算执行率10分，满意度10分。
+            """);
+
+    assertThat(draft(told)).as(captured.err()).isZero();
+    assertThat(captured.out()).contains("三级指标由单位自设");
+    Scheme scheme = Schemes.folder(folder.resolve("packs")).scheme(ID).orElseThrow();
+    List<IndicatorNode> groups = scheme.tree(Subject.Kind.DEPARTMENT).orElseThrow().groups();
+    assertThat(groups).extracting(IndicatorNode::label).containsExactly("产出", "效益", "预算执行率", "满意度");
+    assertThat(groups)
+        .extracting(group -> group.points().orElseThrow().intValueExact())
+        .containsExactly(40, 40, 10, 10);
+    assertThat(groups.get(2).rule()).get().isInstanceOf(ScoringRule.Ratio.class);
+  }
+
+  @Test
+  void weights_that_do_not_make_the_total_are_no_scoring() throws IOException {
+    Path told =
+        Files.writeString(
+            folder.resolve("loose.txt"),
+            "松岭县水利局2025年度部门整体支出绩效自评报告\n\n评价指标体系总分100分，其中产出40分，效益40分。\n");
+
+    assertThat(draft(told)).isEqualTo(2);
+    assertThat(captured.err()).contains("没有找到评分办法");
   }
 
   @Test
@@ -146,7 +223,7 @@ class SchemeNewTest {
     Path file = Files.writeString(folder.resolve("通知.txt"), "松岭县林业局关于开会的通知\n\n请按时参加。\n");
 
     assertThat(draft(file)).isEqualTo(2);
-    assertThat(captured.err()).contains("没有找到印有指标和分值的评分表");
+    assertThat(captured.err()).contains("没有找到评分办法");
     assertThat(pack()).doesNotExist();
   }
 

@@ -169,7 +169,9 @@ public final class Repair {
         }
         case Paragraph paragraph -> {
           String line = paragraph.text().string();
-          if (line.length() > LONGEST_PIECE || Captions.isCaption(line)) {
+          if (line.length() > LONGEST_PIECE
+              || paragraph.outlineLevel() > 0
+              || Captions.isCaption(line)) {
             return -1;
           }
         }

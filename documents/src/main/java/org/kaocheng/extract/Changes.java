@@ -21,19 +21,21 @@ import org.kaocheng.value.Dimension;
  */
 final class Changes {
 
-  private static final Pattern DOWN =
-      Pattern.compile(".*(减少|下降|降低|节约|压减|压缩|少支|结余|节余|缩减|(?<=[数额算年度期])少).*");
+  private static final Pattern DOWN = Words.pattern(".*{prose.decreases}.*");
 
   /** What says that a change is counted from the year before. */
-  private static final Pattern PRIOR = Pattern.compile("上年|去年|上一年|同比|前一年");
+  private static final Pattern PRIOR = Words.pattern("{prose.prior-years}");
 
   /** 与上年决算数20158.72万元相比: the amount is the base. */
   private static final Pattern AGAINST_YEAR =
-      Pattern.compile(".*(与|比|较|同)(本单位|部门)?(上年度?|去年|上一年度?|20\\d\\d年度?)[^，。；]{0,10}");
+      Words.pattern(".*{prose.bases-before}{prose.base-owners}?{prose.base-years}[^，。；]{0,10}");
 
-  private static final Pattern UP_OR_DOWN =
-      Pattern.compile(
-          ".*(增加|增长|上升|提高|超支|超出|超|高出|多支|减少|下降|降低|节约|压减|压缩|少支|缩减|(?<=[数额算年度期])[少多])了?(额|数)?(为|约|达)?$");
+  private static final Pattern UP_OR_DOWN = Words.pattern(".*{prose.changes}了?(额|数)?(为|约|达)?$");
+
+  /** An amount with which something is compared. */
+  private static final Pattern COMPARED = Words.pattern(".*{prose.base-marks}.{0,6}$");
+
+  private static final Pattern ADJUSTED = Words.pattern("{prose.adjusted-marks}");
 
   private Changes() {}
 
@@ -193,7 +195,7 @@ final class Changes {
             : Expression.difference(amount, step);
     boolean prior =
         now.fact().period().year() > 0 && now.fact().period().year() < change.fact().period().year()
-            || now.before().matches(".*(与|比|较|上年|去年|预算).{0,6}$");
+            || COMPARED.matcher(now.before()).matches();
     boolean next = before.size() >= 2 && before.get(before.size() - 2) == now;
     if (fits.isEmpty() && alone && next && AGAINST_YEAR.matcher(now.before()).matches()) {
       return Optional.of(growth(statement, change, difference, amount, Certainty.CERTAIN));
@@ -294,7 +296,7 @@ final class Changes {
     boolean budget = change.fact().concept().endsWith(".variance_to_budget");
     Fact now = current.get();
     Basis named =
-        change.before().matches(".*(调整|全年|追加).*") ? Basis.ADJUSTED_BUDGET : Basis.ORIGINAL_BUDGET;
+        ADJUSTED.matcher(change.before()).find() ? Basis.ADJUSTED_BUDGET : Basis.ORIGINAL_BUDGET;
     Optional<Fact> base =
         facts.getOrDefault(concept, List.of()).stream()
             .filter(f -> f.subject().equals(now.subject()) && f.quantity().isPresent())

@@ -57,6 +57,13 @@ final class ConceptFinder {
         .or(() -> Optional.of(fitting.getFirst()));
   }
 
+  /** The concept one of whose labels is exactly this one. */
+  Optional<Concept> exact(String label, Dimension dimension) {
+    return taxonomy.named(label).stream()
+        .filter(concept -> fits(concept.dimension(), dimension))
+        .findFirst();
+  }
+
   /** The label itself, else its part behind the last 共有, 我局 and the like. */
   private Optional<Match> best(String label) {
     Optional<Match> match = taxonomy.best(label);

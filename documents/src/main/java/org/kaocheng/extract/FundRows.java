@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Claim.Certainty;
-import org.kaocheng.value.Patterns;
 
 /**
  * The rows of a project form that split its money by source: 年度资金总额, 其中：当年财政拨款, 上年结转资金, 其他资金. Forms
@@ -17,11 +16,12 @@ final class FundRows {
   /** Money of a project by a source that has no concept of its own, or one of several of a kind. */
   static final String SOURCE = "project.funds";
 
-  private static final Pattern APPROPRIATION = Pattern.compile(".*(财政拨款|财政资金|财政补助|财政性资金).*");
-  private static final Pattern CARRIED = Pattern.compile(".*(结转|结余).*");
-  private static final Pattern OTHER = Pattern.compile("(其中[：:])?其[他它](资金|来源)?[：:]?");
-  private static final Pattern TOTAL = Pattern.compile(".*(总额|总计|合计|总金额|总资金|总投资|资金总).*");
-  private static final Pattern FUND = Pattern.compile(".*(资金|拨款|补助|自筹|收入|贷款|债券|捐赠|投入|配套).*");
+  private static final Pattern APPROPRIATION = Words.pattern(".*{tables.fund-appropriations}.*");
+  private static final Pattern CARRIED = Words.pattern(".*{tables.fund-carryovers}.*");
+  private static final Pattern OTHER = Words.pattern("(其中[：:])?{tables.fund-others}[：:]?");
+  private static final Pattern ANY_OTHER = Words.pattern(".*{tables.fund-any-other}.*");
+  private static final Pattern TOTAL = Words.pattern(".*{tables.fund-totals}.*");
+  private static final Pattern FUND = Words.pattern(".*{tables.fund-words}.*");
 
   private FundRows() {}
 
@@ -76,7 +76,7 @@ final class FundRows {
     if (CARRIED.matcher(label).matches()) {
       return "project.carryover_from_prior_year";
     }
-    if (Patterns.matches(label, ".*其他.*")) {
+    if (ANY_OTHER.matcher(label).matches()) {
       return "project.other_funds";
     }
     return spent ? "project.expenditure" : "project.budget";

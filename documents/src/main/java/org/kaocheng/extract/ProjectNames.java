@@ -38,7 +38,7 @@ final class ProjectNames {
   }
 
   private static String withoutMoney(String name) {
-    String trimmed = PeriodWords.trimmed(name);
+    String trimmed = PeriodWords.trimmed(TableReader.stripNumber(name));
     String shorter =
         Patterns.replaceFirst(trimmed, "(?<=(经费|费|项目|补助|改造|服务))项目(经费|支出)?$", "")
             .replaceFirst("(?<=项目)(支出|经费)$", "");

@@ -15,13 +15,12 @@ import org.kaocheng.value.Dimension;
 /** Rates right after the figures they are taken from: 完成年初预算的98.8%, 执行率100%, 控制率96.55%. */
 final class Rates {
 
-  private static final Pattern RATE =
-      Pattern.compile(".*(完成(了)?(年初|全年|调整)?预算的?|完成率?|执行率|控制率|使用率|支付率|完成进度|执行进度|到位率)(为|达|达到|是)?$");
+  private static final Pattern RATE = Words.pattern(".*{prose.rates}(为|达|达到|是)?$");
 
   private static final Pattern COUNT_RATE =
-      Pattern.compile("(目标|任务|计划|问卷)?(完成率|回收率|收回率|办结率)(为|达|达到)?");
-  private static final Pattern PLANNED = Pattern.compile("计划|目标|任务|发放|发出|受理|应");
-  private static final Pattern DONE = Pattern.compile("实际|完成|回收|收回|办结");
+      Words.pattern("{prose.counted}?{prose.count-rates}(为|达|达到)?");
+  private static final Pattern PLANNED = Words.pattern("{prose.planned-counts}");
+  private static final Pattern DONE = Words.pattern("{prose.done-counts}");
 
   private Rates() {}
 

@@ -18,9 +18,13 @@ import org.kaocheng.source.Place;
  */
 final class RowSums {
 
-  private static final Pattern TOTAL_ABOVE = Pattern.compile(".*(总额|合计|总计|小计)([(（].*)?$");
-  private static final Pattern TOTAL_BELOW =
-      Pattern.compile("(合计|总计|小计|总分|总得分|总 *计|合 *计)([(（].*)?[：:]?");
+  private static final Pattern TOTAL_ABOVE = Words.pattern(".*{tables.totals-above}([(（].*)?$");
+  private static final Pattern TOTAL_BELOW = Words.pattern("{tables.totals-below}([(（].*)?[：:]?");
+
+  private static final Pattern SUBTOTAL = Words.pattern("{tables.subtotals}");
+
+  /** A row of only some of the parts. */
+  private static final Pattern SOME = Words.pattern("{tables.of-which}");
 
   private static final Pattern GROUPED =
       Pattern.compile("\\s*\\d{1,2}[、.．][^：:]{2,10}[：:]\\s*([（(]\\d{1,2}[)）].*)", Pattern.DOTALL);
@@ -65,7 +69,7 @@ final class RowSums {
     List<FigureRow> parts = new ArrayList<>();
     for (FigureRow row : rows.subList(whole + 1, rows.size())) {
       if (depth(row) > 0
-          || label(row).contains("其中")
+          || SOME.matcher(label(row)).find()
           || TOTAL_BELOW.matcher(label(row)).matches()) {
         break;
       }
@@ -79,7 +83,7 @@ final class RowSums {
   /** Whether the lower row is the first of a numbered list under the upper one. */
   private static boolean begins(FigureRow upper, FigureRow lower) {
     boolean deeper = depth(upper) == 0 || depth(lower) > depth(upper);
-    return value(lower) == 1 && deeper && !label(lower).startsWith("其中");
+    return value(lower) == 1 && deeper && !SOME.matcher(label(lower)).lookingAt();
   }
 
   private static String label(FigureRow row) {
@@ -132,14 +136,14 @@ final class RowSums {
       if (TOTAL_BELOW.matcher(label(row)).matches()) {
         break;
       }
-      if (depth == 0 || label(row).startsWith("其中") && !parts.isEmpty()) {
+      if (depth == 0 || SOME.matcher(label(row)).lookingAt() && !parts.isEmpty()) {
         continue;
       }
       if (mine > 0 && depth <= mine || !parts.isEmpty() && depth < level) {
         break;
       }
       if (parts.isEmpty()) {
-        if (value(row) != 1 || label(row).startsWith("其中")) {
+        if (value(row) != 1 || SOME.matcher(label(row)).lookingAt()) {
           return 0;
         }
         level = depth;
@@ -203,7 +207,9 @@ final class RowSums {
           || row.figures().isEmpty() && parts.size() > 0 && !row.label().isPresent()) {
         break;
       }
-      if (!row.figures().isEmpty() && !label(row).startsWith("其中") && alike(rows.get(total), row)) {
+      if (!row.figures().isEmpty()
+          && !SOME.matcher(label(row)).lookingAt()
+          && alike(rows.get(total), row)) {
         parts.addFirst(row);
       }
     }
@@ -231,13 +237,13 @@ final class RowSums {
   private static void subtotals(List<FigureRow> rows, int total, List<Claim> claims) {
     List<FigureRow> parts = new ArrayList<>();
     for (FigureRow row : rows.subList(0, total)) {
-      if (label(row).startsWith("小计")) {
+      if (SUBTOTAL.matcher(label(row)).lookingAt()) {
         parts.add(row);
       } else if (TOTAL_BELOW.matcher(label(row)).matches()) {
         parts.clear();
       }
     }
-    if (parts.size() >= 2 && !label(rows.get(total)).startsWith("小计")) {
+    if (parts.size() >= 2 && !SUBTOTAL.matcher(label(rows.get(total))).lookingAt()) {
       columns(rows.get(total), parts, Certainty.LIKELY, claims);
     }
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaocheng.scheme.Concept;
+import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
@@ -24,13 +25,27 @@ final class TableConcepts {
         state.subject.isProject()
             ? "project."
             : state.title.contains("固定资产") ? "asset.fixed" : "three_publics.";
-    return concepts.find(label, scope, stated).map(concept -> fixed(concept, state));
+    return concepts.find(label, scope, stated).map(concept -> fixed(concept, state, stated));
   }
 
-  /** 资产总额 in a table of fixed assets is the total of fixed assets. */
-  private Concept fixed(Concept concept, TableState state) {
+  /** The stock that a head names as a whole, with its words of period: 当年结余 is not 结余. */
+  Optional<Concept> exact(String head, Dimension stated) {
+    return concepts.exact(head, stated).filter(Concept::stock);
+  }
+
+  /**
+   * 资产总额 in a table of fixed assets is the total of fixed assets; in one with columns of number and
+   * value, 其他固定资产 is what is neither building, vehicle nor equipment, not what is neither in use nor
+   * leased out.
+   */
+  private static Concept fixed(Concept concept, TableState state, Dimension stated) {
+    if (concept.id().equals("asset.fixed.other")
+        && stated == Dimension.MONEY
+        && state.title.contains("固定资产")) {
+      return Taxonomy.standard().concept("asset.other_fixed.value").orElse(concept);
+    }
     return concept.id().equals("asset.total") && state.title.contains("固定资产")
-        ? concepts.find("固定资产合计", "", Dimension.MONEY).orElse(concept)
+        ? Taxonomy.standard().concept("asset.fixed.total").orElse(concept)
         : concept;
   }
 

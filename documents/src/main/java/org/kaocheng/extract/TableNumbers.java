@@ -21,21 +21,28 @@ final class TableNumbers {
   /** Columns and rows that count lines and hold no figures. */
   private static final Pattern SEQUENCE = Words.pattern("{tables.numbering-heads}");
 
-  private static final Pattern LINE_NUMBERS = Pattern.compile("栏次|行次|列次");
+  private static final Pattern LINE_NUMBERS = Words.pattern("{tables.line-numbers}");
 
   /** A row of increases in per cent under amounts: 2016年比2015年增减%. */
   private static final Pattern CHANGE_ROW =
-      Pattern.compile(".*(增减|增长|变动|同比|升降|增|减)[^，。]{0,4}([%％]|率|幅度|幅|百分比|比例)[)）]?.*");
+      Words.pattern(".*{tables.change-words}[^，。]{0,4}{tables.change-measures}[)）]?.*");
 
-  private static final Pattern SHARE_HEAD =
-      Pattern.compile(".*(执行率|完成率|控制率|变动率|比例|比率|百分比|占比|率|%).*");
+  private static final Pattern SHARE_HEAD = Words.pattern(".*{tables.rate-heads}.*");
 
   /** 执行率, also with its formula: 执行率（B/A）. */
-  private static final Pattern RATE = Pattern.compile("执行率(\\(.*\\)|（.*）)?");
+  private static final Pattern RATE = Words.pattern("{tables.execution-rate}(\\(.*\\)|（.*）)?");
 
   private static final String CROSSED = "unknown";
 
   private static final Pattern HEAD_POINTS = Pattern.compile(".*得分[(（]\\d{1,3}分.*");
+
+  private static final Pattern EXECUTION_POINTS =
+      Words.pattern("{tables.execution-points}([(（].*)?");
+  private static final Pattern POINTS_ROW = Words.pattern("{tables.points-rows}");
+  private static final Pattern EXECUTION_SCORE =
+      Words.pattern("{tables.execution-scores}([(（].*)?");
+  private static final Pattern SELF_SCORE = Words.pattern(".*{tables.self-scores}.*");
+  private static final Pattern ACCOUNTS = Words.pattern("{tables.accounts-heads}");
 
   /** Rows of numbers that are no figures: telephones, codes. */
   private static final Pattern NAMED_NUMBER = Words.pattern(".*{tables.contact-heads}.*");
@@ -90,19 +97,19 @@ final class TableNumbers {
               rowWords,
               group));
     }
-    if (Patterns.matches(heads.column(), "(分值|权重|标准分)([(（].*)?")
-        || Patterns.matches(heads.row(), "(分值|权重)") && heads.column().isEmpty()) {
+    if (EXECUTION_POINTS.matcher(heads.column()).matches()
+        || POINTS_ROW.matcher(heads.row()).matches() && heads.column().isEmpty()) {
       Fact fact = points("evaluation.execution_rate.points", "分值", state, cell, quantity);
       state.form.executionPoints(fact);
       return Optional.of(fact);
     }
-    if (Patterns.matches(heads.column(), "(自评)?得分([(（].*)?")) {
+    if (EXECUTION_SCORE.matcher(heads.column()).matches()) {
       Fact fact = points("evaluation.execution_rate.score", "得分", state, cell, quantity);
       state.form.executionScore(fact);
       pointsOfHead(state, cell, heads);
       return Optional.of(fact);
     }
-    if (Patterns.matches(heads.row(), ".*(综合得分|自评得分|总得分|评价得分|自评总?分|综合评分).*")) {
+    if (SELF_SCORE.matcher(heads.row()).matches()) {
       return Optional.of(points("evaluation.self_score", heads.row(), state, cell, quantity));
     }
     boolean percent =
@@ -228,7 +235,10 @@ final class TableNumbers {
       String group) {
     Dimension stated = TableConcepts.stated(quantity, heads);
     Optional<Concept> byRow = labels.concept(row.rest(), state, stated);
-    Optional<Concept> byColumn = labels.concept(column.rest(), state, stated);
+    Optional<Concept> byColumn =
+        labels
+            .exact(heads.column(), stated)
+            .or(() -> labels.concept(column.rest(), state, stated));
     boolean projectTotal = state.subject.isProject();
     boolean across =
         Doubts.crosses(byRow, byColumn, column)
@@ -338,7 +348,7 @@ final class TableNumbers {
       PeriodWords above = PeriodWords.of(group, year);
       basis = above.basis().orElse(Basis.NONE);
     }
-    if (Patterns.matches(heads.column(), "(全年|年度)?执行数|支出数|执行金额|实际支出")) {
+    if (ACCOUNTS.matcher(heads.column()).matches()) {
       basis = Basis.FINAL_ACCOUNTS;
     }
     return new Period(foundYear, basis);

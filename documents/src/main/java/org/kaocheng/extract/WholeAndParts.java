@@ -22,11 +22,17 @@ import org.kaocheng.value.Dimension;
  */
 final class WholeAndParts {
 
-  static final Pattern MARKER = Pattern.compile("(其中|包括|包含|分别为|分别是|分为|由)([：:]?)");
-  private static final Pattern PARTIAL = Pattern.compile(".*(主要|重点|大部分).*");
-  private static final Pattern COLON_LIST = Pattern.compile("^[^，。；]{0,6}[：:].*|^（其中.*");
-  static final Pattern WHOLE_AGAIN = Pattern.compile(".*(合计|总计|共计|总额).*");
-  static final Pattern SHARE = Pattern.compile(".*(占|占比|比重)[^，。；]{0,16}$");
+  static final Pattern MARKER = Words.pattern("({prose.part-marks})([：:]?)");
+  private static final Pattern PARTIAL = Words.pattern(".*{prose.some-parts}.*");
+  private static final Pattern COLON_LIST =
+      Words.pattern("^[^，。；]{0,6}[：:].*|^（{prose.of-which}.*");
+  private static final Pattern GOES_ON = Words.pattern("^[（(]?{prose.of-which}.*");
+  private static final Pattern DISTRIBUTES = Words.pattern(".*[^，,；;：:。、]{prose.each}.{0,2}$");
+  private static final Pattern LISTS = Words.pattern("{prose.listing}");
+  private static final Pattern NAMED_SHARE =
+      Words.pattern(".*{prose.takes}.{2,}的$|.*{prose.takes}.*{prose.proportions}(为|达)?$");
+  static final Pattern WHOLE_AGAIN = Words.pattern(".*{prose.wholes}.*");
+  static final Pattern SHARE = Words.pattern(".*{prose.share-words}[^，。；]{0,16}$");
 
   private WholeAndParts() {}
 
@@ -36,7 +42,7 @@ final class WholeAndParts {
       Optional<Mention> carried = Optional.empty();
       if (previous != null
           && previous.passage().index() == statement.passage().index()
-          && statement.text().matches("^[（(]?其中.*")) {
+          && GOES_ON.matcher(statement.text()).matches()) {
         carried =
             previous.mentions().stream().filter(m -> !change(m) && amount(m)).reduce((a, b) -> b);
       }
@@ -61,8 +67,7 @@ final class WholeAndParts {
         boolean announced =
             colon
                 || !marker.group(2).isEmpty()
-                || marker.group(1).startsWith("分")
-                || marker.group(1).equals("由");
+                || Words.list("prose.all-parts").contains(marker.group(1));
         boolean some = PARTIAL.matcher(before).matches();
         parts(statement, whole.get(), i, announced, some, colon, claims);
       }
@@ -71,7 +76,7 @@ final class WholeAndParts {
 
   /** 支出分别为1万元、2万元 gives figures to names and lists no parts; 其中行政、事业编制分别为 and a bare 分别为 do. */
   private static boolean distributes(String before) {
-    return before.matches(".*[^，,；;：:。、]分别.{0,2}$") && !before.matches(".*(其中|包括|由).*");
+    return DISTRIBUTES.matcher(before).matches() && !LISTS.matcher(before).find();
   }
 
   private static Optional<Mention> lastAmount(List<Mention> before) {
@@ -154,7 +159,7 @@ final class WholeAndParts {
    */
   private static Claim share(Statement statement, Mention percent, Fact part, Mention whole) {
     Fact base = whole.fact();
-    boolean named = percent.label().matches(".*占.{2,}的$|.*占.*(比重|比例|比)(为|达)?$");
+    boolean named = NAMED_SHARE.matcher(percent.label()).matches();
     if (!Agreement.percent(percent.fact(), part, base)) {
       base =
           statement.mentions().subList(0, statement.mentions().indexOf(percent)).stream()

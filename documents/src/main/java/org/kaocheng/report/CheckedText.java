@@ -69,7 +69,11 @@ final class CheckedText {
     Verdict verdict = report.findings().verdict();
     String words = "结论：" + verdict.label();
     lines.line(
-        (verdict == Verdict.SUBMITTABLE ? style.green(words) : style.of(Severity.ERROR, words))
+        switch (verdict) {
+              case SUBMITTABLE -> style.green(words);
+              case TO_AMEND, UNRELIABLE -> style.of(Severity.ERROR, words);
+              case NOT_A_REPORT -> style.of(Severity.INFO, words);
+            }
             + "（"
             + counts(report.findings().counts())
             + "）");

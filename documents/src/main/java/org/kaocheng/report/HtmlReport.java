@@ -85,6 +85,7 @@ public final class HtmlReport implements ReportWriter {
           case SUBMITTABLE -> "fine";
           case TO_AMEND -> "warning";
           case UNRELIABLE -> "error";
+          case NOT_A_REPORT -> "info";
         };
     html.element("strong", verdict.label(), "class", "verdict " + tone);
   }

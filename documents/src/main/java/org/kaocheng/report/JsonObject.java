@@ -1,11 +1,7 @@
 package org.kaocheng.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.kaocheng.check.Finding;
@@ -20,8 +16,6 @@ import org.kaocheng.source.Severity;
 /** One report as a JSON object. */
 final class JsonObject {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private final JsonGenerator json;
 
   private JsonObject(JsonGenerator json) {
@@ -30,14 +24,7 @@ final class JsonObject {
 
   /** The object, laid out over lines. */
   static String of(Report report) throws IOException {
-    StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      new JsonObject(json).write(report);
-    }
-    return text.toString();
+    return JsonText.of(json -> new JsonObject(json).write(report));
   }
 
   private void write(Report report) throws IOException {

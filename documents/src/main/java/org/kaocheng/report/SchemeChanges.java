@@ -2,12 +2,8 @@ package org.kaocheng.report;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.kaocheng.evaluate.scorecard.SheetChange;
@@ -24,8 +20,6 @@ import org.kaocheng.scheme.pack.Scheme;
  */
 public record SchemeChanges(
     Scheme before, Scheme after, List<Change> changes, List<Scored> reports) {
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   /**
    * A report under both schemes.
@@ -91,33 +85,30 @@ public record SchemeChanges(
 
   /** The same as a JSON object: {@code {"before","after","changes":[…],"reports":[…]}}. */
   public String json() throws IOException {
-    StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartObject();
-      json.writeStringField("before", before.id());
-      json.writeStringField("after", after.id());
-      json.writeArrayFieldStart("changes");
-      for (Change each : changes) {
-        json.writeStartObject();
-        json.writeStringField("part", each.part().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("kind", each.kind().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("where", each.where());
-        json.writeStringField("before", each.before());
-        json.writeStringField("after", each.after());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("reports");
-      for (Scored report : reports) {
-        report(report, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return text.append('\n').toString();
+    String text =
+        JsonText.of(json -> {
+          json.writeStartObject();
+          json.writeStringField("before", before.id());
+          json.writeStringField("after", after.id());
+          json.writeArrayFieldStart("changes");
+          for (Change each : changes) {
+            json.writeStartObject();
+            json.writeStringField("part", each.part().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("kind", each.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("where", each.where());
+            json.writeStringField("before", each.before());
+            json.writeStringField("after", each.after());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("reports");
+          for (Scored report : reports) {
+            report(report, json);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+    return text + "\n";
   }
 
   private static void report(Scored report, JsonGenerator json) throws IOException {

@@ -1,19 +1,13 @@
 package org.kaocheng.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.kaocheng.scheme.pack.SchemeProblem;
 
 /** What is wrong in packs, for people and for programs. */
 public final class SchemeProblems {
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private SchemeProblems() {}
 
@@ -34,25 +28,22 @@ public final class SchemeProblems {
 
   /** The same as a JSON object: {@code {"schemes":[…],"problems":[…]}}. */
   public static String json(List<String> schemes, List<SchemeProblem> problems) throws IOException {
-    StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartObject();
-      json.writeArrayFieldStart("schemes");
-      for (String id : schemes) {
-        json.writeString(id);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("problems");
-      for (SchemeProblem problem : problems) {
-        problem(problem, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return text.append('\n').toString();
+    String text =
+        JsonText.of(json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("schemes");
+          for (String id : schemes) {
+            json.writeString(id);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("problems");
+          for (SchemeProblem problem : problems) {
+            problem(problem, json);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+    return text + "\n";
   }
 
   private static void problem(SchemeProblem problem, JsonGenerator json) throws IOException {

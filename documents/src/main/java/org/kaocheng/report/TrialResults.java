@@ -1,11 +1,7 @@
 package org.kaocheng.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.kaocheng.check.trial.TrialResult;
 import org.kaocheng.check.trial.TrialResult.Difference;
@@ -14,8 +10,6 @@ import org.kaocheng.scheme.pack.SchemeProblem;
 
 /** What came of cases, for people and for programs. */
 public final class TrialResults {
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private TrialResults() {}
 
@@ -50,30 +44,27 @@ public final class TrialResults {
   /** The same as a JSON object: {@code {"cases":[…],"problems":[…],"passed":n,"total":m}}. */
   public static String json(List<TrialResult> results, List<SchemeProblem> problems, int cases)
       throws IOException {
-    StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartObject();
-      json.writeArrayFieldStart("cases");
-      for (TrialResult result : results) {
-        result(result, json);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("problems");
-      for (SchemeProblem problem : problems) {
-        json.writeStartObject();
-        place(problem.place(), json);
-        json.writeStringField("message", problem.message());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeNumberField("passed", results.stream().filter(TrialResult::passed).count());
-      json.writeNumberField("total", cases);
-      json.writeEndObject();
-    }
-    return text.append('\n').toString();
+    String text =
+        JsonText.of(json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("cases");
+          for (TrialResult result : results) {
+            result(result, json);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("problems");
+          for (SchemeProblem problem : problems) {
+            json.writeStartObject();
+            place(problem.place(), json);
+            json.writeStringField("message", problem.message());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeNumberField("passed", results.stream().filter(TrialResult::passed).count());
+          json.writeNumberField("total", cases);
+          json.writeEndObject();
+        });
+    return text + "\n";
   }
 
   private static void result(TrialResult result, JsonGenerator json) throws IOException {

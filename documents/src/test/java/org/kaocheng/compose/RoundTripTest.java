@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaocheng.check.Checker;
@@ -26,6 +27,7 @@ import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
+import org.kaocheng.source.Severity;
 
 /** What we write, we can read. */
 class RoundTripTest {
@@ -44,7 +46,10 @@ class RoundTripTest {
     List<String> missing = new ArrayList<>();
     for (Slot slot : FormSlots.of(scheme, filing)) {
       Optional<Content> content = answers.of(new FilingField.Entry(slot));
-      if (content.isPresent()
+      // The head 其他 of the official form names nothing by itself; it is listed as not understood.
+      boolean unnamed = slot.concept().equals("asset.fixed.other");
+      if (!unnamed
+          && content.isPresent()
           && content.get() instanceof Content.Figure(var quantity)
           && reading.facts().stream()
               .noneMatch(fact ->
@@ -68,15 +73,35 @@ class RoundTripTest {
     var card = new Scorer(Optional.of(scheme)).score(reading, List.of(), Optional.empty());
     List<String> said =
         Checker.standard().check(reading, card).list().stream()
+            .filter(finding -> !isOfEveryForm(id, finding))
             .map(finding -> said(reading, finding))
             .toList();
     assertThat(said).isEmpty();
   }
 
+  /**
+   * What even a right report of a scheme cannot avoid: signatures are written on paper; Lingshou's
+   * outline does not ask for three publics, carry-over, procurement and satisfaction, Yueyanglou's
+   * forms not for budgets and for the figures of seven of its rates, and one of its printed
+   * indicators is misspelt in the official form.
+   */
+  private static boolean isOfEveryForm(String id, Finding finding) {
+    String code = finding.rule().code();
+    return switch (id) {
+      case "hebei-lingshou/2022" ->
+          code.equals("structure.required-content") && finding.severity() == Severity.INFO;
+      case "hunan-yueyanglou/2021" ->
+          Set.of("structure.signatures", "score.unsupported").contains(code)
+              || code.equals("structure.required-content")
+                  && finding.message().contains("年初预算数")
+              || code.equals("wording.slip") && finding.message().contains("新增极");
+      default -> false;
+    };
+  }
+
   /** A stock at the year's end is told as the accounts' figure, too. */
   private static boolean isSame(Period period, Slot slot) {
-    boolean stock =
-        Taxonomy.standard().concept(slot.concept()).filter(Concept::stock).isPresent();
+    boolean stock = Taxonomy.standard().concept(slot.concept()).filter(Concept::stock).isPresent();
     return period.equals(slot.period())
         || stock
             && period.basis() == Basis.FINAL_ACCOUNTS
@@ -89,11 +114,16 @@ class RoundTripTest {
   }
 
   private static String plain(String name) {
-    return name.replaceAll("(项目)?(经费)?(项目)?$", "");
+    return name.replaceAll("(项目|经费)+$", "");
   }
 
   private static String said(Reading reading, Finding finding) {
-    return finding.severity() + " " + finding.rule().code() + " " + finding.message() + " @ "
+    return finding.severity()
+        + " "
+        + finding.rule().code()
+        + " "
+        + finding.message()
+        + " @ "
         + finding.evidence().stream().map(each -> reading.text(each.place())).toList();
   }
 

@@ -54,7 +54,7 @@ public final class Checker {
     List<Finding> found =
         new ArrayList<>(new Precedence(examination.reading()).settle(List.copyOf(byId.values())));
     found.sort(Comparator.comparing(Finding::severity).thenComparing(Checker::place));
-    return new Findings(found);
+    return new Findings(found, report);
   }
 
   private static Place place(Finding finding) {

@@ -9,8 +9,9 @@ import org.kaocheng.source.Severity;
  * All findings of one report, gravest first, in reading order within a severity.
  *
  * @param list the findings
+ * @param report whether the file is a self-evaluation at all
  */
-public record Findings(List<Finding> list) {
+public record Findings(List<Finding> list, boolean report) {
 
   /** What a reviewer can do with the report as it stands. */
   public enum Verdict {
@@ -21,7 +22,9 @@ public record Findings(List<Finding> list) {
     /**
      * So many of the figures contradict each other that the report as a whole cannot be relied on.
      */
-    UNRELIABLE("不可采信");
+    UNRELIABLE("不可采信"),
+    /** The file is no self-evaluation and was not checked. */
+    NOT_A_REPORT("不是自评报告");
 
     private final String label;
 
@@ -42,6 +45,11 @@ public record Findings(List<Finding> list) {
     list = List.copyOf(list);
   }
 
+  /** The findings of a report. */
+  public Findings(List<Finding> list) {
+    this(list, true);
+  }
+
   /** How many findings of each severity; every severity is present. */
   public Map<Severity, Integer> counts() {
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -52,8 +60,11 @@ public record Findings(List<Finding> list) {
     return counts;
   }
 
-  /** The verdict by the number of errors. */
+  /** The verdict: by the number of errors, if there was a report to check. */
   public Verdict verdict() {
+    if (!report) {
+      return Verdict.NOT_A_REPORT;
+    }
     long errors = list.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
     if (errors == 0) {
       return Verdict.SUBMITTABLE;

@@ -1,5 +1,7 @@
 package org.kaocheng.evaluate;
 
+import org.kaocheng.value.FullWidth;
+
 /** Text made comparable: half-width signs, one spelling per operator, no white space. */
 final class PlainText {
 
@@ -26,28 +28,21 @@ final class PlainText {
   }
 
   private static boolean dropped(char c) {
-    return Character.isWhitespace(c)
-        || c == 0x3000
-        || c == 0xA0
-        || c == 0x200B
-        || c == 0xFEFF
-        || "“”\"'‘’「」《》".indexOf(c) >= 0;
+    return FullWidth.isSpace(c) || "“”\"'‘’「」《》".indexOf(c) >= 0;
   }
 
   private static char half(char c) {
     if (DASHES.indexOf(c) >= 0) {
       return '-';
     }
-    char narrow = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
+    char narrow = FullWidth.half(c);
     return switch (narrow) {
-      case '≦', '⩽', '≮' -> narrow == '≮' ? '≥' : '≤';
-      case '≧', '⩾', '≯' -> narrow == '≯' ? '≤' : '≥';
+      case '≮' -> '≥';
+      case '≯' -> '≤';
       case '〉' -> '>';
       case '〈' -> '<';
       case '【', '〔' -> '[';
       case '】', '〕' -> ']';
-      case '﹪' -> '%';
-      case '～' -> '~';
       default -> narrow;
     };
   }

@@ -14,7 +14,6 @@ import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Interval;
 import org.kaocheng.value.Quantity;
-import org.kaocheng.value.Rounding;
 
 /**
  * Finds the rates a report gives for an indicator: computed from its figures, and printed. Figures
@@ -60,7 +59,10 @@ public final class RateFinder {
       for (Fact denominator : figures(ratio.denominator(), List.of(basis), 0)) {
         for (Fact numerator : numerators) {
           if (comparable(numerator, denominator)) {
-            Interval share = interval(numerator).dividedBy(interval(denominator)).times(HUNDRED);
+            Interval share =
+                PrintedFigures.interval(numerator)
+                    .dividedBy(PrintedFigures.interval(denominator))
+                    .times(HUNDRED);
             String formula =
                 "%s÷%s×100%%=%s%%"
                     .formatted(
@@ -99,7 +101,10 @@ public final class RateFinder {
       for (Fact earlier : before) {
         if (comparable(later, earlier)) {
           Interval change =
-              interval(later).dividedBy(interval(earlier)).times(HUNDRED).minus(HUNDRED);
+              PrintedFigures.interval(later)
+                  .dividedBy(PrintedFigures.interval(earlier))
+                  .times(HUNDRED)
+                  .minus(HUNDRED);
           BigDecimal rate = quotient(later, earlier).subtract(BigDecimal.valueOf(100));
           String formula =
               "(%s-%s)÷%s×100%%=%s%%"
@@ -119,10 +124,12 @@ public final class RateFinder {
       boolean percent =
           fact.quantity().filter(q -> q.unit().dimension() == Dimension.PERCENT).isPresent();
       boolean thisYear = fact.period().year() == 0 || fact.period().year() == year;
-      boolean told = values.stream().anyMatch(value -> value.rate().equals(interval(fact)));
+      boolean told =
+          values.stream().anyMatch(value -> value.rate().equals(PrintedFigures.interval(fact)));
       if (percent && thisYear && !fact.subject().isProject() && !told) {
         values.add(
-            new RateValue(interval(fact), "文中" + fact.figure().text(), List.of(fact), false));
+            new RateValue(
+                PrintedFigures.interval(fact), "文中" + fact.figure().text(), List.of(fact), false));
       }
     }
     return values;
@@ -141,35 +148,12 @@ public final class RateFinder {
       }
     }
     List<Fact> mine = found.stream().filter(fact -> own.contains(fact.place().passage())).toList();
-    return distinct(mine.isEmpty() ? found : mine);
-  }
-
-  /** Of figures whose intervals meet, the one printed most precisely. */
-  private static List<Fact> distinct(List<Fact> facts) {
-    List<Fact> distinct = new ArrayList<>();
-    for (Fact fact : facts) {
-      int same = -1;
-      for (int i = 0; i < distinct.size(); i++) {
-        if (interval(distinct.get(i)).meets(interval(fact))) {
-          same = i;
-        }
-      }
-      if (same < 0) {
-        distinct.add(fact);
-      } else if (interval(fact).width().compareTo(interval(distinct.get(same)).width()) < 0) {
-        distinct.set(same, fact);
-      }
-    }
-    return distinct;
+    return PrintedFigures.distinct(mine.isEmpty() ? found : mine);
   }
 
   private static boolean comparable(Fact numerator, Fact denominator) {
     return numerator.figure().unit().comparableWith(denominator.figure().unit())
-        && !interval(denominator).containsZero();
-  }
-
-  private static Interval interval(Fact fact) {
-    return fact.figure().interval(Rounding.EITHER);
+        && !PrintedFigures.interval(denominator).containsZero();
   }
 
   private static String share(Fact numerator, Fact denominator) {

@@ -2,6 +2,7 @@ package org.kaocheng.scheme;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaocheng.value.FullWidth;
 
 /** Brings a label to the form in which labels are compared. */
 final class LabelText {
@@ -44,28 +45,18 @@ final class LabelText {
   private static String plain(String label) {
     StringBuilder plain = new StringBuilder(label.length());
     for (int i = 0; i < label.length(); i++) {
-      char sign = halfWidth(label.charAt(i));
-      boolean dropped =
-          Character.isWhitespace(sign)
-              || Character.isSpaceChar(sign)
-              || sign == 0x200B
-              || sign == 0xFEFF
-              || QUOTES.indexOf(sign) >= 0;
-      if (!dropped) {
+      char sign = round(FullWidth.half(label.charAt(i)));
+      if (!FullWidth.isSpace(sign) && QUOTES.indexOf(sign) < 0) {
         plain.append(sign);
       }
     }
     return plain.toString();
   }
 
-  private static char halfWidth(char sign) {
-    if (sign >= 0xFF01 && sign <= 0xFF5E) {
-      return (char) (sign - 0xFEE0);
-    }
+  private static char round(char sign) {
     return switch (sign) {
-      case '【', '〔', '﹙', '[' -> '(';
-      case '】', '〕', '﹚', ']' -> ')';
-      case '﹪', '٪' -> '%';
+      case '【', '〔', '[' -> '(';
+      case '】', '〕', ']' -> ')';
       default -> sign;
     };
   }

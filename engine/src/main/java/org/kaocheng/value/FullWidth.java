@@ -7,7 +7,7 @@ public final class FullWidth {
 
   /**
    * The half-width form of a full-width letter, digit or sign ({@code Ａ}, {@code １}, {@code ％}),
-   * and the usual form of {@code ≧ ⩾ ≦ ⩽}; any other sign as it is.
+   * and the usual form of {@code ≧ ⩾ ≦ ⩽ ﹪ ﹙ ﹚}; any other sign as it is.
    */
   public static char half(char sign) {
     if (sign >= 0xFF01 && sign <= 0xFF5E) {
@@ -16,6 +16,9 @@ public final class FullWidth {
     return switch (sign) {
       case '≧', '⩾' -> '≥';
       case '≦', '⩽' -> '≤';
+      case '﹪', '٪' -> '%';
+      case '﹙' -> '(';
+      case '﹚' -> ')';
       default -> sign;
     };
   }
@@ -24,7 +27,10 @@ public final class FullWidth {
   public static boolean isSpace(char sign) {
     boolean han = sign > 0x3000 && sign < 0xFE00;
     return !han
-        && (Character.isWhitespace(sign) || sign == 0xA0 || sign == 0x200B || sign == 0xFEFF);
+        && (Character.isWhitespace(sign)
+            || Character.isSpaceChar(sign)
+            || sign == 0x200B
+            || sign == 0xFEFF);
   }
 
   /** The text without white space and with half-width signs. */

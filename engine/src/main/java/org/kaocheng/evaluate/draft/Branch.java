@@ -4,15 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kaocheng.fact.Indicator;
-import org.kaocheng.fact.Indicator.Column;
+import java.util.stream.Stream;
 
 /** An indicator or a group of the table, while the tree is made. */
 final class Branch {
 
   final String label;
   final List<Branch> children = new ArrayList<>();
-  Optional<Indicator> row = Optional.empty();
+
+  /** The number of its row or paragraph from 1; 0 when only its points are printed. */
+  int number;
+
+  /** The criterion as printed; empty when none is. */
+  String criterion = "";
+
+  /** Whether a target is printed beside it. */
+  boolean target;
 
   /** The points printed for it. */
   Optional<BigDecimal> printed = Optional.empty();
@@ -37,12 +44,13 @@ final class Branch {
     return children.isEmpty();
   }
 
-  /** The criterion as printed; empty when none is. */
-  String criterion() {
-    return row.map(found -> found.text(Column.CRITERION)).orElse("");
+  /** It, or the lowest indicators below it. */
+  Stream<Branch> leaves() {
+    return isLeaf() ? Stream.of(this) : children.stream().flatMap(Branch::leaves);
   }
 
-  boolean hasTarget() {
-    return row.filter(found -> found.cell(Column.TARGET).isPresent()).isPresent();
+  /** Whether a row or paragraph of its own tells it. */
+  boolean isRow() {
+    return number > 0;
   }
 }

@@ -29,6 +29,24 @@ final class DraftWords {
     return words(section).stream().anyMatch(text::startsWith);
   }
 
+  /** A text without the words of a section at its head. */
+  String without(String section, String text) {
+    return words(section).stream()
+        .filter(text::startsWith)
+        .findFirst()
+        .map(word -> text.substring(word.length()))
+        .orElse(text);
+  }
+
+  /** A text without the words of a section at its end. */
+  String withoutEnd(String section, String text) {
+    return words(section).stream()
+        .filter(text::endsWith)
+        .findFirst()
+        .map(word -> text.substring(0, text.length() - word.length()))
+        .orElse(text);
+  }
+
   /** A text of the parser, which is half-width, with the signs of Chinese text. */
   static String official(String plain) {
     return plain

@@ -17,6 +17,12 @@ import org.kaocheng.scheme.pack.Scheme;
 /** Drafts a pack from a scoring table that was read. */
 public final class Drafter {
 
+  /** Of several that are told: the one that adds up, then the one that says most. */
+  private static final Comparator<ScoringTree> FULLEST =
+      Comparator.comparing((ScoringTree tree) -> !tree.fits())
+          .thenComparing(tree -> -tree.count(leaf -> leaf.points.isPresent()))
+          .thenComparing(tree -> -tree.count(leaf -> !leaf.criterion.isEmpty()));
+
   private final Schemes schemes;
 
   /** A drafter that knows what these schemes know. */
@@ -26,7 +32,8 @@ public final class Drafter {
 
   /**
    * Drafts a pack. Of several tables of a kind the one with most criteria is taken, then the one
-   * with most points, then the first.
+   * with most points, then the first. Where the document has no table, the scoring is taken from
+   * its text: from numbered headings and paragraphs with points, or from a sentence with weights.
    *
    * @return empty when the document has no table or text with points
    * @throws IllegalArgumentException when there is no sound scheme to extend
@@ -36,22 +43,30 @@ public final class Drafter {
         schemes
             .scheme(order.base())
             .orElseThrow(() -> new IllegalArgumentException("no scheme " + order.base()));
-    List<Form> forms = new ArrayList<>();
-    best(reading, Subject.Kind.DEPARTMENT).ifPresent(forms::add);
-    best(reading, Subject.Kind.PROJECT).ifPresent(forms::add);
-    return forms.isEmpty() ? Optional.empty() : Optional.of(draft(reading, order, base, forms));
+    List<ScoringTree> trees = new ArrayList<>();
+    for (Subject.Kind subject : List.of(Subject.Kind.DEPARTMENT, Subject.Kind.PROJECT)) {
+      best(reading, subject).map(FormTree::of).ifPresent(trees::add);
+    }
+    if (trees.stream().allMatch(ScoringTree::told)) {
+      ToldTree.of(reading).ifPresent(trees::add);
+      ToldWeights.of(reading).ifPresent(trees::add);
+      trees.sort(FULLEST);
+      trees = trees.isEmpty() ? trees : List.of(trees.getFirst());
+    }
+    return trees.isEmpty() ? Optional.empty() : Optional.of(draft(reading, order, base, trees));
   }
 
-  private PackDraft draft(Reading reading, DraftOrder order, Scheme base, List<Form> forms) {
+  private PackDraft draft(
+      Reading reading, DraftOrder order, Scheme base, List<ScoringTree> scorings) {
     Questions questions = new Questions();
     Known known = new Known(schemes, base);
-    HeadFile head = new HeadFile(reading, order, forms.getFirst().title(), questions);
+    HeadFile head = new HeadFile(reading, order, scorings.getFirst(), questions);
     LocalNames names = new LocalNames(known);
     LeafDrafter leaves = new LeafDrafter(known, names, questions);
     List<PackDraft.File> files = new ArrayList<>(List.of(head.file()));
     DraftNode.Builder indicators = new DraftNode.Builder();
     TreeDrafter trees = new TreeDrafter(known, head.source(), leaves, questions);
-    forms.forEach(form -> trees.draft(form, indicators));
+    scorings.forEach(scoring -> trees.draft(scoring, indicators));
     files.add(
         new PackDraft.File(
             "indicators.yaml", DraftWriter.write(List.of("指标、分值和评分规则"), indicators.block())));
@@ -64,7 +79,7 @@ public final class Drafter {
                   List.of("评分规则要用、系统还不会算的数：由人填入，或在 indicators.yaml 里改成公式"), concepts)));
     }
     files.add(new GradeFile(head.source(), questions).file(reading));
-    files.add(PolicyFile.of(forms, head.source(), questions));
+    files.add(PolicyFile.of(scorings, head.source(), questions));
     return new PackDraft(order.id(), files, leaves.leaves(), leaves.computed(), questions.list());
   }
 

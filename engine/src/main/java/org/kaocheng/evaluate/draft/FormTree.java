@@ -20,8 +20,17 @@ final class FormTree {
 
   private FormTree() {}
 
-  /** The first-level branches of a form. */
-  static List<Branch> of(Form form) {
+  /** The tree of a form. */
+  static ScoringTree of(Form form) {
+    return new ScoringTree(
+        form.subject().kind(),
+        form.title(),
+        form.table() == 0,
+        form.totalPoints().map(fact -> fact.figure().number()),
+        branches(form));
+  }
+
+  private static List<Branch> branches(Form form) {
     FormTree tree = new FormTree();
     form.indicators().forEach(tree::add);
     form.groups().forEach(group -> tree.group(group, form));
@@ -33,7 +42,8 @@ final class FormTree {
   }
 
   static String label(String printed) {
-    String label = printed.strip().replaceFirst(POINTS_BEHIND, "").strip();
+    String bare = printed.strip().replaceFirst(POINTS_BEHIND, "").strip();
+    String label = DraftWords.STANDARD.withoutEnd("trailing", bare);
     return label.isEmpty() ? printed.strip() : label;
   }
 
@@ -50,7 +60,9 @@ final class FormTree {
     String name = label(row.name().text());
     boolean itself = around.filter(b -> b.label.equals(name) && b.isLeaf()).isPresent();
     Branch leaf = itself ? around.get() : new Branch(name.isEmpty() ? "指标" : name);
-    leaf.row = Optional.of(row);
+    leaf.number = row.id() + 1;
+    leaf.criterion = row.text(Column.CRITERION);
+    leaf.target = row.cell(Column.TARGET).isPresent();
     leaf.printed =
         row.fact(Column.POINTS)
             .map(fact -> fact.figure().number())
@@ -62,7 +74,7 @@ final class FormTree {
 
   private static Branch child(List<Branch> siblings, String label) {
     Optional<Branch> found =
-        siblings.stream().filter(b -> b.label.equals(label) && b.row.isEmpty()).findFirst();
+        siblings.stream().filter(b -> b.label.equals(label) && !b.isRow()).findFirst();
     if (found.isPresent()) {
       return found.get();
     }
@@ -104,9 +116,9 @@ final class FormTree {
     branch.children.forEach(FormTree::own);
     boolean own =
         !branch.isLeaf()
-            && branch.children.stream().allMatch(b -> b.isLeaf() && b.row.isPresent())
-            && branch.children.stream().allMatch(b -> b.criterion().isEmpty())
-            && branch.children.stream().anyMatch(Branch::hasTarget);
+            && branch.children.stream().allMatch(b -> b.isLeaf() && b.isRow())
+            && branch.children.stream().allMatch(b -> b.criterion.isEmpty())
+            && branch.children.stream().anyMatch(b -> b.target);
     if (own) {
       branch.own = true;
       branch.points = branch.printed;
@@ -115,7 +127,7 @@ final class FormTree {
     }
   }
 
-  private static void settle(Branch branch) {
+  static void settle(Branch branch) {
     if (branch.own) {
       return;
     }
@@ -163,8 +175,8 @@ final class FormTree {
     for (int i = 1; i < rows.size(); i++) {
       Branch row = rows.get(i);
       Branch before = rows.get(i - 1);
-      boolean blank = row.row.isPresent() && row.points.isEmpty() && row.isLeaf();
-      boolean pointed = before.isLeaf() && before.points.isPresent() && before.row.isPresent();
+      boolean blank = row.isRow() && row.points.isEmpty() && row.isLeaf();
+      boolean pointed = before.isLeaf() && before.points.isPresent() && before.isRow();
       if (blank && pointed) {
         before.shared = before.points;
         before.points = Optional.empty();

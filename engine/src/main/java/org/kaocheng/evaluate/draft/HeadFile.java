@@ -16,23 +16,30 @@ final class HeadFile {
       Pattern.compile("[\\p{IsHan}]{1,8}[〔\\[（(【]20[0-9]{2}[〕\\]）)】]第?[0-9]{1,4}号");
   private static final Pattern TABLE = Pattern.compile("(评分表|自评表|评价表|评分标准|指标体系|表)$");
   private static final String UNTITLED = "部门整体支出绩效评价评分表";
+
+  /** Where the scoring is told in running text. */
+  private static final String TOLD = "部门整体支出绩效评价办法";
+
   private static final int LONGEST_TITLE = 40;
   private static final int MOST_NUMBERS = 4;
 
   private final Reading reading;
   private final DraftOrder order;
   private final String title;
+  private final boolean told;
   private final Questions questions;
 
   /**
    * The head of a pack.
    *
-   * @param title the title of the table; empty when it has none
+   * @param scoring the first of what the pack scores by
    */
-  HeadFile(Reading reading, DraftOrder order, String title, Questions questions) {
+  HeadFile(Reading reading, DraftOrder order, ScoringTree scoring, Questions questions) {
+    String title = scoring.title();
+    this.told = scoring.told();
     this.reading = reading;
     this.order = order;
-    this.title = title.isEmpty() || title.length() > LONGEST_TITLE ? UNTITLED : title;
+    this.title = told ? TOLD : title.isEmpty() || title.length() > LONGEST_TITLE ? UNTITLED : title;
     this.questions = questions;
   }
 
@@ -63,7 +70,9 @@ final class HeadFile {
     return new PackDraft.File(
         FILE,
         DraftWriter.write(
-            List.of("由 kaocheng scheme new 从评分表起草，请逐项核对；改好一处，就删去那一处的“待确认”。"), head.block()));
+            List.of(
+                "由 kaocheng scheme new 从" + (told ? "正文" : "评分表") + "起草，请逐项核对；改好一处，就删去那一处的“待确认”。"),
+            head.block()));
   }
 
   private void year(DraftNode.Builder head) {
@@ -81,7 +90,7 @@ final class HeadFile {
     } else {
       head.note(ask("recognition", "没有找到地区名称；请写 regions: [某某县]，否则不能自动认出本地的报告。"));
     }
-    return marks.put("words", DraftNode.Items.of(List.of(mark))).block();
+    return marks.put("words", DraftNode.Items.of(told ? List.of() : List.of(mark))).block();
   }
 
   private DraftNode.Mapping sources() {
@@ -94,7 +103,7 @@ final class HeadFile {
             .put("verified", "no")
             .inline();
     return new DraftNode.Builder()
-        .note(ask("sources", "评分表随哪个文件印发、文号是什么、从哪天起执行。" + found))
+        .note(ask("sources", (told ? "评分办法" : "评分表") + "随哪个文件印发、文号是什么、从哪天起执行。" + found))
         .put(source(), document)
         .block();
   }

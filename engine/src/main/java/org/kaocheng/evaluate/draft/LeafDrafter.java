@@ -41,10 +41,13 @@ final class LeafDrafter {
       String id,
       Optional<IndicatorNode> base,
       String where,
+      boolean told,
       DraftNode.Builder builder) {
     leaves++;
-    branch.row.ifPresent(row -> builder.put("clause", "第" + (row.id() + 1) + "行"));
-    String criterion = shortened(branch.criterion());
+    if (branch.isRow()) {
+      builder.put("clause", "第" + branch.number + (told ? "项" : "行"));
+    }
+    String criterion = shortened(branch.criterion);
     if (!criterion.isEmpty()) {
       builder.put("criterion", criterion);
     }
@@ -63,12 +66,12 @@ final class LeafDrafter {
   }
 
   private RuleDraft rule(Branch branch, String id) {
-    boolean execution = branch.row.isEmpty() && branch.label.contains("执行率");
+    boolean execution = !branch.isRow() && branch.label.contains("执行率");
     Optional<BigDecimal> points = branch.points.filter(all -> all.signum() > 0);
-    if (points.isEmpty() && !branch.criterion().isEmpty()) {
+    if (points.isEmpty() && !branch.criterion.isEmpty()) {
       return RuleDraft.judged("没有单独的分值，评分标准暂由人评定。");
     }
-    String text = execution ? "得分=预算执行率×分值" : branch.criterion();
+    String text = execution ? "得分=预算执行率×分值" : branch.criterion;
     Rubric rubric = CriterionParser.parse(text, points.orElse(BigDecimal.ONE));
     RuleDraft draft = RuleDrafter.draft(rubric, names.of(branch.label, id, rubric));
     return execution

@@ -1,9 +1,7 @@
 package org.kaocheng.evaluate.draft;
 
 import java.util.List;
-import org.kaocheng.fact.Form;
-import org.kaocheng.fact.Indicator;
-import org.kaocheng.fact.Indicator.Column;
+import java.util.stream.Stream;
 
 /** Drafts {@code policy.yaml}. */
 final class PolicyFile {
@@ -13,16 +11,12 @@ final class PolicyFile {
 
   private PolicyFile() {}
 
-  static PackDraft.File of(List<Form> forms, String source, Questions questions) {
+  static PackDraft.File of(List<ScoringTree> trees, String source, Questions questions) {
     DraftNode.Builder file = new DraftNode.Builder().put("source", source);
     StringBuilder words = new StringBuilder();
-    for (Form form : forms) {
-      for (Indicator row : form.indicators()) {
-        if (WORDS.has("execution-rate", row.name().text())) {
-          words.append(row.text(Column.CRITERION));
-        }
-      }
-    }
+    leaves(trees)
+        .filter(leaf -> WORDS.has("execution-rate", leaf.label))
+        .forEach(leaf -> words.append(leaf.criterion));
     boolean adjusted = WORDS.has("adjusted-budget", words.toString());
     boolean original = WORDS.has("original-budget", words.toString());
     if (adjusted != original) {
@@ -32,11 +26,12 @@ final class PolicyFile {
           questions.ask(
               FILE, "预算执行率", "除以全年预算（adjusted_budget）还是年初预算（original_budget）没有写明，沿用上一层的。"));
     }
-    boolean fixed =
-        forms.stream()
-            .flatMap(form -> form.indicators().stream())
-            .anyMatch(row -> !row.text(Column.CRITERION).isEmpty());
+    boolean fixed = leaves(trees).anyMatch(leaf -> !leaf.criterion.isEmpty());
     file.put("freeDistributionWithinGroup", fixed ? "no" : "yes");
     return new PackDraft.File(FILE, DraftWriter.write(List.of("口径"), file.block()));
+  }
+
+  private static Stream<Branch> leaves(List<ScoringTree> trees) {
+    return trees.stream().flatMap(tree -> tree.roots().stream()).flatMap(Branch::leaves);
   }
 }

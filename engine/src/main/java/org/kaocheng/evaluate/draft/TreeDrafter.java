@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kaocheng.fact.Form;
+import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.pack.IndicatorNode;
 import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Decimals;
@@ -14,12 +14,11 @@ import org.kaocheng.value.Decimals;
 /** Drafts the indicator tree of a form. */
 final class TreeDrafter {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private final Known known;
   private final String source;
   private final LeafDrafter leaves;
   private final Questions questions;
+  private boolean told;
 
   TreeDrafter(Known known, String source, LeafDrafter leaves, Questions questions) {
     this.known = known;
@@ -28,21 +27,30 @@ final class TreeDrafter {
     this.questions = questions;
   }
 
-  /** Adds the tree of a form to {@code indicators.yaml}. */
-  void draft(Form form, DraftNode.Builder file) {
-    List<Branch> roots = FormTree.of(form);
+  /** Adds a tree to {@code indicators.yaml}. */
+  void draft(ScoringTree scoring, DraftNode.Builder file) {
+    List<Branch> roots = scoring.roots();
     DraftNode.Builder tree = new DraftNode.Builder();
-    BigDecimal printed = form.totalPoints().map(fact -> fact.figure().number()).orElse(HUNDRED);
-    BigDecimal sum = FormTree.sum(roots, root -> root.points);
+    BigDecimal printed = scoring.whole();
+    BigDecimal sum = scoring.sum();
+    told = scoring.told();
     boolean open = roots.stream().anyMatch(root -> root.points.isEmpty());
     int order = sum.compareTo(printed);
     BigDecimal points = order > 0 || order < 0 && !open ? sum : printed;
-    String key = form.subject().isProject() ? "project" : "department";
+    boolean project = scoring.subject() == Subject.Kind.PROJECT;
+    String key = project ? "project" : "department";
+    if (told) {
+      file.note(
+          questions.ask(
+              "indicators.yaml",
+              project ? "项目支出" : "部门整体支出",
+              "指标和分值读自正文，不是表格；请核对哪些话是评分标准、哪些只是自评情况。"));
+    }
     if (points.compareTo(printed) != 0) {
       tree.note(
           questions.ask(
               "indicators.yaml",
-              form.subject().isProject() ? "项目支出" : "部门整体支出",
+              project ? "项目支出" : "部门整体支出",
               "一级指标合计 "
                   + Decimals.plain(sum)
                   + " 分，总分应为 "
@@ -50,7 +58,7 @@ final class TreeDrafter {
                   + " 分；请核对各级分值。"));
     }
     tree.put("points", points);
-    tree.put("groups", nodes(roots, known.inherited(form.subject().kind()), "", false));
+    tree.put("groups", nodes(roots, known.inherited(scoring.subject()), "", false));
     file.put(key, tree.block());
   }
 
@@ -95,7 +103,7 @@ final class TreeDrafter {
         byTarget(builder, base, where);
       }
     } else if (branch.isLeaf()) {
-      leaves.draft(branch, id, base, where, builder);
+      leaves.draft(branch, id, base, where, told, builder);
     }
     children(branch, base, where, ruled || ownBelow, builder);
     return builder.node();
@@ -162,7 +170,7 @@ final class TreeDrafter {
   }
 
   private static String numbered(Branch branch, Set<String> used) {
-    int number = branch.row.map(row -> row.id() + 1).orElse(1);
+    int number = Math.max(branch.number, 1);
     String word = branch.isLeaf() && !branch.own ? "indicator-" : "group-";
     while (!used.add(word + number)) {
       number++;

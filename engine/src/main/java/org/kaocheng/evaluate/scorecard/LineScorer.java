@@ -192,9 +192,7 @@ final class LineScorer {
     if (outcome instanceof Outcome.Missing missing && PrintedRates.standFor(of)) {
       PrintedRates rates = rates();
       outcome =
-          rates
-              .scored(scores)
-              .orElseGet(() -> new Outcome.Missing(missing.needs(), rates.need()));
+          rates.scored(scores).orElseGet(() -> new Outcome.Missing(missing.needs(), rates.need()));
     }
     if (prepared.rule() instanceof ScoringRule.Ratio ratio
         && ratio.reasonAbove().isPresent()

@@ -67,7 +67,7 @@ final class PreparedRule {
 
   private static Optional<Outcome> byPerson(ScoringRule rule) {
     return switch (rule) {
-      case ScoringRule.ChecklistAdd list -> 
+      case ScoringRule.ChecklistAdd list ->
           Optional.of(new Outcome.Evidence(list.items(), true, Optional.empty()));
       case ScoringRule.ChecklistDeduct list ->
           Optional.of(

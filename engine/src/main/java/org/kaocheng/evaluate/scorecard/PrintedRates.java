@@ -62,8 +62,7 @@ final class PrintedRates {
     for (RateValue value : told) {
       Deferred<String> words = Deferred.of(value.formula());
       for (ScoreReading reading : score.apply(value.rate())) {
-        reckonings.add(
-            Reckoning.certain(reading.name(), reading.points(), words, value.facts()));
+        reckonings.add(Reckoning.certain(reading.name(), reading.points(), words, value.facts()));
       }
     }
     if (told.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kaocheng.evaluate.PrintedFigures;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.ChecklistAnswer;
 import org.kaocheng.fact.Content;
@@ -16,8 +17,6 @@ import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.pack.IndicatorNode;
-import org.kaocheng.value.Interval;
-import org.kaocheng.value.Rounding;
 
 /**
  * Finds the printings of a figure. Those in the indicator's own row are preferred to others, and
@@ -138,13 +137,13 @@ final class Printings {
     Set<Integer> own = row.map(Printings::passages).orElse(Set.of());
     List<Fact> mine = found.stream().filter(fact -> own.contains(fact.place().passage())).toList();
     if (!mine.isEmpty()) {
-      return distinct(mine);
+      return PrintedFigures.distinct(mine);
     }
     int table = subject.isProject() ? form.map(Form::table).orElse(0) : 0;
     List<Fact> formed =
         found.stream().filter(fact -> table > 0 && fact.place().table() == table).toList();
     // In a form's block of money the total stands first and its parts after it.
-    return formed.isEmpty() ? distinct(found) : List.of(formed.getFirst());
+    return formed.isEmpty() ? PrintedFigures.distinct(found) : List.of(formed.getFirst());
   }
 
   /** The passages in which a row's own figures stand. */
@@ -155,28 +154,5 @@ final class Printings {
       row.cell(column).ifPresent(cell -> passages.add(cell.place().passage()));
     }
     return passages;
-  }
-
-  static List<Fact> distinct(List<Fact> facts) {
-    List<Fact> distinct = new ArrayList<>();
-    for (Fact fact : facts) {
-      int same = -1;
-      for (int i = 0; i < distinct.size(); i++) {
-        if (interval(distinct.get(i)).meets(interval(fact))) {
-          same = i;
-        }
-      }
-      if (same < 0) {
-        distinct.add(fact);
-      } else if (interval(fact).width().compareTo(interval(distinct.get(same)).width()) < 0) {
-        distinct.set(same, fact);
-      }
-    }
-    return distinct;
-  }
-
-  /** What a printed figure can stand for, in base units. */
-  static Interval interval(Fact fact) {
-    return fact.figure().interval(Rounding.EITHER);
   }
 }

@@ -57,11 +57,7 @@ final class ProseScorer {
     Chain chain = new Chain(List.of(group), true);
     LineScorer scorer =
         new LineScorer(
-            printings,
-            Optional.empty(),
-            chain,
-            terms,
-            group.points().orElse(BigDecimal.ZERO));
+            printings, Optional.empty(), chain, terms, group.points().orElse(BigDecimal.ZERO));
     Result result =
         group.isLeaf()
             ? scorer.score()

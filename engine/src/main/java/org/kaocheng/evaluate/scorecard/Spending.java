@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaocheng.evaluate.PrintedFigures;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
@@ -75,7 +76,7 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
       return budget(target)
           .map(fact ->
               held(
-                  Printings.interval(fact).upper(),
+                  PrintedFigures.interval(fact).upper(),
                   fact.period().basis().label() + fact.figure().text(),
                   List.of(spent.get(), fact)));
     }
@@ -112,7 +113,7 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
 
   private Kept held(BigDecimal limit, String words, List<Fact> facts) {
     Fact all = spent.orElseThrow();
-    boolean kept = Printings.interval(all).lower().compareTo(limit) <= 0;
+    boolean kept = PrintedFigures.interval(all).lower().compareTo(limit) <= 0;
     Optional<BigDecimal> share =
         limit.signum() <= 0
             ? Optional.empty()

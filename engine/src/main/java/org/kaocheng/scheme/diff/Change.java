@@ -19,7 +19,13 @@ public record Change(Part part, Kind kind, String where, String before, String a
     PROJECT("项目指标"),
     BANDS("评价等级"),
     POLICY("口径"),
-    LABELS("名称");
+    LABELS("名称"),
+    IDENTITIES("勾稽关系"),
+    TABLES("表式"),
+    OUTLINE("报告提纲"),
+    SIGN_OFF("签字盖章"),
+    RECOGNITION("方案识别"),
+    SOURCES("依据文件");
 
     private final String label;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaocheng.scheme.diff.Change.Kind;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
 
@@ -51,6 +52,9 @@ class SchemeDiffTest {
               archive: {label: 档案管理, points: 20, rule: {kind: judged}}
               satisfaction: {label: 群众满意度, points: 10, rule: {kind: judged}}
       """;
+
+  private static final String GRADES =
+      "bands:\n  - {grade: 优, range: \"[90,100]\"}\n  - {grade: 差, range: \"[0,90)\"}\n";
 
   @TempDir private Path folder = Path.of("");
 
@@ -108,22 +112,161 @@ class SchemeDiffTest {
   }
 
   @Test
-  void two_schemes_of_a_city_differ_in_policy_and_labels_too() {
+  void a_change_between_built_in_schemes_is_told_in_words_and_never_from_a_thing_to_itself() {
     Schemes schemes = Schemes.builtIn();
     for (String one : schemes.ids()) {
       for (String other : schemes.ids()) {
-        Scheme before = schemes.scheme(one).orElseThrow();
-        Scheme after = schemes.scheme(other).orElseThrow();
-        assertThat(SchemeDiff.of(before, after))
-            .isEqualTo(SchemeDiff.of(before, after))
-            .allMatch(change -> !change.before().equals(change.after()));
+        List<Change> changes =
+            SchemeDiff.of(schemes.scheme(one).orElseThrow(), schemes.scheme(other).orElseThrow());
+        assertThat(changes)
+            .allMatch(change ->
+                change.kind() == Kind.ADDED
+                    || change.kind() == Kind.DROPPED
+                    || !change.before().equals(change.after()));
+        assertThat(changes)
+            .extracting(Change::words)
+            .allSatisfy(words ->
+                assertThat(words.replaceAll("\\{[^}]*}", "")).doesNotContainPattern("[a-z]{2}"));
+        assertThat(changes.isEmpty()).as(one + " " + other).isEqualTo(one.equals(other));
       }
     }
-    assertThat(
-            SchemeDiff.of(
-                schemes.scheme("china/2020").orElseThrow(),
-                schemes.scheme("hunan-yueyanglou/2021").orElseThrow()))
-        .anyMatch(change -> change.part() == Change.Part.LABELS)
-        .anyMatch(change -> change.part() == Change.Part.DEPARTMENT);
+  }
+
+  @Test
+  void what_is_prescribed_beside_the_indicators_is_compared_part_by_part() throws IOException {
+    scheme("mou/2023", OLD, GRADES);
+    scheme("mou/2024", OLD, GRADES.replace("优, ", "优, synonyms: [优秀], "));
+    write(
+        "mou/2023",
+        """
+        identities: {nature: {label: 支出构成, holds: "支出合计 = 基本支出 + 项目支出", tolerance: 0.02, severity: error}}
+        """,
+        """
+        tables:
+          base:
+            title: 基础数据表
+            unit: 万元
+            blocks:
+              money:
+                kind: grid
+                label: 经费
+                columns: [{label: 本年, period: "Y:final_accounts"}, {label: 上年, period: "Y-1:final_accounts"}]
+                rows: [{label: 支出, concept: expenditure.total}, {label: 其中, concept: expenditure.basic}]
+        """,
+        """
+        title: 自评报告
+        sections:
+          profile: {heading: 基本情况, required: yes, facts: [staffing.quota.total]}
+          problems: {heading: 存在问题}
+          measures: {heading: 改进措施, children: {money: {heading: 资金}}}
+        annexes: [base]
+        """,
+        """
+        sign-off:
+          preparer: {label: 填表人, role: preparer, fields: [name, phone], required: yes}
+        """);
+    write(
+        "mou/2024",
+        """
+        identities: {nature: {label: 支出的构成, holds: "支出合计 = 基本支出 + 项目支出", tolerance: 0.05, severity: warning}}
+        """,
+        """
+        tables:
+          base:
+            title: 基础数据表
+            unit: 元
+            blocks:
+              money:
+                kind: grid
+                label: 经费
+                columns: [{label: 上年, period: "Y-1:final_accounts"}, {label: 本年, period: "Y:original_budget"}]
+                rows: [{label: 支出, concept: expenditure.total}, {label: 项目支出, concept: expenditure.project}]
+              staff: {kind: fields, label: 人员, fields: [{label: 编制, concept: staffing.quota.total}]}
+        """,
+        """
+        title: 自评报告
+        sections:
+          profile: {heading: 单位概况, facts: [staffing.quota.total, staffing.actual.total]}
+          measures: {heading: 改进措施}
+          problems: {heading: 存在问题}
+        """,
+        """
+        sign-off:
+          preparer: {label: 填表人, role: preparer, fields: [name, signature]}
+          head: {label: 负责人, fields: [seal]}
+        """);
+
+    assertThat(told(load("mou/2023"), load("mou/2024")))
+        .containsExactly(
+            "评价等级 改动　优　其他名称：无 → 优秀",
+            "勾稽关系 改名　支出的构成：支出构成 → 支出的构成",
+            "勾稽关系 改动　支出的构成　容差：0.02 → 0.05",
+            "勾稽关系 改动　支出的构成　不符时：错误 → 警告",
+            "表式 改动　基础数据表　单位：万元 → 元",
+            "表式 移动　基础数据表／经费／列　顺序：本年、上年 → 上年、本年",
+            "表式 改动　基础数据表／经费／列／本年　期间：本年决算 → 本年年初预算",
+            "表式 取消　基础数据表／经费／行／其中：数据项 基本支出",
+            "表式 新增　基础数据表／经费／行／项目支出：数据项 项目支出",
+            "表式 新增　基础数据表／人员：形式 字段表；含编制",
+            "报告提纲 改动　附表：基础数据表 → 无",
+            "报告提纲 移动　顺序：基本情况、存在问题、改进措施 → 单位概况、改进措施、存在问题",
+            "报告提纲 改名　单位概况：基本情况 → 单位概况",
+            "报告提纲 改动　单位概况　必须有：是 → 否",
+            "报告提纲 改动　单位概况　须写明的数据：编制数 → 编制数、实有人数",
+            "报告提纲 取消　改进措施／资金",
+            "签字盖章 改动　填表人　栏目：姓名、电话 → 姓名、签字",
+            "签字盖章 改动　填表人　必须有：是 → 否",
+            "签字盖章 新增　负责人：栏目 盖章；最少人数 1");
+  }
+
+  @Test
+  void policy_recognition_and_sources_are_compared_too() throws IOException {
+    scheme("mou/2023", OLD, GRADES);
+    scheme("mou/2024", OLD, GRADES);
+    Files.writeString(
+        folder.resolve("mou/2023/pack.yaml"),
+        """
+        name: 某某县
+        years: [2023]
+        level: county
+        recognition: {regions: [某某县]}
+        sources: {form: {document: 某财〔2023〕1号, verified: no}}
+        """);
+    Files.writeString(
+        folder.resolve("mou/2024/pack.yaml"),
+        """
+        name: 某某区
+        years: [2024]
+        level: district
+        recognition: {regions: [某某区, 某某县], words: [基础数据表]}
+        sources: {form: {document: 某财〔2024〕1号, clause: 附件1, verified: yes}}
+        """);
+    Files.writeString(
+        folder.resolve("mou/2024/policy.yaml"),
+        "executionDenominator: original_budget\noverAchievement: 130\n");
+
+    assertThat(told(load("mou/2023"), load("mou/2024")))
+        .containsExactly(
+            "口径 新增　执行率的分母：年初预算",
+            "口径 新增　完成值达到指标值的百分之几须说明原因：130",
+            "方案识别 改动　级别：县级 → 区级",
+            "方案识别 改动　地区名称：某某县 → 某某区、某某县",
+            "方案识别 改动　特征用语：无 → 基础数据表",
+            "依据文件 改名　某财〔2024〕1号：某财〔2023〕1号 → 某财〔2024〕1号",
+            "依据文件 改动　某财〔2024〕1号　条款：未规定 → 附件1",
+            "依据文件 改动　某财〔2024〕1号　是否已核对原文：否 → 是");
+  }
+
+  private void write(String id, String identities, String tables, String outline, String signOff)
+      throws IOException {
+    Path pack = folder.resolve(id);
+    Files.writeString(pack.resolve("identities.yaml"), identities);
+    Files.writeString(pack.resolve("tables.yaml"), tables);
+    Files.writeString(pack.resolve("outline.yaml"), outline);
+    Files.writeString(pack.resolve("sign-off.yaml"), signOff);
+  }
+
+  private Scheme load(String id) {
+    return Schemes.folder(folder).scheme(id).orElseThrow();
   }
 }

@@ -5,14 +5,15 @@ import static java.math.BigDecimal.ZERO;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The computable rows of the table as a developer would write them straight away: exact decimals,
- * no ranges, no explanation, figures by name.
+ * The table as a developer would write it straight away: exact decimals, no rounding ranges, no
+ * explanation, figures by name; the rows' scores, the totals they leave possible and their grades.
  */
 final class HandWritten {
 
@@ -39,15 +40,80 @@ final class HandWritten {
   private static final BigDecimal SIX = BigDecimal.valueOf(6);
   private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
 
+  /** The points of the rows that people judge. */
+  private static final BigDecimal JUDGED = BigDecimal.valueOf(31);
+
+  /** The points of the computed rows, by row; what is missing may come to any of them. */
+  private static final Map<String, BigDecimal> POINTS = points();
+
   private final Map<String, Object> figures;
+
+  /**
+   * A scorecard.
+   *
+   * @param scores the scores by row, one per reading; a row whose figures are missing is left out
+   * @param least the least total possible
+   * @param most the greatest total possible
+   * @param grades the grades of the totals possible, best first
+   */
+  record Card(
+      Map<String, List<BigDecimal>> scores,
+      BigDecimal least,
+      BigDecimal most,
+      List<String> grades) {}
 
   private HandWritten(Map<String, Object> figures) {
     this.figures = figures;
   }
 
-  /** The scores by row, one per reading; a row whose figures are missing is left out. */
-  static Map<String, List<BigDecimal>> scores(Map<String, Object> figures) {
-    return new HandWritten(figures).scores();
+  /** The scorecard of the figures. */
+  static Card card(Map<String, Object> figures) {
+    Map<String, List<BigDecimal>> scores = new HandWritten(figures).scores();
+    BigDecimal least = ZERO;
+    BigDecimal most = JUDGED;
+    for (Map.Entry<String, BigDecimal> row : POINTS.entrySet()) {
+      List<BigDecimal> readings = scores.get(row.getKey());
+      if (readings == null) {
+        most = most.add(row.getValue());
+      } else {
+        BigDecimal low = readings.getFirst();
+        BigDecimal high = low;
+        for (BigDecimal each : readings) {
+          low = low.min(each);
+          high = high.max(each);
+        }
+        least = least.add(low);
+        most = most.add(high);
+      }
+    }
+    return new Card(scores, least, most, grades(least, most));
+  }
+
+  private static List<String> grades(BigDecimal least, BigDecimal most) {
+    List<String> grades = new ArrayList<>(4);
+    if (most.compareTo(NINETY) >= 0) {
+      grades.add("优");
+    }
+    if (most.compareTo(EIGHTY) >= 0 && least.compareTo(NINETY) < 0) {
+      grades.add("良");
+    }
+    if (most.compareTo(SIXTY) >= 0 && least.compareTo(EIGHTY) < 0) {
+      grades.add("中");
+    }
+    if (least.compareTo(SIXTY) < 0) {
+      grades.add("差");
+    }
+    return grades;
+  }
+
+  private static Map<String, BigDecimal> points() {
+    Map<String, BigDecimal> points = new LinkedHashMap<>();
+    for (Ledger.Row row : Ledger.ROWS) {
+      if (!row.key().isEmpty()) {
+        points.put(row.key(), new BigDecimal(row.points()));
+      }
+    }
+    return points;
   }
 
   private Map<String, List<BigDecimal>> scores() {

@@ -18,6 +18,7 @@ import org.kaocheng.evaluate.scorecard.Reckoning;
 import org.kaocheng.evaluate.scorecard.ScoreLine;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.Scorer;
+import org.kaocheng.evaluate.scorecard.Totals;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
@@ -40,6 +41,7 @@ final class Scores {
   private enum Way {
     HAND("hand-written", 1000),
     OURS("scorecard", 100),
+    VERDICTS("scorecard, with verdicts on self-scores", 100),
     EXPLAINED("scorecard, explained", 50),
     FEEL("FEEL engine", 10),
     DMN("Drools DMN", 2);
@@ -67,6 +69,7 @@ final class Scores {
     check("FEEL engine", scores(feel.scores(figures)));
     check("Drools DMN", scores(dmn.scores(figures)));
     check("scorecard", scores(card()));
+    check(card().sheets().getFirst().totals());
     Interleaved tasks = new Interleaved();
     for (Way way : Way.values()) {
       tasks.add(way.label, () -> repeat(way));
@@ -95,8 +98,9 @@ final class Scores {
     for (int i = 0; i < way.times; i++) {
       seen +=
           switch (way) {
-            case HAND -> HandWritten.scores(figures).size();
+            case HAND -> HandWritten.card(figures).scores().size();
             case OURS -> card().sheets().size();
+            case VERDICTS -> verdicts(card());
             case EXPLAINED -> explained(card());
             case FEEL -> feel.scores(figures).size();
             case DMN -> dmn.scores(figures).size();
@@ -109,6 +113,15 @@ final class Scores {
 
   private Scorecard card() {
     return scorer.score(reading, List.of(), Optional.empty());
+  }
+
+  /** Asks also for what the rounding of the figures leaves open, which verdicts need. */
+  private static int verdicts(Scorecard card) {
+    int agreeing = 0;
+    for (ScoreLine line : card.sheets().getFirst().lines()) {
+      agreeing += line.verdict() == ScoreLine.Verdict.CONTRADICTED ? 0 : 1;
+    }
+    return agreeing;
   }
 
   private static int explained(Scorecard card) {
@@ -130,7 +143,7 @@ final class Scores {
 
   /** Fails when the scores are not those of the hand-written rules. */
   private void check(String name, Map<String, SortedSet<BigDecimal>> scores) {
-    Map<String, SortedSet<BigDecimal>> expected = scores(HandWritten.scores(figures));
+    Map<String, SortedSet<BigDecimal>> expected = scores(HandWritten.card(figures).scores());
     expected.forEach((row, score) -> {
       if (!score.equals(scores.get(row))) {
         throw new IllegalStateException(
@@ -139,6 +152,17 @@ final class Scores {
     });
     if (expected.size() != 17 || scores.size() != 17) {
       throw new IllegalStateException(name + ": rows " + scores.keySet());
+    }
+  }
+
+  private void check(Totals totals) {
+    HandWritten.Card hand = HandWritten.card(figures);
+    boolean same =
+        rounded(totals.possible().lower()).compareTo(rounded(hand.least())) == 0
+            && rounded(totals.possible().upper()).compareTo(rounded(hand.most())) == 0
+            && totals.grades().equals(hand.grades());
+    if (!same) {
+      throw new IllegalStateException("totals: " + totals + " instead of " + hand);
     }
   }
 

@@ -26,6 +26,7 @@ final class RubricScore {
   private static final MathContext CONTEXT = MathContext.DECIMAL128;
 
   private final BigDecimal points;
+  private final Interval worth;
   private final List<Band> bands = new ArrayList<>();
   private final List<Deduct> deducts = new ArrayList<>();
   private final List<Convert> converts = new ArrayList<>();
@@ -39,6 +40,7 @@ final class RubricScore {
   /** Rules with the readings of a part of a step that they leave open, at least one. */
   RubricScore(BigDecimal points, List<Criterion> criteria, List<Steps> steps) {
     this.points = points;
+    worth = Interval.exactly(points);
     this.steps = List.copyOf(steps);
     for (Criterion criterion : criteria) {
       if (criterion instanceof Bands(List<Band> list)) {
@@ -51,17 +53,37 @@ final class RubricScore {
     }
   }
 
+  /** The readings in a list of the caller's own. */
   List<ScoreReading> readings(Interval rate) {
-    List<ScoreReading> readings = new ArrayList<>();
+    List<ScoreReading> readings = new ArrayList<>(steps.size());
     if (deducts.isEmpty()) {
       String name = converts.isEmpty() ? "按所列分档" : "按比例";
       score(rate, Steps.PROPORTIONAL).ifPresent(s -> readings.add(new ScoreReading(name, s)));
       return readings;
     }
+    if (isMonotone()) {
+      readings(rate, deducts.getFirst(), readings);
+      return readings;
+    }
     for (Steps each : steps) {
       score(rate, each).ifPresent(s -> readings.add(new ScoreReading(each.label(), s)));
     }
-    return readings.size() == steps.size() ? readings : List.of();
+    return readings.size() == steps.size() ? readings : new ArrayList<>();
+  }
+
+  /** The readings of the only rule, which share the distances from its threshold. */
+  private void readings(Interval rate, Deduct deduct, List<ScoreReading> into) {
+    BigDecimal least = least(deduct);
+    BigDecimal from = distance(deduct, rate.lower());
+    BigDecimal to = rate.lower() == rate.upper() ? from : distance(deduct, rate.upper());
+    for (Steps each : steps) {
+      BigDecimal some = each.count(from, deduct.per());
+      BigDecimal more = from == to ? some : each.count(to, deduct.per());
+      Interval one = Interval.exactly(left(deduct, some, least));
+      boolean same = some == more || some.compareTo(more) == 0;
+      Interval both = same ? one : one.union(Interval.exactly(left(deduct, more, least)));
+      into.add(new ScoreReading(each.label(), both));
+    }
   }
 
   private Optional<Interval> score(Interval rate, Steps steps) {
@@ -71,10 +93,10 @@ final class RubricScore {
     if (isMonotone()) {
       return scoreOn(rate.lower(), rate.lower(), rate.upper(), steps);
     }
-    List<BigDecimal> cuts = cuts(rate);
-    if (cuts.size() == 2 && deducts.isEmpty() && converts.isEmpty() && isApart(rate)) {
+    if (isWithinBands(rate)) {
       return banded(rate.lower());
     }
+    List<BigDecimal> cuts = cuts(rate);
     @Nullable Interval hull = null;
     for (int i = 0; i < cuts.size(); i++) {
       Optional<Interval> at = scoreOn(cuts.get(i), cuts.get(i), cuts.get(i), steps);
@@ -104,19 +126,18 @@ final class RubricScore {
                 && converts.getFirst().range().equals(Range.ALL));
   }
 
-  /** Whether no end of a band is an end of the rate. */
-  private boolean isApart(Interval rate) {
+  /** Whether all of the rate lies in the same bands. */
+  private boolean isWithinBands(Interval rate) {
+    boolean within = false;
     for (Band band : bands) {
-      if (isEnd(band.range().lower(), rate) || isEnd(band.range().upper(), rate)) {
-        return false;
+      if (band.range().meets(rate)) {
+        if (!band.range().contains(rate.lower()) || !band.range().contains(rate.upper())) {
+          return false;
+        }
+        within = true;
       }
     }
-    return true;
-  }
-
-  private static boolean isEnd(Optional<BigDecimal> end, Interval rate) {
-    return end.isPresent()
-        && (end.get().compareTo(rate.lower()) == 0 || end.get().compareTo(rate.upper()) == 0);
+    return within;
   }
 
   /** The ends of the rate and all between them where another rule begins, in order. */
@@ -203,22 +224,38 @@ final class RubricScore {
   }
 
   private Interval lost(Deduct deduct, BigDecimal rate, Steps steps) {
-    BigDecimal distance =
-        switch (deduct.direction()) {
-          case OVER -> rate.subtract(deduct.threshold()).max(BigDecimal.ZERO);
-          case UNDER -> deduct.threshold().subtract(rate).max(BigDecimal.ZERO);
-          case EITHER -> rate.subtract(deduct.threshold()).abs();
-        };
-    BigDecimal loss = steps.count(distance, deduct.per()).multiply(deduct.step());
-    BigDecimal limited = deduct.maximum().map(loss::min).orElse(loss);
-    return Interval.exactly(points.subtract(limited).max(BigDecimal.ZERO));
+    BigDecimal count = steps.count(distance(deduct, rate), deduct.per());
+    return Interval.exactly(left(deduct, count, least(deduct)));
+  }
+
+  private static BigDecimal distance(Deduct deduct, BigDecimal rate) {
+    return switch (deduct.direction()) {
+      case OVER -> rate.subtract(deduct.threshold()).max(BigDecimal.ZERO);
+      case UNDER -> deduct.threshold().subtract(rate).max(BigDecimal.ZERO);
+      case EITHER -> rate.subtract(deduct.threshold()).abs();
+    };
+  }
+
+  /** What is left however many steps are taken away. */
+  private BigDecimal least(Deduct deduct) {
+    return deduct.maximum().isPresent()
+        ? points.subtract(deduct.maximum().get()).max(BigDecimal.ZERO)
+        : BigDecimal.ZERO;
+  }
+
+  private BigDecimal left(Deduct deduct, BigDecimal count, BigDecimal least) {
+    return count.signum() == 0
+        ? points.max(BigDecimal.ZERO)
+        : points.subtract(count.multiply(deduct.step())).max(least);
   }
 
   private Interval converted(Convert convert, BigDecimal rate) {
+    Interval earned = worth.times(Interval.exactly(rate.max(BigDecimal.ZERO)));
     @Nullable Interval hull = null;
     for (BigDecimal base : convert.bases()) {
-      BigDecimal share = points.multiply(rate.max(BigDecimal.ZERO)).divide(base, CONTEXT);
-      Interval one = Interval.exactly(share.min(points));
+      Interval share = earned.dividedBy(Interval.exactly(base));
+      boolean less = share.upper().compareTo(points) <= 0;
+      Interval one = less ? share : new Interval(share.lower().min(points), points);
       hull = hull == null ? one : hull.union(one);
     }
     return requireNonNull(hull, "nothing to convert by");

@@ -44,34 +44,18 @@ public final class RuleScore {
       return value -> List.of();
     }
     RubricScore score = new RubricScore(points, criteria, steps(rule));
+    boolean single = rule instanceof ScoringRule.Deduct deduct && deduct.readings().size() == 1;
     return value -> {
-      List<ScoreReading> readings = new ArrayList<>(3);
-      for (ScoreReading reading : score.readings(value)) {
-        String name = name(rule, reading);
+      List<ScoreReading> readings = score.readings(value);
+      for (int i = 0; i < readings.size(); i++) {
+        ScoreReading reading = readings.get(i);
         Interval within = clamped(reading.points(), points);
-        readings.add(
-            name.equals(reading.name()) && within == reading.points()
-                ? reading
-                : new ScoreReading(name, within));
+        if (single || within != reading.points()) {
+          readings.set(i, new ScoreReading(single ? "逐点扣分" : reading.name(), within));
+        }
       }
       return readings;
     };
-  }
-
-  private static String name(ScoringRule rule, ScoreReading reading) {
-    return rule
-                instanceof
-                ScoringRule.Deduct(
-                    var of,
-                    var side,
-                    var from,
-                    var per,
-                    var lost,
-                    var floor,
-                    var readings)
-            && readings.size() == 1
-        ? "逐点扣分"
-        : reading.name();
   }
 
   private static Interval clamped(Interval score, BigDecimal points) {

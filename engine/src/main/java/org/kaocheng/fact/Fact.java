@@ -59,6 +59,9 @@ public record Fact(
 
   /** The quantity of a fact known to be one. */
   public Quantity figure() {
-    return quantity().orElseThrow(() -> new IllegalStateException("not a figure: " + this));
+    if (content instanceof Content.Figure(Quantity quantity)) {
+      return quantity;
+    }
+    throw new IllegalStateException("not a figure: " + this);
   }
 }

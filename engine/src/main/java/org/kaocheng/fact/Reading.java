@@ -33,7 +33,7 @@ public record Reading(
     requireNonNull(identification, "identification is null");
     passages = List.copyOf(passages);
     grids = List.copyOf(grids);
-    facts = List.copyOf(facts);
+    facts = facts instanceof FactList ? facts : new FactList(facts);
     claims = List.copyOf(claims);
     forms = List.copyOf(forms);
     notUnderstood = List.copyOf(notUnderstood);
@@ -62,6 +62,6 @@ public record Reading(
 
   /** The facts of a concept, in reading order. */
   public List<Fact> facts(String concept) {
-    return facts.stream().filter(fact -> fact.concept().equals(concept)).toList();
+    return ((FactList) facts).of(concept);
   }
 }

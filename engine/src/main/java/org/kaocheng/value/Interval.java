@@ -11,15 +11,21 @@ import java.math.RoundingMode;
  *
  * <p>Ends are treated as closed even where truncation leaves them open: a difference of a single
  * point never makes a conflict, so that a report is given the benefit of the doubt. Division rounds
- * outward at 34 digits, so a result always contains the true quotient.
+ * outward at 16 digits, so a result always contains the true quotient; nothing else is rounded.
  *
  * @param lower the least value
  * @param upper the greatest value, not below {@code lower}
  */
 public record Interval(BigDecimal lower, BigDecimal upper) {
 
-  private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
-  private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
+  /**
+   * Far finer than any printed figure, and few enough that a quotient times a hundred times a
+   * scheme's constant stays within the 18 digits that {@link BigDecimal} keeps in one word.
+   */
+  private static final int DIGITS = 16;
+
+  private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
+  private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
 
   public Interval {
     requireNonNull(lower, "lower is null");
@@ -112,23 +118,31 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
       return negated().dividedBy(divisor.negated());
     }
     if (isPoint() && divisor.isPoint()) {
-      return quotient(lower, divisor.lower);
+      int zeros = divisor.lower.precision() - divisor.lower.scale() - 1;
+      if (divisor.lower.compareTo(BigDecimal.ONE.scaleByPowerOfTen(zeros)) == 0) {
+        return exactly(lower.scaleByPowerOfTen(-zeros));
+      }
+      BigDecimal down = quotient(lower, divisor.lower, DOWN);
+      if (down.precision() < DIGITS) {
+        return exactly(down);
+      }
+      BigDecimal up = quotient(lower, divisor.lower, UP);
+      return down.compareTo(up) == 0 ? exactly(down) : new Interval(down, up);
     }
     BigDecimal least = lower.signum() >= 0 ? divisor.upper : divisor.lower;
     BigDecimal greatest = upper.signum() >= 0 ? divisor.lower : divisor.upper;
-    return new Interval(lower.divide(least, DOWN), upper.divide(greatest, UP));
+    return new Interval(quotient(lower, least, DOWN), quotient(upper, greatest, UP));
   }
 
   private boolean isPoint() {
     return lower == upper;
   }
 
-  /** The one quotient of two numbers, or its neighbours of 34 digits. */
-  private static Interval quotient(BigDecimal number, BigDecimal divisor) {
-    BigDecimal down = number.divide(divisor, DOWN);
-    return down.precision() < DOWN.getPrecision() || down.multiply(divisor).compareTo(number) == 0
-        ? exactly(down)
-        : new Interval(down, down.add(down.ulp()));
+  /** BigDecimal divides in one word where the divisor has no fewer decimals. */
+  private static BigDecimal quotient(BigDecimal number, BigDecimal divisor, MathContext rounding) {
+    return divisor.scale() < number.scale()
+        ? number.divide(divisor.setScale(number.scale()), rounding)
+        : number.divide(divisor, rounding);
   }
 
   /** Every value multiplied by {@code factor}. */

@@ -91,9 +91,7 @@ public record Range(
 
   /** Whether some number of the interval is in the range. */
   public boolean meets(Interval interval) {
-    return intersect(
-            new Range(Optional.of(interval.lower()), true, Optional.of(interval.upper()), true))
-        .isPresent();
+    return above(interval.upper()) && below(interval.lower()) && !isEmpty();
   }
 
   /**

@@ -93,6 +93,34 @@ class IntervalTest {
     assertThat(third.upper()).isGreaterThan(near);
   }
 
+  @Test
+  void a_quotient_that_ends_is_one_number() {
+    assertSame(
+        between("7.72", "7.72").dividedBy(between("100", "100")), between("0.0772", "0.0772"));
+    assertSame(between("3", "3").dividedBy(between("-8", "-8")), between("-0.375", "-0.375"));
+    assertSame(between("1", "1").dividedBy(between("0.01", "0.01")), between("100", "100"));
+  }
+
+  @RepeatedTest(500)
+  void the_quotient_of_two_numbers_lies_between_neighbours_of_sixteen_digits(
+      RepetitionInfo repetition) {
+    Random random = new Random(1000 + repetition.getCurrentRepetition());
+    BigDecimal number = wide(random);
+    BigDecimal divisor = wide(random);
+    Interval quotient = Interval.exactly(number).dividedBy(Interval.exactly(divisor));
+    BigDecimal near = number.divide(divisor, new MathContext(60));
+    BigDecimal slack = near.abs().scaleByPowerOfTen(-59);
+    assertThat(quotient.lower()).isLessThanOrEqualTo(near.add(slack));
+    assertThat(quotient.upper()).isGreaterThanOrEqualTo(near.subtract(slack));
+    assertThat(quotient.width()).isLessThanOrEqualTo(near.abs().scaleByPowerOfTen(-15));
+  }
+
+  /** Up to 17 digits, up to 12 of them decimals, never zero. */
+  private static BigDecimal wide(Random random) {
+    long digits = random.nextLong(1, Math.powExact(10L, 1 + random.nextInt(17)));
+    return BigDecimal.valueOf(random.nextBoolean() ? digits : -digits, random.nextInt(13));
+  }
+
   private static BigDecimal exact(Random random) {
     return BigDecimal.valueOf(random.nextLong(-10_000_000, 10_000_000), 6);
   }

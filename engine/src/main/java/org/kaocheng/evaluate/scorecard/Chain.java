@@ -7,7 +7,6 @@ import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.pack.Clause;
 import org.kaocheng.scheme.pack.IndicatorNode;
 import org.kaocheng.scheme.pack.SchemePlace;
-import org.kaocheng.scheme.pack.ScoringRule;
 
 /**
  * A node of a tree with those above it: what a node does not say, the nearest above says for it.
@@ -21,7 +20,7 @@ final class Chain {
   private final boolean own;
   private final boolean group;
   private final Optional<IndicatorNode> last;
-  private final Optional<ScoringRule> rule;
+  private final Optional<PreparedRule> rule;
   private final Optional<Formula> measure;
   private final Optional<BigDecimal> points;
   private final String criterion;
@@ -50,7 +49,7 @@ final class Chain {
     last = path.isEmpty() ? Optional.empty() : Optional.of(path.getLast());
     Optional<IndicatorNode> bearer =
         path.reversed().stream().filter(node -> node.rule().isPresent()).findFirst();
-    rule = bearer.flatMap(IndicatorNode::rule);
+    rule = bearer.flatMap(IndicatorNode::rule).map(PreparedRule::new);
     measure = own ? last.flatMap(IndicatorNode::measure) : Optional.empty();
     points = own ? last.flatMap(IndicatorNode::points) : Optional.empty();
     criterion =
@@ -76,7 +75,7 @@ final class Chain {
   }
 
   /** The rule of the nearest node that has one. */
-  Optional<ScoringRule> rule() {
+  Optional<PreparedRule> rule() {
     return rule;
   }
 

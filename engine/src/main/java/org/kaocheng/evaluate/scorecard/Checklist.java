@@ -106,7 +106,7 @@ final class Checklist {
                 within(points.subtract(told)));
     return open.isEmpty()
         ? new Outcome.Computed(
-            List.of(new Reckoning("", score, score, Wording.of(words()), List.of())))
+            List.of(Reckoning.certain("", score, Deferred.of(words()), List.of())))
         : new Outcome.Evidence(open, added, Optional.of(score));
   }
 

@@ -3,11 +3,8 @@ package org.kaocheng.evaluate.scorecard;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.scheme.formula.Figure;
 import org.kaocheng.scheme.formula.Figures;
@@ -18,7 +15,10 @@ import org.kaocheng.value.Interval;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.Rounding;
 
-/** One printing for each figure that formulas ask for; one that is not printed is absent. */
+/**
+ * One printing for each figure that formulas ask for, taken exactly as it is printed; one that is
+ * not printed is absent.
+ */
 final class Choice implements Figures {
 
   /** Where there are more combinations, the printings of further figures are taken together. */
@@ -29,69 +29,37 @@ final class Choice implements Figures {
 
   private final List<Formula.Reference> references;
   private final List<Figure> figures;
-  private final List<Figure> exact;
+  private final boolean exact;
 
-  private Choice(List<Formula.Reference> references, List<Figure> figures) {
+  private Choice(List<Formula.Reference> references, List<Figure> figures, boolean exact) {
     this.references = references;
     this.figures = figures;
-    exact = new ArrayList<>(figures.size());
-    for (Figure figure : figures) {
-      exact.add(isPoint(figure) ? figure : asPrinted(figure));
-    }
+    this.exact = exact;
   }
 
-  private static boolean isPoint(Figure figure) {
-    Interval interval = figure.interval();
-    return interval.lower().compareTo(interval.upper()) == 0;
-  }
-
-  private static Figure asPrinted(Figure figure) {
-    return new Figure(
-        Interval.exactly(figure.number()), figure.number(), figure.printed(), figure.facts());
-  }
-
-  /** A figure asked for. */
-  record Key(String concept, int yearsBack, Optional<Basis> basis) {
-    static Key of(Formula.Reference reference) {
-      return new Key(reference.concept(), reference.yearsBack(), reference.basis());
-    }
-  }
-
-  /** Every combination of the printings of the figures that the formulas ask for. */
-  static List<Choice> all(List<Formula> formulas, Printings printings) {
-    List<Formula.Reference> printed = new ArrayList<>();
-    List<List<Figure>> combinations = List.of(new ArrayList<>(4));
-    for (Formula.Reference reference : asked(formulas)) {
+  /** Every combination of the printings of the figures asked for. */
+  static List<Choice> all(List<Formula.Reference> asked, Printings printings) {
+    List<Formula.Reference> printed = new ArrayList<>(asked.size());
+    List<List<Figure>> combinations = List.of(new ArrayList<>(asked.size()));
+    for (Formula.Reference reference : asked) {
       List<Fact> facts = printings.of(reference);
       if (!facts.isEmpty()) {
         printed.add(reference);
         combinations = extended(combinations, ways(facts, combinations.size()));
       }
     }
+    if (combinations.size() == 1) {
+      return List.of(new Choice(printed, combinations.getFirst(), true));
+    }
     List<Choice> choices = new ArrayList<>(combinations.size());
     for (List<Figure> figures : combinations) {
-      choices.add(new Choice(printed, figures));
+      choices.add(new Choice(printed, figures, true));
     }
     return choices;
   }
 
-  private static List<Formula.Reference> asked(List<Formula> formulas) {
-    if (formulas.size() == 1) {
-      return Prepared.of(formulas.getFirst()).references();
-    }
-    List<Formula.Reference> asked = new ArrayList<>();
-    for (Formula formula : formulas) {
-      for (Formula.Reference reference : Prepared.of(formula).references()) {
-        if (index(asked, reference) < 0) {
-          asked.add(reference);
-        }
-      }
-    }
-    return asked;
-  }
-
   private static List<Figure> ways(List<Fact> facts, int before) {
-    if (before * facts.size() > MOST) {
+    if (facts.size() == 1 || before * facts.size() > MOST) {
       return List.of(figure(facts));
     }
     List<Figure> ways = new ArrayList<>(facts.size());
@@ -103,7 +71,9 @@ final class Choice implements Figures {
 
   private static List<List<Figure>> extended(List<List<Figure>> all, List<Figure> ways) {
     if (ways.size() == 1) {
-      all.forEach(each -> each.add(ways.getFirst()));
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).add(ways.getFirst());
+      }
       return all;
     }
     List<List<Figure>> extended = new ArrayList<>(all.size() * ways.size());
@@ -118,27 +88,22 @@ final class Choice implements Figures {
     return extended;
   }
 
-  private static int index(List<Formula.Reference> references, Formula.Reference asked) {
-    for (int i = 0; i < references.size(); i++) {
-      Formula.Reference each = references.get(i);
-      if (each.concept().equals(asked.concept())
-          && each.yearsBack() == asked.yearsBack()
-          && each.basis().equals(asked.basis())) {
-        return i;
-      }
+  private static Figure figure(List<Fact> facts) {
+    BigDecimal number = number(facts.getFirst());
+    String printed = written(facts.getFirst(), number);
+    for (int i = 1; i < facts.size(); i++) {
+      printed += "或" + written(facts.get(i), number(facts.get(i)));
     }
-    return -1;
+    return new Figure(Interval.exactly(number), number, printed, facts);
   }
 
-  private static Figure figure(List<Fact> facts) {
-    Fact first = facts.getFirst();
-    Interval all = interval(first);
-    String printed = written(first);
-    for (Fact fact : facts.subList(1, facts.size())) {
+  /** The same figure with all that its printings can stand for. */
+  private static Figure ranged(Figure figure) {
+    Interval all = interval(figure.facts().getFirst());
+    for (Fact fact : figure.facts().subList(1, figure.facts().size())) {
       all = all.union(interval(fact));
-      printed += "或" + written(fact);
     }
-    return new Figure(all, number(first), printed, facts);
+    return new Figure(all, figure.number(), figure.printed(), figure.facts());
   }
 
   /** Money in 万元; a figure printed as zero is zero. */
@@ -165,24 +130,27 @@ final class Choice implements Figures {
     return quantity.unit().dimension() == Dimension.MONEY;
   }
 
-  private static String written(Fact fact) {
-    BigDecimal number = number(fact);
+  private static String written(Fact fact, BigDecimal number) {
     Quantity quantity = fact.figure();
     boolean asPrinted = quantity.number().compareTo(number) == 0 && !quantity.numeral().isEmpty();
     return asPrinted ? quantity.numeral() : Decimals.plain(number);
   }
 
-  /** The references of a formula, from left to right, each figure once. */
-  static List<Formula.Reference> references(Formula formula) {
-    Map<Key, Formula.Reference> found = new LinkedHashMap<>();
-    collect(formula, found);
-    return List.copyOf(found.values());
+  /** The references of formulas, from left to right, each figure once. */
+  static List<Formula.Reference> references(List<Formula> formulas) {
+    List<Formula.Reference> found = new ArrayList<>();
+    formulas.forEach(formula -> collect(formula, found));
+    return List.copyOf(found);
   }
 
-  private static void collect(Formula formula, Map<Key, Formula.Reference> into) {
+  private static void collect(Formula formula, List<Formula.Reference> into) {
     switch (formula) {
       case Formula.Number ignored -> {}
-      case Formula.Reference reference -> into.putIfAbsent(Key.of(reference), reference);
+      case Formula.Reference reference -> {
+        if (index(into, reference) < 0) {
+          into.add(reference);
+        }
+      }
       case Formula.Negation negation -> collect(negation.operand(), into);
       case Formula.Not not -> collect(not.operand(), into);
       case Formula.Binary binary -> {
@@ -193,38 +161,50 @@ final class Choice implements Figures {
     }
   }
 
+  private static int index(List<Formula.Reference> references, Formula.Reference asked) {
+    for (int i = 0; i < references.size(); i++) {
+      Formula.Reference each = references.get(i);
+      boolean same =
+          each == asked
+              || each.concept().equals(asked.concept())
+                  && each.yearsBack() == asked.yearsBack()
+                  && each.basis().equals(asked.basis());
+      if (same) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   @Override
   public Optional<Figure> figure(Formula.Reference reference) {
     int index = index(references, reference);
     return index < 0 ? Optional.empty() : Optional.of(figures.get(index));
   }
 
-  /** The same figures, each exactly as printed. */
-  Figures exact() {
-    return reference -> {
-      int index = index(references, reference);
-      return index < 0 ? Optional.empty() : Optional.of(exact.get(index));
-    };
+  @Override
+  public boolean areExact() {
+    return exact;
   }
 
-  /** Whether every figure can only stand for the number printed. */
-  boolean isExact() {
-    for (int i = 0; i < figures.size(); i++) {
-      if (figures.get(i) != exact.get(i)) {
-        return false;
-      }
+  /** The same figures, each with all that it can stand for within the rounding of its printing. */
+  Choice ranged() {
+    return new Choice(references, figures.stream().map(Choice::ranged).toList(), false);
+  }
+
+  /** Whether every figure asked for is printed. */
+  boolean isWhole(List<Formula.Reference> asked) {
+    return references.size() == asked.size();
+  }
+
+  /** The facts used, in the order of what was asked for. */
+  List<Fact> facts() {
+    if (figures.size() == 1) {
+      return figures.getFirst().facts();
     }
-    return true;
-  }
-
-  /** The facts used by a formula, in its order. */
-  List<Fact> facts(Formula formula) {
-    List<Fact> facts = new ArrayList<>();
-    for (Formula.Reference reference : Prepared.of(formula).references()) {
-      int index = index(references, reference);
-      if (index >= 0) {
-        facts.addAll(figures.get(index).facts());
-      }
+    List<Fact> facts = new ArrayList<>(figures.size());
+    for (int i = 0; i < figures.size(); i++) {
+      facts.addAll(figures.get(i).facts());
     }
     return facts;
   }

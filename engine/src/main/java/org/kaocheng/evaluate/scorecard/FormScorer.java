@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaocheng.evaluate.scorecard.LineScorer.Result;
+import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
+import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Quantity;
@@ -16,7 +18,7 @@ import org.kaocheng.value.Quantity;
 /** Scores a form by the tree of its scheme, where it is a form of that tree. */
 final class FormScorer {
 
-  private final FactIndex facts;
+  private final Reading reading;
   private final Form form;
   private final Optional<Scheme> scheme;
   private final Printings printings;
@@ -24,12 +26,12 @@ final class FormScorer {
   private final Terms terms;
   private final List<Sharing> blocks;
 
-  FormScorer(FactIndex facts, Form form, Layouts layouts) {
-    this.facts = facts;
+  FormScorer(Reading reading, Form form, Layouts layouts) {
+    this.reading = reading;
     this.form = form;
     this.scheme = layouts.scheme();
-    terms = Terms.of(scheme);
-    printings = new Printings(facts, form.subject(), Optional.of(form));
+    terms = layouts.terms();
+    printings = new Printings(reading, form.subject(), Optional.of(form));
     layout = layouts.of(form);
     blocks = Sharing.of(form);
   }
@@ -40,14 +42,14 @@ final class FormScorer {
     for (int i = 0; i < layout.rows().size(); i++) {
       Indicator row = form.indicators().get(i);
       if (!row.name().text().strip().startsWith("其中") && isUsed(row)) {
-        lines.add(line(row, layout.rows().get(i)));
+        lines.add(line(row, layout.paths().get(i), layout.rows().get(i)));
       }
     }
     form.groups().stream()
         .filter(group -> group.members().isEmpty())
         .forEach(group -> lines.add(emptyGroup(group)));
     String title = form.title().isEmpty() ? "自评表" : form.title();
-    Totalling totalling = new Totalling(facts, scheme);
+    Totalling totalling = new Totalling(reading, scheme);
     Optional<Fact> printed = form.totalScore().or(() -> totalling.headline(form.subject()));
     Totals totals = totalling.totals(form.subject(), lines, shared(), printed);
     return new Sheet(
@@ -56,7 +58,7 @@ final class FormScorer {
         Optional.of(form),
         lines,
         totals,
-        totalling.light(printings, totals));
+        new Deferred<>(() -> totalling.light(printings, totals)));
   }
 
   /** A group with points and without rows: its score, if it has any, stands for it as a whole. */
@@ -74,8 +76,7 @@ final class FormScorer {
     LineScorer scorer =
         new LineScorer(printings, Optional.empty(), chain, terms, points.orElse(BigDecimal.ZERO));
     Result result = scorer.score();
-    return line(group.name(), points, Optional.empty(), result, chain, scorer, result.notes())
-        .build();
+    return scorer.line(group.name(), points, Optional.empty(), result, result.notes());
   }
 
   /** A row of the template left blank is none. */
@@ -85,23 +86,30 @@ final class FormScorer {
         || row.fact(Column.SCORE).isPresent();
   }
 
-  private ScoreLine line(Indicator row, Chain chain) {
+  private ScoreLine line(Indicator row, String path, Chain chain) {
     Optional<BigDecimal> printed =
         isShared(row) ? Optional.empty() : number(row, Column.POINTS).or(() -> ofGroup(row));
     Optional<BigDecimal> points = printed.or(chain::points);
     LineScorer scorer =
         new LineScorer(printings, Optional.of(row), chain, terms, points.orElse(BigDecimal.ZERO));
-    Result result = worth(ofParts(chain, points).orElseGet(scorer::score), points);
-    List<String> notes = new ArrayList<>(result.notes());
-    printed
-        .filter(each -> chain.points().filter(own -> own.compareTo(each) != 0).isPresent())
-        .ifPresent(each ->
-            notes.add(
-                "报告分值%s分与评分办法规定的%s分不同，按报告分值计算。"
-                    .formatted(
-                        Decimals.plain(each), Decimals.plain(chain.points().orElseThrow()))));
-    return line(row.path(), points, row.fact(Column.SCORE), result, chain, scorer, notes)
-        .withRow(row);
+    // A row that stands for a whole group can not have all points where one of its parts loses
+    // some.
+    Result result =
+        worth(
+            chain.isGroup() && points.isPresent()
+                ? new Parts(printings, chain, terms, points.get()).result()
+                : scorer.score(),
+            points);
+    List<String> notes = result.notes();
+    if (printed.isPresent()
+        && chain.points().isPresent()
+        && printed.get().compareTo(chain.points().get()) != 0) {
+      notes = new ArrayList<>(notes);
+      notes.add(
+          "报告分值%s分与评分办法规定的%s分不同，按报告分值计算。"
+              .formatted(Decimals.plain(printed.get()), Decimals.plain(chain.points().get())));
+    }
+    return scorer.line(path, points, row.fact(Column.SCORE), result, notes);
   }
 
   /** The points of the second-level group of which the row is the only member: 质量指标（10分）. */
@@ -122,27 +130,6 @@ final class FormScorer {
             result.formula(),
             result.excess(),
             result.notes());
-  }
-
-  private ScoreLineBuilder line(
-      String path,
-      Optional<BigDecimal> points,
-      Optional<Fact> self,
-      Result result,
-      Chain chain,
-      LineScorer scorer,
-      List<String> notes) {
-    return new ScoreLineBuilder(path, points, self, result, chain, scorer.decimals(), notes);
-  }
-
-  /**
-   * A row that stands for a whole group: its parts are scored, and where one of them loses points,
-   * the group can not have all.
-   */
-  private Optional<Result> ofParts(Chain chain, Optional<BigDecimal> points) {
-    return chain.isGroup() && points.isPresent()
-        ? Optional.of(new Parts(printings, chain, terms, points.get()).result())
-        : Optional.empty();
   }
 
   /** The points for execution that a form prints apart from its rows. */
@@ -166,8 +153,7 @@ final class FormScorer {
         new LineScorer(printings, Optional.empty(), chain, terms, points.orElse(BigDecimal.ZERO));
     String path = chain.path().isEmpty() ? "预算执行率" : chain.label();
     Result result = scorer.withRate(form.executionRate()).score();
-    return Optional.of(
-        line(path, points, form.executionScore(), result, chain, scorer, result.notes()).build());
+    return Optional.of(scorer.line(path, points, form.executionScore(), result, result.notes()));
   }
 
   /** Whether the row's points are printed once for it and others. */
@@ -202,6 +188,8 @@ final class FormScorer {
   }
 
   private static Optional<BigDecimal> number(Optional<Fact> fact) {
-    return fact.flatMap(Fact::quantity).map(Quantity::number);
+    return fact.isPresent() && fact.get().content() instanceof Content.Figure(Quantity quantity)
+        ? Optional.of(quantity.number())
+        : Optional.empty();
   }
 }

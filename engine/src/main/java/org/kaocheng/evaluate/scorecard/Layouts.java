@@ -23,6 +23,7 @@ final class Layouts {
   private static final int MOST = 256;
 
   private final Optional<Scheme> scheme;
+  private final Terms terms;
   private final Map<Labels, Layout> kept = new ConcurrentHashMap<>();
 
   /**
@@ -30,11 +31,18 @@ final class Layouts {
    *
    * @param tree the scheme's tree that fits it best; empty when the scheme has none
    * @param fits whether it is a form of that tree
+   * @param paths the names of each row from the first level down
    * @param rows what each row is in the tree
    * @param leaves the leaves of the tree
    */
-  record Layout(Optional<IndicatorTree> tree, boolean fits, List<Chain> rows, List<Chain> leaves) {
+  record Layout(
+      Optional<IndicatorTree> tree,
+      boolean fits,
+      List<String> paths,
+      List<Chain> rows,
+      List<Chain> leaves) {
     Layout {
+      paths = List.copyOf(paths);
       rows = List.copyOf(rows);
       leaves = List.copyOf(leaves);
     }
@@ -45,11 +53,17 @@ final class Layouts {
 
   Layouts(Optional<Scheme> scheme) {
     this.scheme = scheme;
+    terms = Terms.of(scheme);
   }
 
   /** The scheme, with only what is in force. */
   Optional<Scheme> scheme() {
     return scheme;
+  }
+
+  /** What the scheme says of all its rules. */
+  Terms terms() {
+    return terms;
   }
 
   /** The layout of a form. */
@@ -77,12 +91,14 @@ final class Layouts {
   }
 
   private Layout layout(Form form) {
+    List<String> paths = form.indicators().stream().map(Indicator::path).toList();
     List<IndicatorTree> trees =
         scheme.map(each -> each.trees(form.subject().kind())).orElse(List.of());
     if (trees.isEmpty()) {
       return new Layout(
           Optional.empty(),
           true,
+          paths,
           form.indicators().stream().map(row -> Chain.UNKNOWN).toList(),
           List.of());
     }
@@ -92,7 +108,7 @@ final class Layouts {
     boolean fits = known * 2 >= form.indicators().size();
     List<Chain> rows = matched.stream().map(each -> chain(each, fits)).toList();
     List<Chain> leaves = Matching.leaves(tree).stream().map(path -> new Chain(path, true)).toList();
-    return new Layout(Optional.of(tree), fits, rows, leaves);
+    return new Layout(Optional.of(tree), fits, paths, rows, leaves);
   }
 
   /** The tree that knows most of the names in the form; the first of those that know as many. */

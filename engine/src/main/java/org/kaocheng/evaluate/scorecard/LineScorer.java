@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kaocheng.evaluate.Criterion;
 import org.kaocheng.evaluate.CriterionParser;
 import org.kaocheng.evaluate.Rubric;
 import org.kaocheng.evaluate.RuleScore;
+import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
+import org.kaocheng.fact.ChecklistAnswer;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.formula.FormulaText;
 import org.kaocheng.scheme.pack.ScoringRule;
+import org.kaocheng.value.Interval;
 
 /**
  * Scores one indicator: by the scheme's rule, by the criterion its row prints, or by both, which
@@ -26,12 +30,12 @@ final class LineScorer {
   private final Optional<Indicator> row;
   private final Chain chain;
   private final Terms terms;
-  private final Optional<ScoringRule> rule;
+  private final Optional<PreparedRule> rule;
   private final Optional<Formula> measure;
   private final BigDecimal points;
-  private final Rubric rubric;
+  private final Optional<Rubric> rubric;
   private final List<String> notes = new ArrayList<>();
-  private PrintedRates rates;
+  private Optional<Fact> rate = Optional.empty();
   private Optional<String> excess = Optional.empty();
   private boolean lessThanAll;
   private String formula = "";
@@ -40,7 +44,8 @@ final class LineScorer {
    * A scorer.
    *
    * @param row the row; empty for an indicator that is none
-   * @param chain what the scheme says of the indicator
+   * @param chain what the scheme says of the indicator: its rule, if it has one, and the figure it
+   *     defines for it, if it does
    * @param terms what the scheme says of all rules
    * @param points the indicator's points
    */
@@ -50,20 +55,16 @@ final class LineScorer {
     this.row = row;
     this.chain = chain;
     this.terms = terms;
-    this.rule = chain.rule();
-    this.measure = chain.measure();
+    rule = chain.rule();
+    measure = chain.measure();
     this.points = points;
-    rates = new PrintedRates(this.printings, row, Optional.empty());
     String text = row.map(each -> each.text(Column.CRITERION)).orElse("");
-    rubric =
-        text.isEmpty()
-            ? new Rubric("", points, "", List.of())
-            : CriterionParser.parse(text, points);
+    rubric = text.isBlank() ? Optional.empty() : Optional.of(CriterionParser.parse(text, points));
   }
 
   /** Scores by the rate a form prints where the figures of the rule's formula are missing. */
   LineScorer withRate(Optional<Fact> printed) {
-    rates = new PrintedRates(printings, row, printed);
+    rate = printed;
     return this;
   }
 
@@ -88,8 +89,11 @@ final class LineScorer {
   }
 
   Result score() {
+    if (rule.isPresent() && rubric.isEmpty()) {
+      return result(byRule(rule.get()), Grounds.SCHEME);
+    }
     Optional<Outcome> scheme = rule.map(this::byRule);
-    Optional<Outcome> printed = byText();
+    Optional<Outcome> printed = rubric.map(this::byText);
     boolean judged = scheme.filter(Outcome.Judged.class::isInstance).isPresent();
     boolean told = printed.filter(outcome -> !(outcome instanceof Outcome.Judged)).isPresent();
     if (scheme.isEmpty() || judged && told) {
@@ -139,73 +143,77 @@ final class LineScorer {
     return Optional.of(new Outcome.Computed(all));
   }
 
-  private Outcome byRule(ScoringRule each) {
-    return switch (each) {
-      case ScoringRule.Deduct deduct -> ofValue(deduct, deduct.of());
-      case ScoringRule.Bands bands -> ofValue(bands, bands.of());
-      case ScoringRule.Convert convert -> ofValue(convert, convert.of());
-      case ScoringRule.Ratio ratio ->
-          ratio
-              .of()
-              .map(of -> ratio(ratio, of))
-              .orElseGet(() -> ofRow(ratio, ratio.reasonAbove().or(terms::reasonAbove)));
-      case ScoringRule.Threshold threshold ->
-          threshold
-              .of()
-              .map(of -> ofValue(threshold, of))
-              .orElseGet(() -> ofRow(threshold, terms.reasonAbove()));
-      case ScoringRule.Cases cases -> new RuleWorth(points, printings).ofCases(cases);
-      case ScoringRule.ChecklistAdd list -> checklist(list.items(), true);
-      case ScoringRule.ChecklistDeduct list ->
-          checklist(
-              list.items().stream().map(text -> new ScoringRule.Item(text, list.each())).toList(),
-              false);
-      case ScoringRule.Judged judged -> new Outcome.Judged(judged.tiers(), false);
+  private Outcome byRule(PreparedRule prepared) {
+    if (prepared.formula().isPresent()) {
+      return ofValue(prepared, prepared.formula().get());
+    }
+    return switch (prepared.rule()) {
+      case ScoringRule.Cases cases -> worth().ofCases(cases, prepared.references());
+      case ScoringRule.Ratio ratio -> ofRow(ratio, ratio.reasonAbove().or(terms::reasonAbove));
+      case ScoringRule.Threshold threshold -> ofRow(threshold, terms.reasonAbove());
       case ScoringRule.ByTarget byTarget -> byTarget(byTarget);
+      default -> byPerson(prepared.byPerson().orElseThrow());
     };
+  }
+
+  private Outcome byPerson(Outcome open) {
+    return open instanceof Outcome.Evidence list ? checklist(list) : open;
+  }
+
+  private RuleWorth worth() {
+    return new RuleWorth(points, printings);
+  }
+
+  private PrintedRates rates() {
+    return new PrintedRates(printings, row, rate);
   }
 
   private Outcome byTarget(ScoringRule.ByTarget byTarget) {
     boolean quantity =
         row.map(each -> new RowWorth(each, points, printings, terms).isQuantity()).orElse(false);
-    return byRule(quantity ? byTarget.quantity() : byTarget.quality());
+    return byRule(new PreparedRule(quantity ? byTarget.quantity() : byTarget.quality()));
   }
 
   /** A checklist by what a person answered to it. */
-  private Outcome checklist(List<ScoringRule.Item> items, boolean added) {
-    Checklist list = new Checklist(items, added, points, printings.answers(chain, row));
+  private Outcome checklist(Outcome.Evidence open) {
+    List<ChecklistAnswer> answers = printings.answers(chain, row);
+    if (answers.isEmpty()) {
+      return open;
+    }
+    Checklist list = new Checklist(open.items(), open.added(), points, answers);
     notes.addAll(list.notes());
     return list.outcome();
   }
 
-  private Outcome ofValue(ScoringRule each, Formula of) {
-    formula = Prepared.of(of).words();
-    ScoringRule applied = terms.applied(each, points);
-    Outcome computed = new RuleWorth(points, printings).ofValue(applied, of);
-    if (!(computed instanceof Outcome.Missing(List<Need> needs, Optional<Need> ignored))) {
-      return computed;
+  private Outcome ofValue(PreparedRule prepared, Formula of) {
+    formula = prepared.words();
+    Function<Interval, List<ScoreReading>> scores = prepared.scores(points, terms);
+    Outcome outcome = worth().ofValue(scores, of, prepared.references());
+    if (outcome instanceof Outcome.Missing missing && PrintedRates.standFor(of)) {
+      PrintedRates rates = rates();
+      outcome =
+          rates.scored(scores).orElseGet(() -> new Outcome.Missing(missing.needs(), rates.need()));
     }
-    if (!PrintedRates.standFor(of)) {
-      return computed;
-    }
-    return rates
-        .scored(value -> RuleScore.readings(applied, points, value))
-        .orElseGet(() -> new Outcome.Missing(needs, rates.need()));
-  }
-
-  private Outcome ratio(ScoringRule.Ratio ratio, Formula of) {
-    Outcome outcome = ofValue(ratio, of);
-    if (ratio.reasonAbove().isPresent() && outcome instanceof Outcome.Computed computed) {
-      BigDecimal limit = ratio.reasonAbove().get();
-      RuleWorth worth = new RuleWorth(points, printings);
-      boolean reached = worth.reaches(of, limit) || worth.lacks(of) && rates.reach(limit);
-      if (reached) {
-        String words = computed.reckonings().getFirst().substitution();
-        excess = Optional.of(words);
-        notes.add(words + "，达到" + limit.toPlainString() + "%以上，请说明原因。");
-      }
+    if (prepared.rule() instanceof ScoringRule.Ratio ratio
+        && ratio.reasonAbove().isPresent()
+        && outcome instanceof Outcome.Computed computed) {
+      exceeding(prepared, of, ratio.reasonAbove().get(), computed);
     }
     return outcome;
+  }
+
+  /** Asks for a reason where the ratio reaches the limit. */
+  private void exceeding(
+      PreparedRule prepared, Formula of, BigDecimal limit, Outcome.Computed computed) {
+    RuleWorth worth = worth();
+    boolean reached =
+        worth.reaches(of, prepared.references(), limit)
+            || rates().reach(limit) && worth.lacks(of, prepared.references());
+    if (reached) {
+      String words = computed.reckonings().getFirst().substitution();
+      excess = Optional.of(words);
+      notes.add(words + "，达到" + limit.toPlainString() + "%以上，请说明原因。");
+    }
   }
 
   private Outcome ofRow(ScoringRule each, Optional<BigDecimal> reasonAbove) {
@@ -221,33 +229,30 @@ final class LineScorer {
   }
 
   /** By the criterion the row prints. */
-  private Optional<Outcome> byText() {
-    if (rubric.text().isBlank()) {
-      return Optional.empty();
+  private Outcome byText(Rubric text) {
+    if (text.scoresRate()) {
+      return ofFormula(text)
+          .or(() -> rates().scored(text::evaluate))
+          .orElseGet(() -> new Outcome.Missing(List.of(new Need("", name() + "的计算数据"))));
     }
-    if (rubric.scoresRate()) {
-      return Optional.of(
-          ofFormula()
-              .or(() -> rates.scored(rubric::evaluate))
-              .orElseGet(() -> new Outcome.Missing(List.of(new Need("", name() + "的计算数据")))));
-    }
-    Optional<Criterion.Checklist> list = rubric.checklist();
+    Optional<Criterion.Checklist> list = text.checklist();
     if (list.isPresent()) {
       Criterion.Checklist items = list.get();
-      return Optional.of(
-          checklist(
+      return checklist(
+          new Outcome.Evidence(
               items.items().stream()
                   .map(item ->
                       new ScoringRule.Item(
                           item.text(), item.points().or(items::perCase).orElse(BigDecimal.ZERO)))
                   .toList(),
-              items.perCase().isEmpty()));
+              items.perCase().isEmpty(),
+              Optional.empty()));
     }
-    rubric.criteria().stream()
+    text.criteria().stream()
         .filter(Criterion.Unparsed.class::isInstance)
         .map(Criterion.Unparsed.class::cast)
         .forEach(each -> notes.add("评分标准中“" + each.text() + "”未能读成计分规则，需人工判定。"));
-    return Optional.of(new Outcome.Judged(List.of(), false));
+    return new Outcome.Judged(List.of(), false);
   }
 
   private String name() {
@@ -255,11 +260,12 @@ final class LineScorer {
   }
 
   /** The printed criterion on what the scheme measures. */
-  private Optional<Outcome> ofFormula() {
+  private Optional<Outcome> ofFormula(Rubric text) {
     if (rule.isPresent() || measure.isEmpty()) {
       return Optional.empty();
     }
-    Outcome outcome = new RuleWorth(points, printings).ofValue(rubric::evaluate, measure.get());
+    Outcome outcome =
+        worth().ofValue(text::evaluate, measure.get(), Choice.references(List.of(measure.get())));
     formula = FormulaText.words(measure.get());
     return outcome instanceof Outcome.Computed ? Optional.of(outcome) : Optional.empty();
   }
@@ -270,51 +276,63 @@ final class LineScorer {
       return;
     }
     formula = formula.isEmpty() ? FormulaText.words(measure.get()) : formula;
-    for (Choice choice : Choice.all(List.of(measure.get()), printings)) {
-      boolean whole =
-          Choice.references(measure.get()).stream()
-              .allMatch(each -> choice.figure(each).isPresent());
-      if (whole) {
-        notes.add("测算：" + FormulaText.numbers(measure.get(), choice) + "。");
+    List<Formula.Reference> references = Choice.references(List.of(measure.get()));
+    for (Choice choice : Choice.all(references, printings)) {
+      if (choice.isWhole(references)) {
+        notes.add("测算：" + FormulaText.numbers(measure.get(), choice.ranged()) + "。");
       }
     }
   }
 
+  /**
+   * The line of the indicator.
+   *
+   * @param self the self-score as printed
+   * @param notes what is to be told of it
+   */
+  ScoreLine line(
+      String path,
+      Optional<BigDecimal> worth,
+      Optional<Fact> self,
+      Result result,
+      List<String> notes) {
+    String text = row.map(each -> each.text(Column.CRITERION)).orElse("");
+    boolean printed = result.grounds() == Grounds.PRINTED || chain.criterion().isEmpty();
+    boolean scheme = result.grounds() == Grounds.SCHEME || result.grounds() == Grounds.BOTH;
+    return new ScoreLine(
+        path,
+        worth,
+        self,
+        result.outcome(),
+        result.grounds(),
+        printed ? text : chain.criterion(),
+        result.formula(),
+        scheme ? chain.clause() : Optional.empty(),
+        scheme ? chain.place() : Optional.empty(),
+        row,
+        decimals(),
+        result.excess(),
+        notes);
+  }
+
   /** Whether all that is known is that the least part of the points is lost. */
   private boolean isLessThanAll(Outcome outcome) {
-    BigDecimal most = points.subtract(RuleScore.LEAST);
-    return outcome instanceof Outcome.Computed(List<Reckoning> reckonings)
-        && reckonings.stream()
-            .anyMatch(each ->
-                each.points().width().signum() > 0 && each.points().upper().compareTo(most) == 0);
+    if (outcome instanceof Outcome.Computed(List<Reckoning> reckonings)) {
+      for (Reckoning each : reckonings) {
+        if (each.points().lower() != each.points().upper()
+            && each.points().width().signum() > 0
+            && each.points().upper().compareTo(points.subtract(RuleScore.LEAST)) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How finely the rules score: the most decimal places of the points they give or take. */
-  int decimals() {
-    int own = rule.map(LineScorer::decimals).orElse(0);
-    return Math.max(rubric.decimals(), lessThanAll ? Math.max(2, own) : own);
-  }
-
-  private static int decimals(ScoringRule rule) {
-    return switch (rule) {
-      case ScoringRule.Deduct deduct -> places(deduct.points());
-      case ScoringRule.Bands bands ->
-          bands.bands().stream().mapToInt(band -> places(band.points())).max().orElse(0);
-      case ScoringRule.Cases cases ->
-          cases.cases().stream().mapToInt(each -> places(each.points())).max().orElse(0);
-      case ScoringRule.ChecklistAdd list ->
-          list.items().stream().mapToInt(item -> places(item.points())).max().orElse(0);
-      case ScoringRule.ChecklistDeduct list -> places(list.each());
-      case ScoringRule.Ratio ignored -> 1;
-      case ScoringRule.Convert ignored -> 1;
-      case ScoringRule.Threshold threshold ->
-          threshold.otherwise() == ScoringRule.Missed.LESS ? 2 : 1;
-      case ScoringRule.Judged ignored -> 0;
-      case ScoringRule.ByTarget ignored -> 1;
-    };
-  }
-
-  private static int places(BigDecimal number) {
-    return Math.max(0, number.stripTrailingZeros().scale());
+  private int decimals() {
+    int own = rule.isPresent() ? rule.get().decimals() : 0;
+    int told = lessThanAll ? Math.max(2, own) : own;
+    return rubric.isPresent() ? Math.max(told, rubric.get().decimals()) : told;
   }
 }

@@ -31,16 +31,10 @@ public sealed interface Outcome {
     @Override
     public Interval range(BigDecimal points) {
       Interval all = reckonings.getFirst().points();
-      for (Reckoning each : reckonings.subList(1, reckonings.size())) {
-        all = all.union(each.points());
+      for (int i = 1; i < reckonings.size(); i++) {
+        all = all.union(reckonings.get(i).points());
       }
       return all;
-    }
-
-    /** The one score; empty when there are several or a range of them. */
-    public Optional<BigDecimal> exact() {
-      Interval all = range(BigDecimal.ZERO);
-      return all.width().signum() == 0 ? Optional.of(all.lower()) : Optional.empty();
     }
   }
 

@@ -47,9 +47,8 @@ final class Parts {
   private Reckoning whole() {
     String words =
         full.stream().map(Reckoning::substitution).distinct().collect(Collectors.joining("；"));
-    Interval all = Interval.exactly(points);
     List<Fact> facts = full.stream().flatMap(each -> each.facts().stream()).distinct().toList();
-    return new Reckoning("", all, all, Wording.of(words), facts);
+    return Reckoning.certain("", Interval.exactly(points), Deferred.of(words), facts);
   }
 
   /** Whether every reading with every choice of what the figures stand for gives all points. */

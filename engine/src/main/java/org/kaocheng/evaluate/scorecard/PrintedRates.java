@@ -60,11 +60,9 @@ final class PrintedRates {
     List<Reckoning> reckonings = new ArrayList<>();
     List<RateValue> told = told();
     for (RateValue value : told) {
-      Wording words = Wording.of(value.formula());
+      Deferred<String> words = Deferred.of(value.formula());
       for (ScoreReading reading : score.apply(value.rate())) {
-        reckonings.add(
-            new Reckoning(
-                reading.name(), reading.points(), reading.points(), words, value.facts()));
+        reckonings.add(Reckoning.certain(reading.name(), reading.points(), words, value.facts()));
       }
     }
     if (told.isEmpty()) {
@@ -86,10 +84,10 @@ final class PrintedRates {
       Fact fact, Function<Interval, List<ScoreReading>> score, List<Reckoning> into) {
     List<ScoreReading> exact = score.apply(Interval.exactly(fact.figure().number()));
     List<ScoreReading> wide = score.apply(fact.figure().interval(Rounding.EITHER));
-    Wording words = Wording.of("表中填" + fact.figure().text());
+    Deferred<String> words = Deferred.of("表中填" + fact.figure().text());
     for (int i = 0; i < exact.size() && exact.size() == wide.size(); i++) {
       Interval points = exact.get(i).points();
-      Interval range = wide.get(i).points().union(points);
+      Deferred<Interval> range = Deferred.of(wide.get(i).points().union(points));
       into.add(new Reckoning(exact.get(i).name(), points, range, words, List.of(fact)));
     }
   }
@@ -101,7 +99,7 @@ final class PrintedRates {
 
   /** Whether the rate that the form prints is at least the limit and the only one known. */
   boolean reach(BigDecimal limit) {
-    return told().isEmpty()
-        && form.filter(fact -> fact.figure().number().compareTo(limit) >= 0).isPresent();
+    return form.filter(fact -> fact.figure().number().compareTo(limit) >= 0).isPresent()
+        && told().isEmpty();
   }
 }

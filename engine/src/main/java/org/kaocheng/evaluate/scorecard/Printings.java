@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kaocheng.evaluate.PrintedFigures;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.ChecklistAnswer;
+import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
@@ -33,32 +34,31 @@ final class Printings {
           Basis.ADJUSTED_BUDGET,
           Basis.ORIGINAL_BUDGET);
 
-  private final FactIndex facts;
+  private final Reading reading;
   private final Subject subject;
   private final Optional<Form> form;
-  private final Set<Integer> own = new LinkedHashSet<>();
+  private final Optional<Indicator> row;
 
-  Printings(FactIndex facts, Subject subject, Optional<Form> form) {
-    this.facts = facts;
+  Printings(Reading reading, Subject subject, Optional<Form> form) {
+    this(reading, subject, form, Optional.empty());
+  }
+
+  private Printings(
+      Reading reading, Subject subject, Optional<Form> form, Optional<Indicator> row) {
+    this.reading = reading;
     this.subject = subject;
     this.form = form;
+    this.row = row;
   }
 
   /** The same, with the figures of a row preferred. */
-  Printings preferring(Optional<Indicator> row) {
-    Printings figures = new Printings(facts, subject, form);
-    row.ifPresent(each -> {
-      figures.own.add(each.name().place().passage());
-      for (Column column : List.of(Column.TARGET, Column.ACTUAL, Column.REASON)) {
-        each.cell(column).ifPresent(cell -> figures.own.add(cell.place().passage()));
-      }
-    });
-    return figures;
+  Printings preferring(Optional<Indicator> other) {
+    return new Printings(reading, subject, form, other);
   }
 
   /** The report. */
   Reading reading() {
-    return facts.reading();
+    return reading;
   }
 
   /** Whose figures. */
@@ -68,11 +68,15 @@ final class Printings {
 
   /** What a person answered to the checklist of an indicator. */
   List<ChecklistAnswer> answers(Chain chain, Optional<Indicator> row) {
+    List<Fact> all = reading.facts(ChecklistAnswer.CONCEPT);
+    if (all.isEmpty()) {
+      return List.of();
+    }
     List<String> known = chain.path().stream().map(IndicatorNode::label).toList();
     List<String> printed =
         row.map(each -> List.of(each.level1(), each.level2(), each.name().text()))
             .orElse(List.of());
-    return facts.of(ChecklistAnswer.CONCEPT).stream()
+    return all.stream()
         .flatMap(fact -> ChecklistAnswer.of(fact).stream())
         .filter(answer -> answer.subject().equals(subject))
         .filter(answer -> isAbout(answer, known) || isAbout(answer, printed))
@@ -90,11 +94,12 @@ final class Printings {
 
   /** The printings that differ; none when the report does not print the figure. */
   List<Fact> of(Formula.Reference reference) {
-    if (reference.basis().isPresent()) {
-      return printings(reference, reference.basis().get());
+    List<Fact> all = reading.facts(reference.concept());
+    if (all.isEmpty() || reference.basis().isPresent()) {
+      return all.isEmpty() ? all : printings(all, reference, reference.basis().get());
     }
     for (Basis basis : USUAL) {
-      List<Fact> found = printings(reference, basis);
+      List<Fact> found = printings(all, reference, basis);
       if (!found.isEmpty()) {
         return found;
       }
@@ -102,26 +107,34 @@ final class Printings {
     return List.of();
   }
 
-  private List<Fact> printings(Formula.Reference reference, Basis basis) {
-    int year = facts.reading().identification().year() - reference.yearsBack();
-    List<Fact> found = new ArrayList<>();
-    for (Fact fact : facts.of(reference.concept())) {
-      boolean undated = fact.period().year() == 0 && reference.yearsBack() == 0;
-      boolean fits = undated || fact.period().year() == year;
-      if (fits
-          && fact.period().basis() == basis
-          && fact.subject().equals(subject)
-          && fact.quantity().isPresent()) {
-        found.add(fact);
+  private List<Fact> printings(List<Fact> all, Formula.Reference reference, Basis basis) {
+    List<Fact> found = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      Fact fact = all.get(i);
+      if (fact.period().basis() == basis && fits(fact, reference)) {
+        found = found.isEmpty() ? List.of(fact) : with(found, fact);
       }
     }
-    return preferred(found);
+    return found.size() <= 1 ? found : preferred(found);
+  }
+
+  private static List<Fact> with(List<Fact> found, Fact fact) {
+    List<Fact> more = new ArrayList<>(found);
+    more.add(fact);
+    return more;
+  }
+
+  private boolean fits(Fact fact, Formula.Reference reference) {
+    int year = fact.period().year();
+    return (year == 0
+            ? reference.yearsBack() == 0
+            : year == reading.identification().year() - reference.yearsBack())
+        && fact.content() instanceof Content.Figure
+        && fact.subject().equals(subject);
   }
 
   private List<Fact> preferred(List<Fact> found) {
-    if (found.size() <= 1) {
-      return found;
-    }
+    Set<Integer> own = row.map(Printings::passages).orElse(Set.of());
     List<Fact> mine = found.stream().filter(fact -> own.contains(fact.place().passage())).toList();
     if (!mine.isEmpty()) {
       return PrintedFigures.distinct(mine);
@@ -131,5 +144,15 @@ final class Printings {
         found.stream().filter(fact -> table > 0 && fact.place().table() == table).toList();
     // In a form's block of money the total stands first and its parts after it.
     return formed.isEmpty() ? PrintedFigures.distinct(found) : List.of(formed.getFirst());
+  }
+
+  /** The passages in which a row's own figures stand. */
+  private static Set<Integer> passages(Indicator row) {
+    Set<Integer> passages = new LinkedHashSet<>();
+    passages.add(row.name().place().passage());
+    for (Column column : List.of(Column.TARGET, Column.ACTUAL, Column.REASON)) {
+      row.cell(column).ifPresent(cell -> passages.add(cell.place().passage()));
+    }
+    return passages;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kaocheng.evaluate.scorecard.LineScorer.Result;
 import org.kaocheng.evaluate.scorecard.ScoreLine.Grounds;
 import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.pack.IndicatorNode;
 import org.kaocheng.scheme.pack.IndicatorTree;
 import org.kaocheng.scheme.pack.Scheme;
@@ -14,18 +15,20 @@ import org.kaocheng.scheme.pack.Scheme;
 /** Scores a department or project that tells a score in the text and has no form. */
 final class ProseScorer {
 
-  private final FactIndex facts;
+  private final Reading reading;
   private final Fact total;
   private final IndicatorTree tree;
   private final Optional<Scheme> scheme;
+  private final Terms terms;
   private final Printings printings;
 
-  ProseScorer(FactIndex facts, Fact total, IndicatorTree tree, Optional<Scheme> scheme) {
-    this.facts = facts;
+  ProseScorer(Reading reading, Fact total, IndicatorTree tree, Optional<Scheme> scheme) {
+    this.reading = reading;
     this.total = total;
     this.tree = tree;
     this.scheme = scheme;
-    printings = new Printings(facts, total.subject(), Optional.empty());
+    terms = Terms.of(scheme);
+    printings = new Printings(reading, total.subject(), Optional.empty());
   }
 
   /** The sheet; empty when the tree gives its groups no points. */
@@ -38,7 +41,7 @@ final class ProseScorer {
     }
     List<ScoreLine> lines = new ArrayList<>();
     tree.groups().forEach(group -> lines.add(line(group)));
-    Totalling totalling = new Totalling(facts, scheme);
+    Totalling totalling = new Totalling(reading, scheme);
     Totals totals = totalling.totals(total.subject(), lines, BigDecimal.ZERO, Optional.of(total));
     return Optional.of(
         new Sheet(
@@ -47,18 +50,14 @@ final class ProseScorer {
             Optional.empty(),
             lines,
             totals,
-            totalling.light(printings, totals)));
+            new Deferred<>(() -> totalling.light(printings, totals))));
   }
 
   private ScoreLine line(IndicatorNode group) {
     Chain chain = new Chain(List.of(group), true);
     LineScorer scorer =
         new LineScorer(
-            printings,
-            Optional.empty(),
-            chain,
-            Terms.of(scheme),
-            group.points().orElse(BigDecimal.ZERO));
+            printings, Optional.empty(), chain, terms, group.points().orElse(BigDecimal.ZERO));
     Result result =
         group.isLeaf()
             ? scorer.score()
@@ -68,14 +67,6 @@ final class ProseScorer {
                 "",
                 Optional.empty(),
                 List.of());
-    return new ScoreLineBuilder(
-            group.label(),
-            group.points(),
-            Optional.empty(),
-            result,
-            chain,
-            scorer.decimals(),
-            result.notes())
-        .build();
+    return scorer.line(group.label(), group.points(), Optional.empty(), result, result.notes());
   }
 }

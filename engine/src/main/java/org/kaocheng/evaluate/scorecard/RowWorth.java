@@ -220,8 +220,7 @@ final class RowWorth {
   private Outcome reckoned(ScoringRule rule, Interval share, String formula, List<Fact> facts) {
     List<Reckoning> reckonings = new ArrayList<>();
     for (ScoreReading reading : RuleScore.readings(ofShare(rule), points, share)) {
-      reckonings.add(
-          new Reckoning("", reading.points(), reading.points(), Wording.of(formula), facts));
+      reckonings.add(Reckoning.certain("", reading.points(), Deferred.of(formula), facts));
     }
     return reckonings.isEmpty()
         ? new Outcome.Unscored("评分办法没有列出该值如何计分")

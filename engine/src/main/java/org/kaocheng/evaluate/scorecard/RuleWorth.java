@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kaocheng.evaluate.RuleScore;
 import org.kaocheng.evaluate.ScoreReading;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.scheme.formula.Evaluation;
@@ -29,34 +28,27 @@ final class RuleWorth {
     this.printings = printings;
   }
 
-  /** A rule that scores the value of a formula, for every choice of printings. */
-  Outcome ofValue(ScoringRule rule, Formula formula) {
-    return ofValue(RuleScore.of(rule, points), formula);
-  }
-
-  /** As {@link #ofValue(ScoringRule, Formula)}, with what gives the scores of a value. */
-  Outcome ofValue(Function<Interval, List<ScoreReading>> rule, Formula formula) {
-    List<Reckoning> reckonings = new ArrayList<>();
-    Map<String, Need> needs = new LinkedHashMap<>();
+  /**
+   * What gives the scores of a value, on the value of a formula for every choice of printings.
+   *
+   * @param references the figures that the formula asks for
+   */
+  Outcome ofValue(
+      Function<Interval, List<ScoreReading>> rule,
+      Formula formula,
+      List<Formula.Reference> references) {
+    List<Reckoning> reckonings = new ArrayList<>(3);
+    List<Formula.Reference> needed = new ArrayList<>(0);
     boolean zero = false;
-    for (Choice choice : Choice.all(List.of(formula), printings)) {
-      switch (Evaluation.of(formula, choice.exact())) {
-        case Value.Known(Interval value, List<Value.Use> ignored) -> {
-          Interval wide = value;
-          if (!choice.isExact()
-              && Evaluation.of(formula, choice)
-                  instanceof Value.Known(Interval ranged, List<Value.Use> used)) {
-            wide = ranged.union(value);
-          }
-          add(rule, formula, choice, value, wide, reckonings);
-        }
-        case Value.Missing(List<Formula.Reference> references) ->
-            references.forEach(each -> needs.putIfAbsent(Need.of(each).words(), Need.of(each)));
+    for (Choice choice : Choice.all(references, printings)) {
+      switch (Evaluation.of(formula, choice)) {
+        case Value.Known(Interval value) -> add(rule, formula, choice, value, reckonings);
+        case Value.Missing(List<Formula.Reference> missing) -> needed.addAll(missing);
         case Value.ZeroDenominator ignored -> zero = true;
         case Value.Truth ignored -> zero = true;
       }
     }
-    return outcome(reckonings, needs, zero ? "分母为零，评分办法没有规定如何计分" : "评分办法没有列出该值如何计分");
+    return outcome(reckonings, needed, zero ? "分母为零，评分办法没有规定如何计分" : "评分办法没有列出该值如何计分");
   }
 
   private void add(
@@ -64,56 +56,70 @@ final class RuleWorth {
       Formula formula,
       Choice choice,
       Interval value,
-      Interval wide,
       List<Reckoning> into) {
     List<ScoreReading> exact = rule.apply(value);
-    List<ScoreReading> ranged = wide == value ? exact : rule.apply(wide);
-    List<Fact> facts = choice.facts(formula);
-    Wording numbers = new Wording(() -> FormulaText.numbers(formula, choice));
+    List<Fact> facts = List.copyOf(choice.facts());
+    Deferred<String> numbers = new Deferred<>(() -> FormulaText.numbers(formula, choice.ranged()));
+    Deferred<List<ScoreReading>> ranged =
+        new Deferred<>(() -> rule.apply(wide(formula, choice, value)));
     for (int i = 0; i < exact.size(); i++) {
       Interval score = exact.get(i).points();
+      int reading = i;
       // A rounding that reaches where the rule says nothing leaves every score open.
-      Interval range =
-          ranged.size() == exact.size()
-              ? ranged.get(i).points().union(score)
-              : new Interval(BigDecimal.ZERO, points);
+      Deferred<Interval> range =
+          new Deferred<>(() ->
+              ranged.get().size() == exact.size()
+                  ? ranged.get().get(reading).points().union(score)
+                  : new Interval(BigDecimal.ZERO, points));
       into.add(new Reckoning(exact.get(i).name(), score, range, numbers, facts));
     }
   }
 
+  /** The value within the rounding of the figures. */
+  private static Interval wide(Formula formula, Choice choice, Interval value) {
+    return Evaluation.of(formula, choice.ranged()) instanceof Value.Known(Interval ranged)
+        ? ranged.union(value)
+        : value;
+  }
+
   /** Whether the value is at least the limit with every choice of printings. */
-  boolean reaches(Formula formula, BigDecimal limit) {
-    return Choice.all(List.of(formula), printings).stream()
+  boolean reaches(Formula formula, List<Formula.Reference> references, BigDecimal limit) {
+    return Choice.all(references, printings).stream()
         .allMatch(choice ->
-            Evaluation.of(formula, choice) instanceof Value.Known(Interval value, var used)
+            Evaluation.of(formula, choice.ranged()) instanceof Value.Known(Interval value)
                 && value.lower().compareTo(limit) >= 0);
   }
 
   /** Whether the report lacks a figure of the formula, whatever printings are chosen. */
-  boolean lacks(Formula formula) {
-    return Choice.all(List.of(formula), printings).stream()
+  boolean lacks(Formula formula, List<Formula.Reference> references) {
+    return Choice.all(references, printings).stream()
         .allMatch(choice -> Evaluation.of(formula, choice) instanceof Value.Missing);
   }
 
-  /** Points by the first condition that holds. */
-  Outcome ofCases(ScoringRule.Cases rule) {
-    List<Formula> conditions = new ArrayList<>();
-    rule.cases().forEach(each -> conditions.add(each.when()));
-    List<Reckoning> reckonings = new ArrayList<>();
-    Map<String, Need> needs = new LinkedHashMap<>();
-    for (Choice choice : Choice.all(conditions, printings)) {
-      List<Formula.Reference> missing = new ArrayList<>();
-      Optional<Interval> exact = cases(rule, choice.exact(), missing);
-      Optional<Interval> ranged = cases(rule, choice, new ArrayList<>());
-      missing.forEach(each -> needs.putIfAbsent(Need.of(each).words(), Need.of(each)));
+  /**
+   * Points by the first condition that holds.
+   *
+   * @param references the figures that the conditions ask for
+   */
+  Outcome ofCases(ScoringRule.Cases rule, List<Formula.Reference> references) {
+    List<Reckoning> reckonings = new ArrayList<>(1);
+    List<Formula.Reference> needed = new ArrayList<>(0);
+    for (Choice choice : Choice.all(references, printings)) {
+      List<Formula.Reference> missing = new ArrayList<>(0);
+      Optional<Interval> exact = cases(rule, choice, missing);
+      needed.addAll(missing);
       if (missing.isEmpty() && exact.isPresent()) {
         Interval score = exact.get();
-        Interval range = ranged.map(score::union).orElse(new Interval(BigDecimal.ZERO, points));
-        Wording told = new Wording(() -> told(rule, choice));
-        reckonings.add(new Reckoning("", score, range, told, used(rule, choice)));
+        Deferred<Interval> range =
+            new Deferred<>(() ->
+                cases(rule, choice.ranged(), new ArrayList<>())
+                    .map(score::union)
+                    .orElse(new Interval(BigDecimal.ZERO, points)));
+        Deferred<String> told = new Deferred<>(() -> told(rule, choice));
+        reckonings.add(new Reckoning("", score, range, told, distinct(choice.facts())));
       }
     }
-    return outcome(reckonings, needs, "各种情形都不符合，评分办法没有规定如何计分");
+    return outcome(reckonings, needed, "各种情形都不符合，评分办法没有规定如何计分");
   }
 
   private Optional<Interval> cases(
@@ -121,7 +127,7 @@ final class RuleWorth {
     List<BigDecimal> possible = new ArrayList<>();
     for (ScoringRule.Case each : rule.cases()) {
       switch (Evaluation.of(each.when(), figures)) {
-        case Value.Truth(Value.Answer answer, List<Value.Use> ignored) -> {
+        case Value.Truth(Value.Answer answer) -> {
           if (answer != Value.Answer.NO) {
             possible.add(each.points());
           }
@@ -144,41 +150,52 @@ final class RuleWorth {
   }
 
   private Optional<Interval> hull(List<BigDecimal> possible) {
-    return possible.stream()
-        .map(each -> Interval.exactly(each.max(BigDecimal.ZERO).min(points)))
-        .reduce(Interval::union);
+    if (possible.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal least = points;
+    BigDecimal most = BigDecimal.ZERO;
+    for (BigDecimal each : possible) {
+      BigDecimal within = each.max(BigDecimal.ZERO).min(points);
+      least = least.min(within);
+      most = most.max(within);
+    }
+    return Optional.of(new Interval(least, most));
   }
 
   /** The case that holds, in words and numbers. */
   private static String told(ScoringRule.Cases rule, Choice choice) {
     for (ScoringRule.Case each : rule.cases()) {
-      if (Evaluation.of(each.when(), choice.exact())
-              instanceof Value.Truth(Value.Answer answer, List<Value.Use> ignored)
+      if (Evaluation.of(each.when(), choice) instanceof Value.Truth(Value.Answer answer)
           && answer == Value.Answer.YES) {
         String words = each.words().isEmpty() ? "" : "（" + each.words() + "）";
-        return FormulaText.numbers(each.when(), choice.exact()) + words;
+        return FormulaText.numbers(each.when(), choice) + words;
       }
     }
     return "各种情形都不符合";
   }
 
-  private static List<Fact> used(ScoringRule.Cases rule, Choice choice) {
-    List<Fact> used = new ArrayList<>();
-    for (ScoringRule.Case each : rule.cases()) {
-      for (Fact fact : choice.facts(each.when())) {
-        if (!used.contains(fact)) {
-          used.add(fact);
-        }
+  private static List<Fact> distinct(List<Fact> facts) {
+    List<Fact> distinct = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      boolean known = false;
+      for (Fact each : distinct) {
+        known |= each.id() == fact.id();
+      }
+      if (!known) {
+        distinct.add(fact);
       }
     }
-    return used;
+    return distinct;
   }
 
   private static Outcome outcome(
-      List<Reckoning> reckonings, Map<String, Need> needs, String uncovered) {
+      List<Reckoning> reckonings, List<Formula.Reference> needed, String uncovered) {
     if (!reckonings.isEmpty()) {
       return new Outcome.Computed(merged(reckonings));
     }
+    Map<String, Need> needs = new LinkedHashMap<>();
+    needed.forEach(each -> needs.putIfAbsent(Need.of(each).words(), Need.of(each)));
     return needs.isEmpty()
         ? new Outcome.Unscored(uncovered)
         : new Outcome.Missing(List.copyOf(needs.values()));
@@ -186,17 +203,12 @@ final class RuleWorth {
 
   /** Readings that give the same score from the same figures are one. */
   static List<Reckoning> merged(List<Reckoning> reckonings) {
-    if (reckonings.size() == 1) {
-      return reckonings;
-    }
-    List<Reckoning> merged = new ArrayList<>();
-    for (Reckoning each : reckonings) {
-      int same = -1;
-      for (int i = 0; i < merged.size(); i++) {
-        if (same(merged.get(i).points(), each.points())
-            && merged.get(i).words().equals(each.words())) {
-          same = i;
-        }
+    List<Reckoning> merged = new ArrayList<>(reckonings.size());
+    for (int i = 0; i < reckonings.size(); i++) {
+      Reckoning each = reckonings.get(i);
+      int same = merged.size() - 1;
+      while (same >= 0 && !same(merged.get(same), each)) {
+        same--;
       }
       if (same < 0) {
         merged.add(each);
@@ -207,8 +219,10 @@ final class RuleWorth {
     return merged;
   }
 
-  private static boolean same(Interval one, Interval other) {
-    return one.lower().compareTo(other.lower()) == 0 && one.upper().compareTo(other.upper()) == 0;
+  private static boolean same(Reckoning one, Reckoning other) {
+    return one.points().lower().compareTo(other.points().lower()) == 0
+        && one.points().upper().compareTo(other.points().upper()) == 0
+        && one.words().equals(other.words());
   }
 
   private static Reckoning joined(Reckoning one, Reckoning other) {
@@ -216,7 +230,7 @@ final class RuleWorth {
     return new Reckoning(
         told ? one.name() : one.name() + "、" + other.name(),
         one.points(),
-        one.range().union(other.range()),
+        new Deferred<>(() -> one.range().union(other.range())),
         one.words(),
         one.facts());
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.pack.Clause;
@@ -113,7 +114,9 @@ public record ScoreLine(
 
   /** The self-score as a number. */
   public Optional<BigDecimal> selfScore() {
-    return self.flatMap(Fact::quantity).map(Quantity::number);
+    return self.isPresent() && self.get().content() instanceof Content.Figure(Quantity quantity)
+        ? Optional.of(quantity.number())
+        : Optional.empty();
   }
 
   /** The scores the rule leaves possible; zero to zero without points. */

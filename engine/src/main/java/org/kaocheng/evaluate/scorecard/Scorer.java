@@ -66,20 +66,19 @@ public final class Scorer {
 
   private static List<Sheet> sheets(Reading reading, Layouts rules) {
     Optional<Scheme> scheme = rules.scheme();
-    FactIndex facts = new FactIndex(reading);
     List<Sheet> sheets = new ArrayList<>();
     Set<Subject> formed = new LinkedHashSet<>();
     for (Form form : reading.forms()) {
       if (isScored(form)) {
-        sheets.add(new FormScorer(facts, form, rules).sheet());
+        sheets.add(new FormScorer(reading, form, rules).sheet());
         formed.add(form.subject());
       }
     }
-    for (Fact total : facts.of("evaluation.self_score")) {
+    for (Fact total : reading.facts("evaluation.self_score")) {
       if (total.quantity().isPresent() && formed.add(total.subject())) {
         scheme
             .flatMap(each -> each.tree(total.subject().kind()))
-            .flatMap(tree -> new ProseScorer(facts, total, tree, scheme).sheet())
+            .flatMap(tree -> new ProseScorer(reading, total, tree, scheme).sheet())
             .ifPresent(sheets::add);
       }
     }

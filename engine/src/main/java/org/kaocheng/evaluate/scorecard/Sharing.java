@@ -49,7 +49,7 @@ record Sharing(BigDecimal points, List<Indicator> rows) {
   private static boolean covers(Indicator before, Indicator row) {
     Optional<Fact> own = row.fact(Column.POINTS);
     if (own.isPresent()) {
-      return own.equals(before.fact(Column.POINTS));
+      return before.fact(Column.POINTS).filter(fact -> fact.id() == own.get().id()).isPresent();
     }
     return row.text(Column.POINTS).isEmpty()
         && row.fact(Column.SCORE).isPresent()

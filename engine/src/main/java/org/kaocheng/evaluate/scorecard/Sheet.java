@@ -18,7 +18,7 @@ import org.kaocheng.scheme.pack.GradeScale;
  * @param form the form, if there is one
  * @param lines its indicators in order
  * @param totals its totals
- * @param light the score against the money spent, where both are known
+ * @param spending see {@link #light()}
  */
 public record Sheet(
     String title,
@@ -26,14 +26,19 @@ public record Sheet(
     Optional<Form> form,
     List<ScoreLine> lines,
     Totals totals,
-    Optional<Light> light) {
+    Deferred<Optional<Light>> spending) {
   public Sheet {
     requireNonNull(title, "title is null");
     requireNonNull(subject, "subject is null");
     requireNonNull(form, "form is null");
     lines = List.copyOf(lines);
     requireNonNull(totals, "totals is null");
-    requireNonNull(light, "light is null");
+    requireNonNull(spending, "spending is null");
+  }
+
+  /** The score against the money spent, where both are known. */
+  public Optional<Light> light() {
+    return spending.get();
   }
 
   /** The lines with that verdict. */

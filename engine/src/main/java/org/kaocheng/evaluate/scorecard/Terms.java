@@ -3,6 +3,7 @@ package org.kaocheng.evaluate.scorecard;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaocheng.scheme.pack.Scheme;
@@ -99,24 +100,35 @@ final class Terms {
       return outcome;
     }
     int decimals = policy.get().pointsDecimals();
-    boolean round = reckonings.stream().allMatch(each -> isRound(each, decimals));
-    return round
-        ? outcome
-        : new Outcome.Computed(
-            RuleWorth.merged(reckonings.stream().map(each -> rounded(each, decimals)).toList()));
+    List<Reckoning> all = new ArrayList<>(reckonings.size());
+    boolean changed = false;
+    for (Reckoning each : reckonings) {
+      Reckoning rounded = rounded(each, decimals);
+      changed |= rounded != each;
+      all.add(rounded);
+    }
+    return changed ? new Outcome.Computed(RuleWorth.merged(all)) : outcome;
   }
 
-  private static boolean isRound(Reckoning each, int decimals) {
-    return each.points().width().signum() > 0 || each.points().lower().scale() <= decimals;
-  }
-
+  /** The ends of a quotient that does not end are apart, but round to the same score. */
   private static Reckoning rounded(Reckoning each, int decimals) {
-    if (isRound(each, decimals)) {
+    BigDecimal lower = each.points().lower();
+    BigDecimal upper = each.points().upper();
+    if (lower.scale() <= decimals && upper.scale() <= decimals) {
       return each;
     }
-    Interval points =
-        Interval.exactly(each.points().lower().setScale(decimals, RoundingMode.HALF_UP));
+    BigDecimal score = lower.setScale(decimals, RoundingMode.HALF_UP);
+    boolean open =
+        lower != upper && score.compareTo(upper.setScale(decimals, RoundingMode.HALF_UP)) != 0;
+    if (open) {
+      return each;
+    }
+    Interval points = Interval.exactly(score);
     return new Reckoning(
-        each.name(), points, each.range().union(points), each.words(), each.facts());
+        each.name(),
+        points,
+        new Deferred<>(() -> each.range().union(points)),
+        each.words(),
+        each.facts());
   }
 }

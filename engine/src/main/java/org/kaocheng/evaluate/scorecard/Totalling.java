@@ -10,6 +10,7 @@ import org.kaocheng.evaluate.GradeBands;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.pack.GradeBand;
 import org.kaocheng.scheme.pack.GradeScale;
@@ -21,17 +22,20 @@ final class Totalling {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final FactIndex facts;
+  /** Shares are shown and compared in far fewer digits. */
+  private static final MathContext DIGITS = new MathContext(16);
+
+  private final Reading reading;
   private final Optional<Scheme> scheme;
 
-  Totalling(FactIndex facts, Optional<Scheme> scheme) {
-    this.facts = facts;
+  Totalling(Reading reading, Optional<Scheme> scheme) {
+    this.reading = reading;
     this.scheme = scheme;
   }
 
   /** The last score told of a subject, which is the conclusion. */
   Optional<Fact> headline(Subject subject) {
-    return facts.of("evaluation.self_score").stream()
+    return reading.facts("evaluation.self_score").stream()
         .filter(fact -> fact.subject().equals(subject) && fact.quantity().isPresent())
         .reduce((first, second) -> second);
   }
@@ -46,29 +50,30 @@ final class Totalling {
     BigDecimal points = shared;
     Interval possible = new Interval(BigDecimal.ZERO, shared);
     BigDecimal sum = BigDecimal.ZERO;
-    boolean scored = false;
+    int scored = 0;
     for (ScoreLine line : lines) {
       points = points.add(line.points().orElse(BigDecimal.ZERO));
       possible = possible.plus(line.range());
-      sum = sum.add(line.selfScore().orElse(BigDecimal.ZERO));
-      scored |= line.selfScore().isPresent();
+      Optional<BigDecimal> self = line.selfScore();
+      if (self.isPresent()) {
+        sum = sum.add(self.get());
+        scored++;
+      }
     }
-    Optional<BigDecimal> self = scored ? Optional.of(sum) : Optional.empty();
-    Optional<GradeScale> scale = scheme.flatMap(each -> each.scales().stream().findFirst());
-    Optional<BigDecimal> graded = number(printed).or(() -> self.filter(each -> complete(lines)));
+    boolean complete = scored == lines.size();
+    Optional<BigDecimal> self = scored > 0 ? Optional.of(sum) : Optional.empty();
+    Optional<GradeScale> scale =
+        scheme.map(Scheme::scales).filter(each -> !each.isEmpty()).map(List::getFirst);
+    Optional<BigDecimal> graded = number(printed).or(() -> self.filter(each -> complete));
     return new Totals(
         points,
         self,
-        complete(lines),
+        complete,
         printed,
         possible,
         graded.flatMap(score -> scale.flatMap(each -> each.of(score)).map(GradeBand::grade)),
         grades(scale, possible),
         grade(subject));
-  }
-
-  private static boolean complete(List<ScoreLine> lines) {
-    return lines.stream().allMatch(line -> line.selfScore().isPresent());
   }
 
   private static Optional<BigDecimal> number(Optional<Fact> fact) {
@@ -77,24 +82,23 @@ final class Totalling {
 
   private static List<String> grades(Optional<GradeScale> scale, Interval possible) {
     List<String> grades = new ArrayList<>();
-    scale
-        .map(GradeScale::bands)
-        .orElse(List.of())
-        .forEach(band -> {
-          if (band.range().meets(possible)) {
-            grades.add(band.grade());
-          }
-        });
+    for (GradeBand band : scale.map(GradeScale::bands).orElse(List.of())) {
+      if (band.range().meets(possible)) {
+        grades.add(band.grade());
+      }
+    }
     return grades;
   }
 
   private Optional<Fact> grade(Subject subject) {
-    return facts.of("evaluation.grade").stream()
-        .filter(fact -> fact.subject().equals(subject))
-        .filter(fact ->
-            fact.content() instanceof Content.Words(String text)
-                && GradeBands.named(text).isPresent())
-        .findFirst();
+    for (Fact fact : reading.facts("evaluation.grade")) {
+      if (fact.subject().equals(subject)
+          && fact.content() instanceof Content.Words(String text)
+          && GradeBands.named(text).isPresent()) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The score against the money spent, where the budget and the spending are each one figure. */
@@ -122,6 +126,6 @@ final class Totalling {
   }
 
   private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128);
+    return part.multiply(HUNDRED).divide(whole, DIGITS);
   }
 }

@@ -14,25 +14,27 @@ final class Arithmetic {
   /** The value, narrowed where figures stand in the formula more than once. */
   static Value value(Formula formula, Figures figures) {
     Value plain = plain(formula, figures);
-    return plain instanceof Value.Known(Interval interval, List<Value.Use> used)
-        ? new Value.Known(Narrowing.narrow(formula, interval, used), used)
-        : plain;
+    if (figures.areExact() || !(plain instanceof Value.Known(Interval interval))) {
+      return plain;
+    }
+    Interval narrow = Narrowing.narrow(formula, interval, figures);
+    return narrow == interval ? plain : new Value.Known(narrow);
   }
 
   /** The value with every figure taken by itself wherever it stands. */
   static Value plain(Formula formula, Figures figures) {
     return switch (formula) {
-      case Formula.Number number -> new Value.Known(Interval.exactly(number.value()), List.of());
+      case Formula.Number number -> new Value.Known(Interval.exactly(number.value()));
       case Formula.Reference reference -> reference(reference, figures);
       case Formula.Negation negation ->
           joined(List.of(plain(negation.operand(), figures)), i -> i.getFirst().negated());
       case Formula.Binary(Operator operator, Formula left, Formula right, _, _) -> {
         Value one = plain(left, figures);
         Value other = plain(right, figures);
-        if (one instanceof Value.Known(Interval a, List<Value.Use> used)
-            && other instanceof Value.Known(Interval b, List<Value.Use> more)
+        if (one instanceof Value.Known(Interval a)
+            && other instanceof Value.Known(Interval b)
             && !(operator == Operator.DIVIDE && b.containsZero())) {
-          yield new Value.Known(Intervals.combined(operator, a, b), Outcomes.joined(used, more));
+          yield new Value.Known(Intervals.combined(operator, a, b));
         }
         List<Value> operands = List.of(one, other);
         yield operator == Operator.DIVIDE
@@ -47,23 +49,24 @@ final class Arithmetic {
   private static Value reference(Formula.Reference reference, Figures figures) {
     Optional<Figure> figure = figures.figure(reference);
     return figure.isPresent()
-        ? new Value.Known(figure.get().interval(), List.of(new Value.Use(reference, figure.get())))
+        ? new Value.Known(figure.get().interval())
         : new Value.Missing(List.of(reference));
   }
 
   private static Value quotient(List<Value> operands, Formula divisor) {
-    if (operands.getLast() instanceof Value.Known(Interval by, List<Value.Use> used)
-        && by.containsZero()) {
+    if (operands.getLast() instanceof Value.Known(Interval by) && by.containsZero()) {
       boolean certain = by.lower().signum() == 0 && by.upper().signum() == 0;
-      Value zero = new Value.ZeroDenominator(divisor, certain, used);
+      Value zero = new Value.ZeroDenominator(divisor, certain);
       return Outcomes.obstacle(List.of(operands.getFirst(), zero)).orElse(zero);
     }
     return joined(operands, i -> i.getFirst().dividedBy(i.getLast()));
   }
 
   private static Value call(Formula.Call call, Figures figures) {
-    List<Value> arguments =
-        call.arguments().stream().map(argument -> plain(argument, figures)).toList();
+    List<Value> arguments = new ArrayList<>(call.arguments().size());
+    for (Formula argument : call.arguments()) {
+      arguments.add(plain(argument, figures));
+    }
     return switch (call.function()) {
       case MINIMUM -> joined(arguments, Intervals::minimum);
       case MAXIMUM -> joined(arguments, Intervals::maximum);
@@ -74,12 +77,9 @@ final class Arithmetic {
   }
 
   private static Value ifZero(List<Value> arguments) {
-    if (!(arguments.getFirst() instanceof Value.ZeroDenominator zero && zero.certain())) {
-      return arguments.getFirst();
-    }
-    return arguments.getLast() instanceof Value.Known(Interval interval, _)
-        ? new Value.Known(interval, Outcomes.used(arguments))
-        : arguments.getLast();
+    return arguments.getFirst() instanceof Value.ZeroDenominator zero && zero.certain()
+        ? arguments.getLast()
+        : arguments.getFirst();
   }
 
   private interface Combination {
@@ -93,11 +93,11 @@ final class Arithmetic {
     }
     List<Interval> intervals = new ArrayList<>();
     for (Value operand : operands) {
-      if (!(operand instanceof Value.Known(Interval interval, _))) {
+      if (!(operand instanceof Value.Known(Interval interval))) {
         throw new IllegalArgumentException("not a number: " + operand);
       }
       intervals.add(interval);
     }
-    return new Value.Known(combination.of(intervals), Outcomes.used(operands));
+    return new Value.Known(combination.of(intervals));
   }
 }

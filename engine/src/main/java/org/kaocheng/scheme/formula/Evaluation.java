@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * <ul>
  *   <li>A result contains the result of every choice of exact figures from their intervals; a
- *       quotient is rounded outward at 34 digits, nothing else is rounded.
+ *       quotient is rounded outward at 16 digits, nothing else is rounded.
  *   <li>A figure asked for more than once (as in {@code (a－b)÷b}) is the same number each time.
  *       Where the slopes show that the result only rises or only falls with it, both ends are
  *       computed with the figure at its ends, which is as narrow as can be; where they do not, its

@@ -11,4 +11,9 @@ public interface Figures {
    * and basis must always give the same figure.
    */
   Optional<Figure> figure(Formula.Reference reference);
+
+  /** Whether each figure is known to be one number, not a range of them. */
+  default boolean areExact() {
+    return false;
+  }
 }

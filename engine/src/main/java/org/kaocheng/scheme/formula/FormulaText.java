@@ -31,11 +31,11 @@ public final class FormulaText {
    */
   public static String numbers(Formula formula, Figures figures) {
     String written = write(formula, reference -> number(reference, figures));
-    if (Evaluation.of(formula, figures) instanceof Value.Truth(Value.Answer answer, _)) {
+    if (Evaluation.of(formula, figures) instanceof Value.Truth(Value.Answer answer)) {
       return written + "：" + words(answer);
     }
     return switch (Evaluation.of(formula, asPrinted(figures))) {
-      case Value.Known(Interval interval, _) ->
+      case Value.Known(Interval interval) ->
           formula instanceof Formula.Reference || formula instanceof Formula.Number
               ? written
               : written + "=" + result(interval);

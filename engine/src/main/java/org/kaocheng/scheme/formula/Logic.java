@@ -26,16 +26,11 @@ final class Logic {
     if (!(argument instanceof Formula.Reference reference)) {
       throw new IllegalArgumentException("not a name: " + argument);
     }
-    Optional<Figure> figure = figures.figure(reference);
-    return new Value.Truth(
-        figure.isPresent() ? Answer.YES : Answer.NO,
-        figure.map(found -> new Value.Use(reference, found)).stream().toList());
+    return new Value.Truth(figures.figure(reference).isPresent() ? Answer.YES : Answer.NO);
   }
 
   private static Value not(Value operand) {
-    return operand instanceof Value.Truth(Answer answer, List<Value.Use> used)
-        ? new Value.Truth(not(answer), used)
-        : operand;
+    return operand instanceof Value.Truth(Answer answer) ? new Value.Truth(not(answer)) : operand;
   }
 
   private static Answer not(Answer answer) {
@@ -58,20 +53,19 @@ final class Logic {
 
   /** 且 and 或: the one answer that decides alone goes before all that is missing or open. */
   private static Value joined(Answer deciding, Value left, Value right) {
-    for (Value operand : List.of(left, right)) {
-      if (operand instanceof Value.Truth(Answer answer, _) && answer == deciding) {
-        return operand;
-      }
+    if (is(left, deciding) || is(right, deciding)) {
+      return new Value.Truth(deciding);
     }
-    List<Value> operands = List.of(left, right);
-    Optional<Value> obstacle = Outcomes.obstacle(operands);
+    Optional<Value> obstacle = Outcomes.obstacle(List.of(left, right));
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
-    boolean open =
-        operands.stream()
-            .anyMatch(v -> v instanceof Value.Truth truth && truth.answer() == Answer.OPEN);
-    return new Value.Truth(open ? Answer.OPEN : not(deciding), Outcomes.used(operands));
+    boolean open = is(left, Answer.OPEN) || is(right, Answer.OPEN);
+    return new Value.Truth(open ? Answer.OPEN : not(deciding));
+  }
+
+  private static boolean is(Value operand, Answer expected) {
+    return operand instanceof Value.Truth(Answer answer) && answer == expected;
   }
 
   /** By the difference, so that a figure on both sides is the same number on both. */
@@ -80,8 +74,8 @@ final class Logic {
         new Formula.Binary(
             Operator.SUBTRACT, binary.left(), binary.right(), binary.start(), binary.end());
     Value value = Arithmetic.value(difference, figures);
-    return value instanceof Value.Known(Interval interval, List<Value.Use> used)
-        ? new Value.Truth(answer(binary.operator(), interval), used)
+    return value instanceof Value.Known(Interval interval)
+        ? new Value.Truth(answer(binary.operator(), interval))
         : value;
   }
 

@@ -33,50 +33,40 @@ final class Narrowing {
    * A part of {@code plain} that still contains every result.
    *
    * @param plain the result with every figure taken by itself wherever it stands
-   * @param used the figures
+   * @param figures the figures it was computed from
    */
-  static Interval narrow(Formula formula, Interval plain, List<Value.Use> used) {
-    if (isExact(used) || Outcomes.count(formula) <= used.size()) {
-      return plain;
-    }
-    List<Outcomes.Key> repeated = repeated(formula, used);
+  static Interval narrow(Formula formula, Interval plain, Figures figures) {
+    List<Formula.Reference> references = Outcomes.references(formula);
+    List<Outcomes.Key> repeated = repeated(references, figures);
     if (repeated.isEmpty()) {
       return plain;
     }
     Map<Outcomes.Key, Interval> box = new LinkedHashMap<>();
-    used.forEach(use -> box.put(Outcomes.Key.of(use.reference()), use.figure().interval()));
+    for (Formula.Reference reference : references) {
+      figures
+          .figure(reference)
+          .ifPresent(figure -> box.put(Outcomes.Key.of(reference), figure.interval()));
+    }
     return new Narrowing(formula, repeated).over(box, 0);
   }
 
-  private static boolean isExact(List<Value.Use> used) {
-    for (Value.Use use : used) {
-      Interval interval = use.figure().interval();
-      if (interval.lower() != interval.upper()) {
-        return false;
+  /** The figures that may be several numbers and are asked for again. */
+  private static List<Outcomes.Key> repeated(List<Formula.Reference> references, Figures figures) {
+    Set<Outcomes.Key> again = new LinkedHashSet<>();
+    for (int i = 1; i < references.size(); i++) {
+      Formula.Reference reference = references.get(i);
+      for (int before = 0; before < i; before++) {
+        if (Outcomes.same(references.get(before), reference) && isWide(reference, figures)) {
+          again.add(Outcomes.Key.of(reference));
+        }
       }
     }
-    return true;
+    return again.isEmpty() ? List.of() : new ArrayList<>(again);
   }
 
-  private static List<Outcomes.Key> repeated(Formula formula, List<Value.Use> used) {
-    Set<Outcomes.Key> wide = new LinkedHashSet<>();
-    for (Value.Use use : used) {
-      if (use.figure().interval().width().signum() > 0) {
-        wide.add(Outcomes.Key.of(use.reference()));
-      }
-    }
-    if (wide.isEmpty()) {
-      return List.of();
-    }
-    Set<Outcomes.Key> seen = new LinkedHashSet<>();
-    Set<Outcomes.Key> again = new LinkedHashSet<>();
-    for (Formula.Reference reference : Outcomes.references(formula)) {
-      Outcomes.Key key = Outcomes.Key.of(reference);
-      if (wide.contains(key) && !seen.add(key)) {
-        again.add(key);
-      }
-    }
-    return new ArrayList<>(again);
+  private static boolean isWide(Formula.Reference reference, Figures figures) {
+    Optional<Figure> figure = figures.figure(reference);
+    return figure.isPresent() && figure.get().interval().width().signum() > 0;
   }
 
   private Interval over(Map<Outcomes.Key, Interval> box, int halvings) {

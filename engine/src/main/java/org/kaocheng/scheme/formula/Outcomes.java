@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.fact.Basis;
 
-/** Joins what operands used and lacked. */
+/** Joins what operands lacked. */
 final class Outcomes {
 
   /** What makes two references the same. */
@@ -57,74 +57,11 @@ final class Outcomes {
         .findFirst();
   }
 
-  /** The figures the operands used, none twice. */
-  static List<Value.Use> used(List<Value> operands) {
-    List<List<Value.Use>> some = new ArrayList<>(operands.size());
-    for (Value operand : operands) {
-      List<Value.Use> uses = of(operand);
-      if (!uses.isEmpty()) {
-        some.add(uses);
-      }
-    }
-    if (some.size() <= 1) {
-      return some.isEmpty() ? List.of() : some.getFirst();
-    }
-    Map<Key, Value.Use> used = new LinkedHashMap<>();
-    for (List<Value.Use> uses : some) {
-      uses.forEach(use -> used.putIfAbsent(Key.of(use.reference()), use));
-    }
-    return new ArrayList<>(used.values());
-  }
-
-  /** The uses of two operands, none twice. */
-  static List<Value.Use> joined(List<Value.Use> some, List<Value.Use> others) {
-    if (some.isEmpty() || others.isEmpty()) {
-      return some.isEmpty() ? others : some;
-    }
-    List<Value.Use> all = new ArrayList<>(some);
-    for (Value.Use use : others) {
-      boolean known = false;
-      for (int i = 0; i < some.size() && !known; i++) {
-        known = same(some.get(i).reference(), use.reference());
-      }
-      if (!known) {
-        all.add(use);
-      }
-    }
-    return all;
-  }
-
-  private static boolean same(Formula.Reference one, Formula.Reference other) {
+  /** Whether two references ask for the same figure. */
+  static boolean same(Formula.Reference one, Formula.Reference other) {
     return one.yearsBack() == other.yearsBack()
         && one.basis().equals(other.basis())
         && one.concept().equals(other.concept());
-  }
-
-  /** How often a formula asks for figures. */
-  static int count(Formula formula) {
-    return switch (formula) {
-      case Formula.Number ignored -> 0;
-      case Formula.Reference ignored -> 1;
-      case Formula.Negation(Formula operand, _, _) -> count(operand);
-      case Formula.Not(Formula operand, _, _) -> count(operand);
-      case Formula.Binary(_, Formula left, Formula right, _, _) -> count(left) + count(right);
-      case Formula.Call(_, List<Formula> arguments, _, _) -> {
-        int count = 0;
-        for (Formula argument : arguments) {
-          count += count(argument);
-        }
-        yield count;
-      }
-    };
-  }
-
-  private static List<Value.Use> of(Value value) {
-    return switch (value) {
-      case Value.Known known -> known.used();
-      case Value.Truth truth -> truth.used();
-      case Value.ZeroDenominator zero -> zero.used();
-      case Value.Missing ignored -> List.of();
-    };
   }
 
   /** The references of a formula in order, also those that stand in it again. */

@@ -9,28 +9,13 @@ import org.kaocheng.value.Interval;
 public sealed interface Value {
 
   /**
-   * A figure used.
-   *
-   * @param reference where the formula first asks for it
-   * @param figure what the report gives
-   */
-  record Use(Formula.Reference reference, Figure figure) {
-    public Use {
-      requireNonNull(reference, "reference is null");
-      requireNonNull(figure, "figure is null");
-    }
-  }
-
-  /**
    * A number: the interval contains the result of every choice of exact figures.
    *
    * @param interval all that the result can be
-   * @param used the figures it is computed from, none twice, in the order of the formula
    */
-  record Known(Interval interval, List<Use> used) implements Value {
+  record Known(Interval interval) implements Value {
     public Known {
       requireNonNull(interval, "interval is null");
-      used = List.copyOf(used);
     }
   }
 
@@ -48,12 +33,10 @@ public sealed interface Value {
    * Whether a condition holds.
    *
    * @param answer the answer
-   * @param used the figures that decide it, none twice, in the order of the formula
    */
-  record Truth(Answer answer, List<Use> used) implements Value {
+  record Truth(Answer answer) implements Value {
     public Truth {
       requireNonNull(answer, "answer is null");
-      used = List.copyOf(used);
     }
   }
 
@@ -73,12 +56,10 @@ public sealed interface Value {
    *
    * @param divisor the denominator
    * @param certain true when it is zero; false when its interval only contains zero
-   * @param used the figures of the denominator
    */
-  record ZeroDenominator(Formula divisor, boolean certain, List<Use> used) implements Value {
+  record ZeroDenominator(Formula divisor, boolean certain) implements Value {
     public ZeroDenominator {
       requireNonNull(divisor, "divisor is null");
-      used = List.copyOf(used);
     }
   }
 }

@@ -24,7 +24,12 @@ public record GradeScale(List<GradeBand> bands, boolean printed, Clause clause, 
 
   /** The band of a score; empty when none holds it. */
   public Optional<GradeBand> of(BigDecimal score) {
-    return bands.stream().filter(band -> band.range().contains(score)).findFirst();
+    for (GradeBand band : bands) {
+      if (band.range().contains(score)) {
+        return Optional.of(band);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The band of that name, or of a name that means it. */

@@ -88,7 +88,7 @@ final class Reckoned {
   private static boolean holds(Formula when, BigDecimal value) {
     Figure figure = new Figure(Interval.exactly(value), value, value.toPlainString(), List.of());
     return Evaluation.of(when, reference -> Optional.of(figure))
-            instanceof Value.Truth(Value.Answer answer, var _)
+            instanceof Value.Truth(Value.Answer answer)
         && answer == Value.Answer.YES;
   }
 

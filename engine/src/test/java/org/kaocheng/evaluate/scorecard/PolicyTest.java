@@ -3,6 +3,7 @@ package org.kaocheng.evaluate.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.kaocheng.scheme.load.Loaded;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.value.Decimals;
+import org.kaocheng.value.Interval;
 
 /** What a scheme's policy says of all rules changes scores and findings without any Java. */
 class PolicyTest {
@@ -98,6 +100,24 @@ class PolicyTest {
     Reckoning whole = reckoning(line(report, scheme("rounding: {points: 0}\n")));
     assertThat(whole.points().lower()).isEqualByComparingTo("10");
     assertThat(whole.range().lower()).isLessThan(whole.points().lower());
+  }
+
+  @Test
+  void points_from_a_quotient_without_end_are_rounded_too() {
+    ReadingFixture report =
+        ReadingFixture.report(YEAR)
+            .fact("staffing.quota.total", "36人", YEAR, Basis.YEAR_END)
+            .fact("staffing.actual.total", "38人", YEAR, Basis.YEAR_END)
+            .department()
+            .under("投入", "预算配置")
+            .row("财政供养人员控制率", Column.POINTS, "5", Column.SCORE, "2.22")
+            .done();
+    Scheme scheme = Schemes.builtIn().scheme("hunan-yueyanglou/2021").orElseThrow();
+
+    Reckoning proportional = reckoning(line(report, scheme));
+    assertThat(proportional.points()).isEqualTo(Interval.exactly(new BigDecimal("2.22")));
+    assertThat(proportional.range().upper()).isGreaterThan(new BigDecimal("2.222"));
+    assertThat(line(report, scheme).verdict()).isEqualTo(ScoreLine.Verdict.POSSIBLE);
   }
 
   private static Reckoning reckoning(ScoreLine line) {

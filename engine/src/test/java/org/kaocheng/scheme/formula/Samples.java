@@ -83,14 +83,14 @@ final class Samples {
   /** A value in one line. */
   static String show(Value value) {
     return switch (value) {
-      case Value.Known(Interval i, _) ->
+      case Value.Known(Interval i) ->
           i.width().signum() == 0
               ? brief(i.lower())
               : "[" + brief(i.lower()) + ", " + brief(i.upper()) + "]";
-      case Value.Truth(Value.Answer answer, _) -> answer.toString();
+      case Value.Truth(Value.Answer answer) -> answer.toString();
       case Value.Missing(List<Formula.Reference> references) ->
           "缺 " + String.join("、", references.stream().map(FormulaText::words).toList());
-      case Value.ZeroDenominator(Formula divisor, boolean certain, _) ->
+      case Value.ZeroDenominator(Formula divisor, boolean certain) ->
           (certain ? "零 " : "或零 ") + FormulaText.words(divisor);
     };
   }

@@ -37,6 +37,8 @@ final class Identifier {
               + ORGAN
               + ")(?:（以下简称[^）]*）|\\(以下简称[^)]*\\))?(?:本级)?{identity.presents}.*");
   private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d\\d)\\s*年");
+  private static final Pattern YEAR_LINE =
+      Pattern.compile("^(?:评价|填报|预算|项目|会计|所属)?年度[：:](20\\d\\d)年?(?:度|填报|单位|$)");
   private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d〔\\[【（(第])(20\\d\\d)年");
 
   private Identifier() {}
@@ -61,7 +63,17 @@ final class Identifier {
         return Integer.parseInt(matcher.group(1));
       }
     }
-    return mostFrequent(passages);
+    return labelledYear(passages).orElseGet(() -> mostFrequent(passages));
+  }
+
+  /** The year a form's own line tells: 年度：2022年, （ 2022 年度）. */
+  private static Optional<Integer> labelledYear(List<Passage> passages) {
+    return passages.stream()
+        .limit(HEAD_PASSAGES)
+        .map(passage -> YEAR_LINE.matcher(Passages.squeeze(passage.text())))
+        .filter(Matcher::find)
+        .map(matcher -> Integer.parseInt(matcher.group(1)))
+        .findFirst();
   }
 
   private static int mostFrequent(List<Passage> passages) {

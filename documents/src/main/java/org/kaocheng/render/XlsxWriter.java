@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.kaocheng.compose.Composition;
 import org.kaocheng.compose.Sheet;
+import org.kaocheng.fact.Subject;
+import org.kaocheng.compose.SheetCell;
+import org.kaocheng.compose.Element;
 import org.kaocheng.source.Place;
 import org.kaocheng.source.Problem;
 import org.kaocheng.source.Severity;
@@ -30,11 +33,15 @@ public final class XlsxWriter {
 
   /** The sheets of a composition. */
   public static Rendered write(Composition composition) {
-    List<Sheet> sheets =
-        composition.elements().stream()
-            .filter(Sheet.class::isInstance)
-            .map(Sheet.class::cast)
-            .toList();
+    List<Sheet> sheets = new ArrayList<>();
+    for (Element element : composition.elements()) {
+      if (element instanceof Sheet sheet) {
+        sheets.add(sheet);
+      }
+    }
+    if (sheets.size() > 1 && !composition.title().isEmpty()) {
+      sheets.addFirst(index(composition.title(), sheets));
+    }
     List<Problem> problems = new ArrayList<>();
     if (sheets.isEmpty()) {
       problems.add(new Problem(Severity.WARNING, Place.WHOLE, "报告里没有表格，工作簿是空的。"));
@@ -60,6 +67,35 @@ public final class XlsxWriter {
       parts.add("<worksheet xmlns=\"" + MAIN + "\"><sheetData/></worksheet>");
     }
     return new Rendered(packed(names, parts, titles.toString(), styles), problems);
+  }
+
+  /** The first worksheet: the report's title over the names of all tables. */
+  private static Sheet index(String title, List<Sheet> sheets) {
+    List<Sheet.Row> rows = new ArrayList<>();
+    rows.add(
+        new Sheet.Row(
+            List.of(
+                SheetCell.of(SheetCell.Kind.HEAD, "附件"),
+                SheetCell.of(SheetCell.Kind.HEAD, "表名"))));
+    for (Sheet sheet : sheets) {
+      String of = sheet.subject().isProject() ? "（" + sheet.subject().name() + "）" : "";
+      rows.add(
+          new Sheet.Row(
+              List.of(
+                  SheetCell.of(SheetCell.Kind.WORD, sheet.annex()),
+                  SheetCell.of(SheetCell.Kind.LABEL, sheet.title() + of))));
+    }
+    return new Sheet(
+        "",
+        Subject.DEPARTMENT,
+        "",
+        title,
+        List.of(),
+        List.of(1, 4),
+        1,
+        rows,
+        List.of(),
+        false);
   }
 
   private static byte[] packed(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.annotate.CommentedCopies;
+import org.kaocheng.letter.FindingWorkbook;
 import org.kaocheng.report.HtmlFolder;
 import org.kaocheng.report.HtmlReport;
 import org.kaocheng.report.JsonReport;
@@ -45,8 +46,15 @@ final class Outputs {
           new TextReport(writer(stream(out)), out == null ? terminal.style() : TextStyle.PLAIN);
       case HTML -> html(out);
       case DOCX -> copies(out);
-      case XLSX -> throw new UsageException("xlsx");
+      case XLSX -> list(out);
     };
+  }
+
+  private ReportWriter list(@Nullable Path out) throws IOException {
+    if (out == null || !isNamed(out, ".xlsx")) {
+      throw new UsageException("输出 xlsx 时，请用 --out 指定以 .xlsx 结尾的文件名。");
+    }
+    return new FindingWorkbook(stream(out));
   }
 
   private ReportWriter copies(@Nullable Path out) throws IOException {
@@ -88,7 +96,8 @@ final class Outputs {
     return isNamed(path, ".zip");
   }
 
-  private OutputStream stream(@Nullable Path out) throws IOException {
+  /** Opens a file to write to, or standard output when null. */
+  OutputStream stream(@Nullable Path out) throws IOException {
     if (out == null) {
       return terminal.out();
     }
@@ -106,7 +115,8 @@ final class Outputs {
     return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
-  private void refuseInput(Path out) throws IOException {
+  /** Refuses to write over what is read. */
+  void refuseInput(Path out) throws IOException {
     for (Path input : named) {
       if (Files.isRegularFile(out) && Files.exists(input) && Files.isSameFile(out, input)) {
         throw new UsageException("--out 不能与要检查的文件“" + input + "”相同。");

@@ -38,7 +38,7 @@ public final class CommentedCopy {
     }
     PlainDocx plain = PlainDocx.of(reading);
     return CommentedDocx.of(
-        plain.content(), PlainDocx.MAIN_PART, plain.texts(), comments, Limits.STANDARD);
+        plain.content(), NewDocx.MAIN_PART, plain.texts(), comments, Limits.STANDARD);
   }
 
   /** The texts of the document in the order in which passages are numbered. */

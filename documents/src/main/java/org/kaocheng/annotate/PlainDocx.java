@@ -1,8 +1,5 @@
 package org.kaocheng.annotate;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.kaocheng.document.Text;
 import org.kaocheng.fact.Grid;
 import org.kaocheng.fact.Passage;
@@ -28,22 +23,15 @@ import org.kaocheng.report.Rectangles.Rectangle;
  */
 record PlainDocx(byte[] content, List<Text> texts) {
 
-  /** The main part's name. */
-  static final String MAIN_PART = "word/document.xml";
-
-  private static final String HEAD =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
   private static final int PAGE_WIDTH = 9070;
   private static final int DEEPEST_HEADING = 9;
 
   /** Writes a reading down. */
-  static PlainDocx of(Reading reading) throws IOException {
+  static PlainDocx of(Reading reading) {
     List<Text> texts = new ArrayList<>(Collections.nCopies(reading.passages().size(), Text.EMPTY));
     WordXml xml = new WordXml();
-    xml.raw(HEAD);
-    xml.start("w:document xmlns:w=\"" + WORD + "\"");
+    xml.raw(NewDocx.HEAD);
+    xml.start("w:document xmlns:w=\"" + NewDocx.WORD + "\"");
     xml.start("w:body");
     Map<Integer, Grid> grids = new HashMap<>();
     for (Grid grid : reading.grids()) {
@@ -61,7 +49,7 @@ record PlainDocx(byte[] content, List<Text> texts) {
     xml.whole("w:sectPr");
     xml.end("w:body");
     xml.end("w:document");
-    return new PlainDocx(packed(xml.toString()), List.copyOf(texts));
+    return new PlainDocx(NewDocx.of(xml.toString(), styles()), List.copyOf(texts));
   }
 
   private static String properties(Passage passage) {
@@ -117,57 +105,12 @@ record PlainDocx(byte[] content, List<Text> texts) {
     xml.paragraph("", "");
   }
 
-  private static byte[] packed(String main) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
-      add(zip, "[Content_Types].xml", HEAD + types());
-      add(zip, "_rels/.rels", HEAD + relationships("officeDocument", MAIN_PART));
-      add(zip, MAIN_PART, main);
-      add(zip, "word/_rels/document.xml.rels", HEAD + relationships("styles", "styles.xml"));
-      add(zip, "word/styles.xml", HEAD + styles());
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void add(ZipArchiveOutputStream zip, String name, String part) throws IOException {
-    ZipArchiveEntry entry = new ZipArchiveEntry(name);
-    entry.setTime(Package.TIME);
-    zip.putArchiveEntry(entry);
-    zip.write(part.getBytes(StandardCharsets.UTF_8));
-    zip.closeArchiveEntry();
-  }
-
-  private static String types() {
-    String overrides = "";
-    for (String part : new String[] {"document", "styles"}) {
-      String type = part.equals("document") ? "document.main" : part;
-      overrides +=
-          "<Override PartName=\"/word/%s.xml\" ContentType=\"%swordprocessingml.%s+xml\"/>"
-              .formatted(part, OFFICE, type);
-    }
-    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-        + "<Default Extension=\"rels\""
-        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + overrides
-        + "</Types>";
-  }
-
-  private static String relationships(String type, String target) {
-    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"rId1\" Target=\"%s\" Type=\"%s%s\"/></Relationships>"
-            .formatted(
-                target,
-                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
-                type);
-  }
-
   private static String styles() {
     StringBuilder borders = new StringBuilder();
     for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
       borders.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\"/>");
     }
-    return "<w:styles xmlns:w=\"%s\"><w:docDefaults><w:rPrDefault><w:rPr>".formatted(WORD)
+    return "<w:docDefaults><w:rPrDefault><w:rPr>"
         + "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:sz w:val=\"21\"/>"
         + "</w:rPr></w:rPrDefault></w:docDefaults>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"Heading\"><w:name w:val=\"Passage heading\"/>"
@@ -177,6 +120,6 @@ record PlainDocx(byte[] content, List<Text> texts) {
         + "<w:tblPr><w:tblBorders>"
         + borders
         + "</w:tblBorders><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/>"
-        + "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>";
+        + "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>";
   }
 }

@@ -1,12 +1,12 @@
 package org.kaocheng.annotate;
 
 /** Text as XML writes it. */
-final class XmlText {
+public final class XmlText {
 
   private XmlText() {}
 
   /** Escapes text for content and attributes; leaves out what XML does not allow. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder xml = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(point -> {

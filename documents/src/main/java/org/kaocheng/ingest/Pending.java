@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.function.Supplier;
+import org.kaocheng.document.FileContent;
 
 /**
  * A file that was found and is not read yet, so that another thread can read it.
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
  * @param reader reads the file; throws nothing for what is wrong with it
  * @param content the file's bytes
  */
-public record Pending(String name, Supplier<Outcome> reader, Content content) {
+public record Pending(String name, Supplier<Outcome> reader, FileContent content) {
 
   public Pending {
     requireNonNull(name, "name is null");

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaocheng.check.Findings;
 import org.kaocheng.document.Document;
+import org.kaocheng.document.FileContent;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Reading;
-import org.kaocheng.ingest.Content;
 import org.kaocheng.source.Problem;
 
 /** What became of one file, as it is shown to people and programs. */
@@ -36,7 +36,7 @@ public sealed interface Report {
       Findings findings,
       Optional<Scorecard> scorecard,
       List<Problem> notUnderstood,
-      Optional<Content> original)
+      Optional<FileContent> original)
       implements Report {
     public Checked {
       requireNonNull(file, "file is null");
@@ -58,7 +58,7 @@ public sealed interface Report {
     }
 
     /** The same with the file itself. */
-    public Checked with(Content file) {
+    public Checked with(FileContent file) {
       return new Checked(file(), reading, findings, scorecard, notUnderstood, Optional.of(file));
     }
   }

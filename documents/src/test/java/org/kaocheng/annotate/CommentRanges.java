@@ -21,6 +21,7 @@ public final class CommentRanges {
 
   private final Map<String, byte[]> parts;
   private final Map<Integer, StringBuilder> open = new TreeMap<>();
+  private final Map<Integer, String> closed = new TreeMap<>();
   private final Map<Integer, String> ranges = new TreeMap<>();
   private final Map<Integer, String> words = new TreeMap<>();
 
@@ -80,7 +81,8 @@ public final class CommentRanges {
       }
       switch (element.getLocalName()) {
         case "commentRangeStart" -> open.put(id(element), new StringBuilder());
-        case "commentReference" -> ranges.put(id(element), open.remove(id(element)).toString());
+        case "commentRangeEnd" -> close(id(element));
+        case "commentReference" -> referred(id(element));
         case "t" -> add(element.getTextContent());
         case "tab" -> add("\t");
         case "br" -> add("\n");
@@ -90,6 +92,14 @@ public final class CommentRanges {
         walk(element);
       }
     }
+  }
+
+  private void close(int id) {
+    closed.put(id, String.valueOf(open.remove(id)));
+  }
+
+  private void referred(int id) {
+    ranges.put(id, closed.getOrDefault(id, "no range"));
   }
 
   private void add(String text) {

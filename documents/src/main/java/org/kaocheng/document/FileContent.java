@@ -1,10 +1,10 @@
-package org.kaocheng.ingest;
+package org.kaocheng.document;
 
 import java.io.IOException;
 
 /** A file's bytes, fetched when they are asked for and not kept. */
 @FunctionalInterface
-public interface Content {
+public interface FileContent {
 
   /**
    * The bytes.

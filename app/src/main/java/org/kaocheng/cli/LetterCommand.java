@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -83,8 +84,11 @@ final class LetterCommand implements Callable<Integer> {
     }
     LetterKind letter = kind();
     LetterWords words = words();
-    Outputs outputs =
-        new Outputs(terminal, Stream.of(file, previous).filter(path -> path != null).toList());
+    List<Path> inputs = new ArrayList<>(List.of(file));
+    if (previous != null) {
+      inputs.add(previous);
+    }
+    Outputs outputs = new Outputs(terminal, inputs);
     outputs.refuseInput(out);
     Examiner examiner = new Examiner(scoringOptions.open());
     Optional<Report.Checked> report = checked(examiner, file);

@@ -31,13 +31,15 @@ class CommentedDraftTest {
 
   private static final Pattern TEXT =
       Pattern.compile("<w:r><w:t xml:space=\"preserve\">([^<]*)</w:t></w:r>");
+  private static final List<Function<Random, Draft>> LAYOUTS =
+      List.of(NarrativeLayout::withForms, FormLayout::write, TotalsLayout::write);
   private static final Checker CHECKER = Checker.standard();
   private static final Extraction EXTRACTION = new Extraction(Taxonomy.standard());
 
   @Test
   void every_first_place_of_a_finding_is_in_the_range_of_its_comment() throws IOException {
     int findings = 0;
-    for (Function<Random, Draft> layout : Layouts.all()) {
+    for (Function<Random, Draft> layout : LAYOUTS) {
       Random random = new Random(5);
       Draft draft = layout.apply(random);
       Planting planting = draft.plantings().get(random.nextInt(draft.plantings().size()));
@@ -64,7 +66,7 @@ class CommentedDraftTest {
       assertThat(marked).as(draft.layout()).containsSequence(expected);
       findings += expected.size();
     }
-    assertThat(findings).isGreaterThan(Layouts.all().size());
+    assertThat(findings).isGreaterThan(LAYOUTS.size());
   }
 
   /** Divides runs at random, with marks of the spelling checker and bookmarks between. */

@@ -69,9 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     Examiner examiner = new Examiner(scoringOptions.open(files.named(), terminal));
     int status;
     try (ReportWriter writer = new Outputs(terminal, files.named()).open(chosen, out)) {
-      status =
-          run.overFiles(
-              examiner.open(files.named()), examiner::checkKeeping, jobs, writer);
+      status = run.overFiles(examiner.open(files.named()), examiner::checkKeeping, jobs, writer);
     }
     if (out != null) {
       terminal.tell("结果已写入 " + out);

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.kaocheng.ingest.Pending;
 import org.kaocheng.letter.FindingWorkbook;
 import org.kaocheng.letter.LetterComposer;
-import org.kaocheng.letter.LetterDocx;
 import org.kaocheng.letter.LetterKind;
 import org.kaocheng.letter.LetterWords;
 import org.kaocheng.letter.Reviewed;
+import org.kaocheng.render.DocxWriter;
 import org.kaocheng.report.Report;
 import org.kaocheng.scheme.pack.SchemeProblem;
 import org.kaocheng.scheme.pack.SourceText;
@@ -90,7 +90,7 @@ final class LetterCommand implements Callable<Integer> {
     }
     Outputs outputs = new Outputs(terminal, inputs);
     outputs.refuseInput(out);
-    Examiner examiner = new Examiner(scoringOptions.open());
+    Examiner examiner = new Examiner(scoringOptions.open(List.of(file), terminal));
     Optional<Report.Checked> report = checked(examiner, file);
     Optional<Report.Checked> before =
         previous == null ? Optional.empty() : checked(examiner, previous);
@@ -103,7 +103,7 @@ final class LetterCommand implements Callable<Integer> {
         workbook.write(reviewed);
       }
     } else {
-      byte[] docx = LetterDocx.of(LetterComposer.of(reviewed, letter, words));
+      byte[] docx = DocxWriter.write(LetterComposer.of(reviewed, letter, words)).content();
       try (var stream = outputs.stream(out)) {
         stream.write(docx);
       }

@@ -12,15 +12,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Packs a docx made from nothing. The same parts give the same bytes. */
-public final class NewDocx {
+final class NewDocx {
 
   /** The main part's name. */
-  public static final String MAIN_PART = "word/document.xml";
-
-  /** What the properties of a section say to have the footers: odd pages, even pages. */
-  public static final String FOOTERS =
-      "<w:footerReference w:type=\"default\" r:id=\"footer1\"/>"
-          + "<w:footerReference w:type=\"even\" r:id=\"footer2\"/>";
+  static final String MAIN_PART = "word/document.xml";
 
   /** What every part begins with. */
   static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -35,31 +30,16 @@ public final class NewDocx {
 
   private NewDocx() {}
 
-  /** A main part with that body. */
-  public static String document(String body) {
-    return HEAD
-        + "<w:document xmlns:w=\"%s\" xmlns:r=\"%s\"><w:body>".formatted(WORD, OFFICE)
-        + body
-        + "</w:body></w:document>";
-  }
-
   /**
    * The file.
    *
    * @param main the main part
    * @param styles what stands in the styles' part
-   * @param footers the content of the footers for odd and for even pages; none for no footers
    */
-  public static byte[] of(String main, String styles, String... footers) {
+  static byte[] of(String main, String styles) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(MAIN_PART, main);
     parts.put("word/styles.xml", part("styles", styles));
-    for (int i = 1; i <= footers.length; i++) {
-      parts.put("word/footer" + i + ".xml", part("ftr", footers[i - 1]));
-    }
-    if (footers.length > 1) {
-      parts.put("word/settings.xml", part("settings", "<w:evenAndOddHeaders/>"));
-    }
     List<String> names = new ArrayList<>(parts.keySet());
     Map<String, String> all = new LinkedHashMap<>();
     all.put("[Content_Types].xml", types(names));
@@ -92,15 +72,11 @@ public final class NewDocx {
     types.append(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
     types.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
     for (String name : names) {
-      String kind = name.equals(MAIN_PART) ? "document.main" : kind(name);
+      String kind = name.equals(MAIN_PART) ? "document.main" : stem(name);
       types.append(
           "<Override PartName=\"/%s\" ContentType=\"%s%s+xml\"/>".formatted(name, TYPE, kind));
     }
     return types.append("</Types>").toString();
-  }
-
-  private static String kind(String name) {
-    return stem(name).replaceAll("\\d", "");
   }
 
   private static String relationships(List<String> relationships) {
@@ -112,7 +88,7 @@ public final class NewDocx {
 
   private static String beside(String name) {
     return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s.xml\"/>"
-        .formatted(stem(name), OFFICE, kind(name), stem(name));
+        .formatted(stem(name), OFFICE, stem(name), stem(name));
   }
 
   private static byte[] packed(Map<String, String> parts) {

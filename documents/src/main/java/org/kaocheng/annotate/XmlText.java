@@ -1,12 +1,12 @@
 package org.kaocheng.annotate;
 
 /** Text as XML writes it. */
-public final class XmlText {
+final class XmlText {
 
   private XmlText() {}
 
   /** Escapes text for content and attributes; leaves out what XML does not allow. */
-  public static String escaped(String text) {
+  static String escaped(String text) {
     StringBuilder xml = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(point -> {

@@ -24,6 +24,7 @@ import org.kaocheng.document.Document;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
+import org.kaocheng.render.DocxWriter;
 import org.kaocheng.report.Report;
 import org.kaocheng.report.SampleReport;
 import org.kaocheng.scheme.pack.SchemeProblem;
@@ -101,8 +102,8 @@ class LetterTest {
   @Test
   void the_docx_says_what_was_composed_and_is_the_same_every_time() {
     Composition letter = letter(LetterKind.OPINION, Optional.empty());
-    byte[] docx = LetterDocx.of(letter);
-    assertThat(docx).isEqualTo(LetterDocx.of(letter));
+    byte[] docx = DocxWriter.write(letter).content();
+    assertThat(docx).isEqualTo(DocxWriter.write(letter).content());
     Outcome outcome = new Ingestion(Limits.STANDARD).read("letter.docx", docx);
     assertThat(outcome).isInstanceOf(Outcome.Readable.class);
     Document document = ((Outcome.Readable) outcome).document();

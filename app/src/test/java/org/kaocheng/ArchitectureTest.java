@@ -43,8 +43,10 @@ class ArchitectureTest {
           "ingest",
           "extract",
           "report",
+          "annotate",
           "compose",
           "render",
+          "letter",
           "cli");
   private static final Set<String> EXACT = Set.of("value", "fact", "filing", "evaluate", "check");
 

@@ -27,6 +27,10 @@ class DocumentsArchitectureTest {
         .definedBy("org.kaocheng.extract..")
         .layer("report")
         .definedBy("org.kaocheng.report..")
+        .layer("annotate")
+        .definedBy("org.kaocheng.annotate..")
+        .layer("letter")
+        .definedBy("org.kaocheng.letter..")
         .whereLayer("document")
         .mayNotAccessAnyLayer()
         .whereLayer("ingest")
@@ -35,6 +39,8 @@ class DocumentsArchitectureTest {
         .mayOnlyAccessLayers("document")
         .whereLayer("report")
         .mayOnlyAccessLayers("document")
+        .whereLayer("annotate")
+        .mayOnlyAccessLayers("document", "ingest", "report")
         .check(CLASSES);
   }
 }

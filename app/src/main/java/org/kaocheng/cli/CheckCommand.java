@@ -29,12 +29,15 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "格式",
       defaultValue = "text",
-      description = "输出格式：text 文字（默认）、json、html 网页。")
+      description = "输出格式：text 文字（默认）、json、html 网页、docx 批注在原文上的副本、xlsx 问题清单。")
   private String format = "text";
 
   @Mixin private ScoringOptions scoringOptions = new ScoringOptions();
 
-  @Option(names = "--out", paramLabel = "路径", description = "写入文件；多份报告输出网页时为文件夹。默认写到标准输出。")
+  @Option(
+      names = "--out",
+      paramLabel = "路径",
+      description = "写入文件；多份报告输出网页或 docx 时为文件夹。默认写到标准输出，docx、xlsx 必须指定。")
   private @Nullable Path out;
 
   @Option(
@@ -50,7 +53,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFormat chosen =
-        OutputFormat.of(format, OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.HTML);
+        OutputFormat.of(
+            format,
+            OutputFormat.TEXT,
+            OutputFormat.JSON,
+            OutputFormat.HTML,
+            OutputFormat.DOCX,
+            OutputFormat.XLSX);
     Severity severity = severity();
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new UsageException("--jobs 应为 1 到 " + MOST_JOBS + " 的整数。");
@@ -60,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     Examiner examiner = new Examiner(scoringOptions.open(files.named(), terminal));
     int status;
     try (ReportWriter writer = new Outputs(terminal, files.named()).open(chosen, out)) {
-      status = run.over(examiner.open(files.named()), examiner::check, jobs, writer);
+      status = run.overFiles(examiner.open(files.named()), examiner::checkKeeping, jobs, writer);
     }
     if (out != null) {
       terminal.tell("结果已写入 " + out);

@@ -45,6 +45,12 @@ final class Examiner {
     };
   }
 
+  /** Reads and checks a file; the report keeps the way to the file itself. */
+  Report checkKeeping(Pending file) {
+    Report report = check(file.read());
+    return report instanceof Report.Checked checked ? checked.with(file.content()) : report;
+  }
+
   /** Reads and scores an opened file. */
   Report score(Outcome outcome) {
     return switch (outcome) {

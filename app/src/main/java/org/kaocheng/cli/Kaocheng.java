@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ScoreCommand.class,
       ReadCommand.class,
+      LetterCommand.class,
       RulesCommand.class,
       RenderCommand.class,
       SchemeCommand.class

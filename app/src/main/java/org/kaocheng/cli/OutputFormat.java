@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 enum OutputFormat {
   TEXT,
   JSON,
-  HTML;
+  HTML,
+  DOCX,
+  XLSX;
 
   /**
    * The format of that name.

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.annotate.CommentedCopies;
+import org.kaocheng.letter.FindingWorkbook;
 import org.kaocheng.report.HtmlFolder;
 import org.kaocheng.report.HtmlReport;
 import org.kaocheng.report.JsonReport;
@@ -43,7 +45,38 @@ final class Outputs {
       case TEXT ->
           new TextReport(writer(stream(out)), out == null ? terminal.style() : TextStyle.PLAIN);
       case HTML -> html(out);
+      case DOCX -> copies(out);
+      case XLSX -> list(out);
     };
+  }
+
+  private ReportWriter list(@Nullable Path out) throws IOException {
+    if (out == null || !isNamed(out, ".xlsx")) {
+      throw new UsageException("输出 xlsx 时，请用 --out 指定以 .xlsx 结尾的文件名。");
+    }
+    return new FindingWorkbook(stream(out));
+  }
+
+  private ReportWriter copies(@Nullable Path out) throws IOException {
+    if (out == null) {
+      throw new UsageException("输出 docx 时，请用 --out 指定文件，多份报告时指定文件夹。");
+    }
+    boolean folder = Files.isDirectory(out) || !isNamed(out, ".docx");
+    if (folder && Files.isRegularFile(out)) {
+      throw new UsageException("--out 指定的“" + out + "”是文件。请指定文件夹，或以 .docx 结尾的文件名。");
+    }
+    if (!folder && isSeveral()) {
+      throw new UsageException("多份报告输出 docx 时，请用 --out 指定一个文件夹。");
+    }
+    return new CommentedCopies(out, folder);
+  }
+
+  private static boolean isNamed(Path path, String extension) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(extension);
+  }
+
+  private boolean isSeveral() {
+    return named.size() != 1 || Files.isDirectory(named.getFirst()) || isZip(named.getFirst());
   }
 
   private ReportWriter html(@Nullable Path out) throws IOException {
@@ -53,17 +86,18 @@ final class Outputs {
       }
       return new HtmlFolder(out);
     }
-    if (named.size() != 1 || Files.isDirectory(named.getFirst()) || isZip(named.getFirst())) {
+    if (isSeveral()) {
       throw new UsageException("多份报告输出网页时，请用 --out 指定一个文件夹。");
     }
     return new HtmlReport(writer(stream(out)));
   }
 
   private static boolean isZip(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    return isNamed(path, ".zip");
   }
 
-  private OutputStream stream(@Nullable Path out) throws IOException {
+  /** Opens a file to write to, or standard output when null. */
+  OutputStream stream(@Nullable Path out) throws IOException {
     if (out == null) {
       return terminal.out();
     }
@@ -81,7 +115,8 @@ final class Outputs {
     return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
-  private void refuseInput(Path out) throws IOException {
+  /** Refuses to write over what is read. */
+  void refuseInput(Path out) throws IOException {
     for (Path input : named) {
       if (Files.isRegularFile(out) && Files.exists(input) && Files.isSameFile(out, input)) {
         throw new UsageException("--out 不能与要检查的文件“" + input + "”相同。");

@@ -45,6 +45,13 @@ final class Run {
    */
   int over(Stream<Pending> found, Function<Outcome, Report> step, int jobs, ReportWriter writer)
       throws IOException {
+    return overFiles(found, file -> step.apply(file.read()), jobs, writer);
+  }
+
+  /** The same with a step that needs the files themselves. */
+  int overFiles(
+      Stream<Pending> found, Function<Pending, Report> step, int jobs, ReportWriter writer)
+      throws IOException {
     try (found) {
       new Batch(jobs).run(found.map(file -> work(file, step)), each -> put(each, writer));
     } finally {
@@ -60,8 +67,8 @@ final class Run {
     return findings ? ExitStatus.FINDINGS : ExitStatus.FINE;
   }
 
-  private Supplier<Report> work(Pending file, Function<Outcome, Report> step) {
-    return () -> failures.guard(file.name(), () -> step.apply(file.read()));
+  private Supplier<Report> work(Pending file, Function<Pending, Report> step) {
+    return () -> failures.guard(file.name(), () -> step.apply(file));
   }
 
   private void put(Report made, ReportWriter writer) throws IOException {

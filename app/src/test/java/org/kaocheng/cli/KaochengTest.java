@@ -46,7 +46,7 @@ class KaochengTest {
 
   @Test
   void formats_of_later_versions_are_refused_clearly() {
-    assertWrong("还不能输出 xlsx 格式，可用：text、json、html。", "check", "a.txt", "--format", "xlsx");
+    assertWrong("还不能输出 pdf 格式，可用：text、json、html、docx、xlsx。", "check", "a.txt", "--format", "pdf");
     assertWrong("还不能输出 docx 格式，可用：text、json。", "read", "a.txt", "--format", "docx");
     assertWrong("不认识的格式“yaml”", "check", "a.txt", "--format", "yaml");
   }

@@ -68,8 +68,11 @@ public final class Repair {
     List<Block> paragraphs = new ArrayList<>();
     int line = text.line();
     int above = gap;
+    int start = 0;
     for (String part : text.string().split("\n", -1)) {
-      Text piece = new Text(part, line, text.page());
+      int end = start + part.length();
+      Text piece = new Text(part, line, text.page(), text.origins().part(start, end));
+      start = end + 1;
       if (piece.isBlank()) {
         above++;
       } else {
@@ -341,8 +344,11 @@ public final class Repair {
       int lines = (int) upper.string().chars().filter(c -> c == '\n').count();
       breaks = Math.max(1, lower.line() - upper.line() - lines);
     }
-    return new Text(
-        upper.string() + "\n".repeat(breaks) + lower.string(), upper.line(), upper.page());
+    return new TextBuilder()
+        .add(upper)
+        .add("\n".repeat(breaks))
+        .add(lower)
+        .text(upper.line(), upper.page());
   }
 
   private static String squeeze(String text) {

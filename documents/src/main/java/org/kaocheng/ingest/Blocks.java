@@ -9,12 +9,14 @@ import org.kaocheng.document.Format;
 import org.kaocheng.document.Paragraph;
 import org.kaocheng.document.Table;
 import org.kaocheng.document.Text;
+import org.kaocheng.document.TextBuilder;
 
 /** Gathers the blocks of a document, or of a cell or text box, and counts the blank ones. */
 final class Blocks {
 
   private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();
+  private Text blank = Text.EMPTY;
   private int gap;
 
   Blocks(Budget budget) {
@@ -27,8 +29,14 @@ final class Blocks {
 
   /** Adds a paragraph; a blank one only widens the gap. */
   void paragraph(String string, int outlineLevel) throws UnreadableException {
-    Text text = Text.of(stripBreaks(string));
+    paragraph(Text.of(string), outlineLevel);
+  }
+
+  /** Adds a paragraph; a blank one only widens the gap. */
+  void paragraph(Text whole, int outlineLevel) throws UnreadableException {
+    Text text = stripBreaks(whole);
     if (text.isBlank()) {
+      blank = blank == Text.EMPTY ? text.part(0, 0) : blank;
       gap++;
       return;
     }
@@ -88,38 +96,39 @@ final class Blocks {
   }
 
   /** The blocks as a cell's text: one line per paragraph and per row of a nested table. */
-  String lines() {
-    if (blocks.size() == 1 && blocks.getFirst() instanceof Paragraph only) {
-      return only.text().string();
+  Text lines() {
+    if (blocks.isEmpty()) {
+      return blank;
     }
-    StringBuilder lines = new StringBuilder();
+    if (blocks.size() == 1 && blocks.getFirst() instanceof Paragraph only) {
+      return only.text();
+    }
+    TextBuilder lines = new TextBuilder();
     for (Block block : blocks) {
       switch (block) {
-        case Paragraph paragraph -> line(lines, paragraph.text().string());
+        case Paragraph paragraph -> line(lines, paragraph.text());
         case Table table -> table.rows().forEach(row -> line(lines, flat(row)));
       }
     }
-    return lines.toString();
+    return lines.text(0, 0);
   }
 
-  private static void line(StringBuilder lines, String line) {
-    if (line.isEmpty()) {
-      return;
+  private static void line(TextBuilder lines, Text line) {
+    if (!line.string().isEmpty()) {
+      lines.add(lines.isEmpty() ? "" : "\n").add(line);
     }
-    if (!lines.isEmpty()) {
-      lines.append('\n');
-    }
-    lines.append(line);
   }
 
-  private static String flat(Table.Row row) {
-    StringBuilder line = new StringBuilder();
+  private static Text flat(Table.Row row) {
+    TextBuilder line = new TextBuilder();
     for (Cell cell : row.cells()) {
-      if (!cell.text().isBlank()) {
-        line.append(line.isEmpty() ? "" : " ").append(cell.text().string().replace('\n', ' '));
+      Text text = cell.text();
+      if (!text.isBlank()) {
+        String flat = text.string().replace('\n', ' ');
+        line.add(line.isEmpty() ? "" : " ").add(new Text(flat, 0, 0, text.origins()));
       }
     }
-    return line.toString();
+    return line.text(0, 0);
   }
 
   /** The document made of these blocks. */
@@ -129,6 +138,11 @@ final class Blocks {
 
   /** Cuts line breaks at both ends, nothing else. */
   static String stripBreaks(String string) {
+    return stripBreaks(Text.of(string)).string();
+  }
+
+  private static Text stripBreaks(Text text) {
+    String string = text.string();
     int start = 0;
     int end = string.length();
     while (start < end && string.charAt(start) == '\n') {
@@ -137,6 +151,6 @@ final class Blocks {
     while (end > start && string.charAt(end - 1) == '\n') {
       end--;
     }
-    return string.substring(start, end);
+    return text.part(start, end);
   }
 }

@@ -17,7 +17,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * A zip container whose parts are unpacked only when asked for, and only within the limits: the
  * sizes a bomb declares are not believed, what really comes out is counted.
  */
-final class Container implements Closeable {
+public final class Container implements Closeable {
 
   private static final long SMALL_PART = 100L << 10;
 
@@ -42,7 +42,7 @@ final class Container implements Closeable {
   }
 
   /** Opens an Office container, which may unpack to {@link Limits#unpackedBytes}. */
-  static Container open(byte[] content, Limits limits) throws IOException {
+  public static Container open(byte[] content, Limits limits) throws IOException {
     return open(new SeekableInMemoryByteChannel(content), limits, limits.unpackedBytes());
   }
 
@@ -66,12 +66,12 @@ final class Container implements Closeable {
   }
 
   /** All entries in the container's order. */
-  List<ZipArchiveEntry> entries() {
+  public List<ZipArchiveEntry> entries() {
     return entries;
   }
 
   /** The part of a name, with or without a leading slash; letter case does not matter. */
-  Optional<ZipArchiveEntry> part(String name) {
+  public Optional<ZipArchiveEntry> part(String name) {
     String wanted = name.startsWith("/") ? name.substring(1) : name;
     ZipArchiveEntry exact = zip.getEntry(wanted);
     if (exact != null) {
@@ -95,7 +95,7 @@ final class Container implements Closeable {
   }
 
   /** Unpacks a part of at most {@link Limits#fileBytes}. */
-  byte[] bytes(ZipArchiveEntry entry) throws IOException {
+  public byte[] bytes(ZipArchiveEntry entry) throws IOException {
     try (InputStream stream = stream(entry)) {
       byte[] bytes = stream.readNBytes(Math.toIntExact(limits.fileBytes()));
       if (stream.read() >= 0) {
@@ -103,6 +103,11 @@ final class Container implements Closeable {
       }
       return bytes;
     }
+  }
+
+  /** A part as it lies in the container, still packed. */
+  public InputStream packed(ZipArchiveEntry entry) throws IOException {
+    return zip.getRawInputStream(entry);
   }
 
   /** Whether no more may be unpacked. */

@@ -15,9 +15,19 @@ final class DocxReader implements FormatReader {
 
   @Override
   public Document read(String name, byte[] content, Limits limits) throws IOException {
-    Budget budget = new Budget(limits);
-    try (Container container = Container.open(content, limits);
-        WordParts parts = new WordParts(container, mainPart(container, budget), budget);
+    try (Container container = Container.open(content, limits)) {
+      return read(name, container, new Budget(limits), false);
+    }
+  }
+
+  /**
+   * Reads an opened container.
+   *
+   * @param traced whether texts are to know their {@link org.kaocheng.document.Origins}
+   */
+  static Document read(String name, Container container, Budget budget, boolean traced)
+      throws IOException {
+    try (WordParts parts = new WordParts(container, mainPart(container, budget), budget, traced);
         XmlCursor xml = parts.main()) {
       Blocks blocks = new Blocks(budget);
       WordBody body = new WordBody(xml, parts);
@@ -31,7 +41,7 @@ final class DocxReader implements FormatReader {
   }
 
   /** The name of the main part, which strict writers may choose freely. */
-  private static String mainPart(Container container, Budget budget) throws IOException {
+  static String mainPart(Container container, Budget budget) throws IOException {
     if (container.part(MAIN_PART).isPresent()) {
       return MAIN_PART;
     }

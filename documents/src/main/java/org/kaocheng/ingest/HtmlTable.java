@@ -112,7 +112,7 @@ final class HtmlTable {
     for (List<Place> row : rows) {
       List<Cell> cells = new ArrayList<>();
       for (Place place : row) {
-        Text text = place.content.isEmpty() ? Text.EMPTY : Text.of(place.content.lines());
+        Text text = place.content.lines();
         cells.add(new Cell(text, place.columnSpan, place.rowSpan));
       }
       finished.add(new Table.Row(cells));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The relationships part of an Office container. */
-final class Relationships {
+public final class Relationships {
 
   /**
    * One relationship.
@@ -15,9 +15,19 @@ final class Relationships {
    * @param type its type's address
    * @param target the part it leads to, as written
    */
-  record Relationship(String id, String type, String target) {}
+  public record Relationship(String id, String type, String target) {}
 
   private Relationships() {}
+
+  /**
+   * Reads a relationships part; none when the container lacks it.
+   *
+   * @throws IOException when the part is damaged or exceeds the limits
+   */
+  public static List<Relationship> read(Container container, String part, Limits limits)
+      throws IOException {
+    return read(container, part, new Budget(limits));
+  }
 
   /** Reads a relationships part; none when the container lacks it. */
   static List<Relationship> read(Container container, String part, Budget budget)

@@ -95,7 +95,7 @@ final class TableBuilder {
     for (List<Slot> row : rows) {
       List<Cell> cells = new ArrayList<>(row.size());
       for (Slot slot : row) {
-        Text text = slot.content.isEmpty() ? Text.EMPTY : Text.of(slot.content.lines());
+        Text text = slot.content.lines();
         cells.add(new Cell(text, slot.columnSpan, slot.rowSpan));
       }
       finished.add(new Table.Row(cells));

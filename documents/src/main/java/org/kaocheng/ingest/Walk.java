@@ -111,7 +111,7 @@ final class Walk implements Iterator<Pending>, Closeable {
     }
     return Files.isRegularFile(path) && Files.isReadable(path) && beginsAsZip(path)
         ? archive(path)
-        : Optional.of(new Pending(path.toString(), () -> ingestion.read(path)));
+        : Optional.of(pending(path));
   }
 
   private Optional<Pending> folder(Path folder) {
@@ -149,7 +149,7 @@ final class Walk implements Iterator<Pending>, Closeable {
         return open(path.toString(), container, 1);
       }
       container.close();
-      return Optional.of(new Pending(path.toString(), () -> ingestion.read(path)));
+      return Optional.of(pending(path));
     } catch (UnreadableException limit) {
       channel.close();
       throw limit;
@@ -201,7 +201,11 @@ final class Walk implements Iterator<Pending>, Closeable {
       }
       container.close();
     }
-    return Optional.of(new Pending(name, () -> ingestion.readMember(name, content)));
+    return Optional.of(new Pending(name, () -> ingestion.readMember(name, content), () -> content));
+  }
+
+  private Pending pending(Path path) {
+    return new Pending(path.toString(), () -> ingestion.read(path), () -> Files.readAllBytes(path));
   }
 
   private static Pending unreadable(String name, String reason) {

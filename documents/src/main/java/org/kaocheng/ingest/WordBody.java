@@ -1,6 +1,8 @@
 package org.kaocheng.ingest;
 
 import java.io.IOException;
+import org.kaocheng.document.Text;
+import org.kaocheng.document.TextBuilder;
 
 /**
  * Reads the flow of a docx: paragraphs and tables of the body, of cells and of text boxes. Elements
@@ -30,11 +32,11 @@ final class WordBody {
   }
 
   private void flow(Blocks into, CellShape shape, boolean inCell) throws IOException {
-    StringBuilder carried = new StringBuilder();
+    TextBuilder carried = new TextBuilder();
     int depth = xml.depth();
     while (xml.nextWithin(depth)) {
       switch (xml.wordName()) {
-        case "p" -> paragraph(into, carried, inCell);
+        case "p" -> carried = paragraph(into, carried, inCell);
         case "tbl" -> table(into);
         case "tcPr" -> cellProperties(shape);
         case "sdtPr", "sectPr", "del", "moveFrom", "Fallback" -> xml.skip();
@@ -42,27 +44,39 @@ final class WordBody {
       }
     }
     if (!carried.isEmpty()) {
-      into.paragraph(carried.toString(), 0);
+      into.paragraph(carried.text(0, 0), 0);
     }
   }
 
-  private void paragraph(Blocks into, StringBuilder carried, boolean inCell) throws IOException {
+  /** Reads a paragraph; gives what is carried on to the next one. */
+  private TextBuilder paragraph(Blocks into, TextBuilder carried, boolean inCell)
+      throws IOException {
     WordParagraph paragraph = new WordParagraph(xml, this, parts);
     paragraph.read();
     if (paragraph.properties().markDeleted) {
       // The paragraph's end is deleted: its text runs on in the next one.
-      carried.append(paragraph.text());
       into.addAll(paragraph.boxes());
-      return;
+      return carried.add(paragraph.text());
     }
-    String text = carried + paragraph.text();
-    carried.setLength(0);
+    Text text = carried.add(paragraph.text()).text(0, 0);
     WordNumbering.Label label = paragraph.properties().label(parts);
     if (inCell || !text.isBlank()) {
-      text = ListCounters.prefixed(label.number(), label.suffix(), text);
+      text = numbered(label, text);
     }
     into.paragraph(text, text.isBlank() ? 0 : paragraph.properties().outlineLevel(parts));
     into.addAll(paragraph.boxes());
+    return new TextBuilder();
+  }
+
+  /** The text behind its printed number, which does not stand in the file. */
+  private static Text numbered(WordNumbering.Label label, Text text) {
+    if (label.number().isBlank()) {
+      return text;
+    }
+    String whole = ListCounters.prefixed(label.number(), label.suffix(), text.string());
+    Text kept = text.isBlank() ? text.part(0, 0) : text;
+    String number = whole.substring(0, whole.length() - kept.string().length());
+    return new TextBuilder().add(number).add(kept).text(0, 0);
   }
 
   private void table(Blocks into) throws IOException {

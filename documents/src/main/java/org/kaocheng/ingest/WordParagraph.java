@@ -1,6 +1,10 @@
 package org.kaocheng.ingest;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.kaocheng.document.Origins;
+import org.kaocheng.document.Text;
 
 /** Reads one paragraph of a docx: its text as printed and the text boxes anchored in it. */
 final class WordParagraph {
@@ -10,6 +14,8 @@ final class WordParagraph {
   private final WordProperties properties = new WordProperties();
   private final StringBuilder text = new StringBuilder();
   private final Blocks boxes;
+  private final boolean traced;
+  private final List<Origins.Piece> pieces = new ArrayList<>(0);
   private boolean hidden;
   private final FieldStack fields = new FieldStack();
 
@@ -17,6 +23,7 @@ final class WordParagraph {
   WordParagraph(XmlCursor xml, WordBody body, WordParts parts) {
     this.xml = xml;
     this.body = body;
+    traced = parts.traced();
     boxes = new Blocks(parts.budget());
   }
 
@@ -25,8 +32,9 @@ final class WordParagraph {
   }
 
   /** The text without list number. */
-  String text() {
-    return text.toString();
+  Text text() {
+    Origins origins = traced ? new Origins(pieces) : Origins.NONE;
+    return new Text(text.toString(), 0, 0, origins);
   }
 
   /** What stands in text boxes. */
@@ -37,6 +45,7 @@ final class WordParagraph {
   /** Reads up to the paragraph's end. */
   void read() throws IOException {
     int depth = xml.depth();
+    trace(xml.element(), 0);
     while (xml.nextWithin(depth)) {
       String name = xml.wordName();
       switch (name) {
@@ -59,7 +68,10 @@ final class WordParagraph {
 
   private void runText() throws IOException {
     if (isPrinted()) {
+      int element = xml.element();
+      int from = text.length();
       xml.text(text);
+      trace(element, from);
     } else {
       xml.skip();
     }
@@ -68,6 +80,14 @@ final class WordParagraph {
   private void add(String characters) {
     if (isPrinted()) {
       text.append(characters);
+      trace(xml.element(), text.length() - characters.length());
+    }
+  }
+
+  /** Notes that what was added from {@code from} on comes from an element. */
+  private void trace(int element, int from) {
+    if (traced) {
+      pieces.add(new Origins.Piece(from, text.length() - from, element, 0));
     }
   }
 

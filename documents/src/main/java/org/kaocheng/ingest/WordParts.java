@@ -11,17 +11,28 @@ final class WordParts implements Closeable {
   private final Container container;
   private final String main;
   private final Budget budget;
+  private final boolean traced;
   private @Nullable WordStyles styles;
   private @Nullable WordNumbering numbering;
 
-  WordParts(Container container, String main, Budget budget) {
+  /**
+   * The parts.
+   *
+   * @param traced whether texts are to know their {@link org.kaocheng.document.Origins}
+   */
+  WordParts(Container container, String main, Budget budget, boolean traced) {
     this.container = container;
+    this.traced = traced;
     this.main = main;
     this.budget = budget;
   }
 
   Budget budget() {
     return budget;
+  }
+
+  boolean traced() {
+    return traced;
   }
 
   /** Opens the main part. */

@@ -31,6 +31,7 @@ final class XmlCursor implements Closeable {
   private final XMLStreamReader reader;
   private final Budget budget;
   private int depth;
+  private int element = -1;
   private int event;
 
   XmlCursor(InputStream stream, Budget budget) throws IOException {
@@ -108,6 +109,7 @@ final class XmlCursor implements Closeable {
       throw unwrapped(damaged);
     }
     if (event == XMLStreamConstants.START_ELEMENT) {
+      element++;
       budget.depth(++depth);
     } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new UnreadableException(Reasons.DOCTYPE);
@@ -134,6 +136,11 @@ final class XmlCursor implements Closeable {
   /** How deep the current element stands; the root is 1. */
   int depth() {
     return depth;
+  }
+
+  /** The number of the last start tag in the part, from 0. */
+  int element() {
+    return element;
   }
 
   boolean isStart() {

@@ -147,15 +147,7 @@ final class CheckedText {
   }
 
   private void evidence(Evidence evidence) {
-    lines.paragraph(INDENT, "位置：", where(evidence.place()) + quote(evidence.place()));
-  }
-
-  private String where(Place place) {
-    String labels = places.labels(place);
-    String section = places.section(place);
-    return places.words(place)
-        + (labels.isEmpty() ? "" : "（" + labels + "）")
-        + (labels.isEmpty() && !section.isEmpty() ? "（" + section + "）" : "");
+    lines.paragraph(INDENT, "位置：", places.where(evidence.place()) + quote(evidence.place()));
   }
 
   private String quote(Place place) {
@@ -182,7 +174,7 @@ final class CheckedText {
     }
     lines.gap().line(style.bold("未能读懂 " + problems.size() + " 处") + "（未参加核对）");
     for (Problem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
-      String where = problem.place().isPassage() ? where(problem.place()) + "：" : "";
+      String where = problem.place().isPassage() ? places.where(problem.place()) + "：" : "";
       lines.paragraph(2, "· ", where + problem.message());
     }
     if (problems.size() > MOST_PROBLEMS) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kaocheng.fact.Grid;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
+import org.kaocheng.report.Rectangles.Rectangle;
 
 /** The report as it was read: headings, paragraphs and tables with merged cells, all marked. */
 final class HtmlDocument {
@@ -58,12 +59,15 @@ final class HtmlDocument {
 
   private void table(Grid grid) {
     html.open("div", "class", "table", "tabindex", "0").open("table");
-    boolean[][] covered = new boolean[grid.rows().size()][grid.width()];
+    Rectangles cells = new Rectangles(grid);
     for (int row = 0; row < grid.rows().size(); row++) {
       html.open("tr");
       for (int column = 0; column < grid.rows().get(row).size(); column++) {
-        if (!covered[row][column]) {
-          cell(grid, row, column, covered);
+        Rectangle cell = cells.at(row, column);
+        if (cell == null) {
+          html.element("td", "");
+        } else if (cell.row() == row && cell.column() == column) {
+          cell(cell);
         }
       }
       html.end("tr");
@@ -71,48 +75,13 @@ final class HtmlDocument {
     html.close("table").end("div");
   }
 
-  /** Writes the cell that begins here over as large a rectangle as it reaches. */
-  private void cell(Grid grid, int row, int column, boolean[][] covered) {
-    Grid.Slot slot = grid.rows().get(row).get(column);
-    if (!slot.first()) {
-      // A place that a cell of odd shape reaches but no rectangle from its beginning covers.
-      html.element("td", "");
-      return;
-    }
-    int columns = 1;
-    while (reaches(grid, row, column + columns, slot.passage())) {
-      columns++;
-    }
-    int rows = 1;
-    while (reachesRow(grid, row + rows, column, columns, slot.passage())) {
-      rows++;
-    }
-    for (int r = row; r < row + rows; r++) {
-      for (int c = column; c < column + columns; c++) {
-        covered[r][c] = true;
-      }
-    }
-    html.open("td", "colspan", span(columns), "rowspan", span(rows));
-    text(reading.passages().get(slot.passage()));
+  private void cell(Rectangle cell) {
+    html.open("td", "colspan", span(cell.columns()), "rowspan", span(cell.rows()));
+    text(reading.passages().get(cell.passage()));
     html.close("td");
   }
 
   private static String span(int count) {
     return count == 1 ? "" : Integer.toString(count);
-  }
-
-  private static boolean reachesRow(Grid grid, int row, int column, int columns, int passage) {
-    for (int c = column; c < column + columns; c++) {
-      if (!reaches(grid, row, c, passage)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean reaches(Grid grid, int row, int column, int passage) {
-    return grid.slot(row, column)
-        .filter(slot -> slot.passage() == passage && !slot.first())
-        .isPresent();
   }
 }

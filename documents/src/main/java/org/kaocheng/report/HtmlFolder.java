@@ -15,8 +15,6 @@ import org.kaocheng.source.Severity;
  */
 public final class HtmlFolder implements ReportWriter {
 
-  private static final int LONGEST_NAME = 60;
-
   private final Path folder;
   private final List<Row> rows = new ArrayList<>();
 
@@ -43,7 +41,7 @@ public final class HtmlFolder implements ReportWriter {
       case Report.Readout readout ->
           throw new IllegalArgumentException("not a checked report: " + readout.file());
       case Report.Checked checked -> {
-        String page = pageName(rows.size() + 1, checked.file());
+        String page = PageNames.of(rows.size() + 1, checked.file(), ".html");
         Files.writeString(folder.resolve(page), HtmlReport.page(checked, "index.html"));
         rows.add(
             new Row.Page(
@@ -54,14 +52,6 @@ public final class HtmlFolder implements ReportWriter {
                 checked.findings().counts()));
       }
     }
-  }
-
-  /** A file name that is fit for every file system and sorts in the order of the reports. */
-  private static String pageName(int number, String file) {
-    String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    String plain = last.replaceAll("[^\\p{L}\\p{N}.-]+", "_").replaceAll("[.]", "-");
-    String cut = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-    return "%04d-%s.html".formatted(number, cut.replaceAll("\\p{Cs}", ""));
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.kaocheng.fact.Reading;
 import org.kaocheng.source.Place;
 
 /** Puts places of one reading into words: 第12行, 第3页, 表2第4行3列, 正文. */
-final class Places {
+public final class Places {
 
   private static final Pattern WHITE = Pattern.compile("[\\s\u3000]+");
   private static final int LONGEST_LABEL = 20;
@@ -22,7 +22,8 @@ final class Places {
   private final Map<Integer, Grid> grids = new HashMap<>();
   private final Map<Integer, int[][]> worded = new HashMap<>();
 
-  Places(Reading reading) {
+  /** Places of a reading. */
+  public Places(Reading reading) {
     this.reading = reading;
     reading.grids().forEach(grid -> grids.putIfAbsent(grid.table(), grid));
   }
@@ -43,6 +44,26 @@ final class Places {
       words.append(words.isEmpty() ? "" : "，").append(cell(place));
     }
     return words.isEmpty() ? "正文" : words.toString();
+  }
+
+  /** The place in words, with what says what stands there: the labels of a cell, the section. */
+  public String where(Place place) {
+    String labels = labels(place);
+    String section = section(place);
+    return words(place)
+        + (labels.isEmpty() ? "" : "（" + labels + "）")
+        + (labels.isEmpty() && !section.isEmpty() ? "（" + section + "）" : "");
+  }
+
+  /**
+   * The place in words with the characters that stand there.
+   *
+   * @param around how many characters are quoted on either side
+   */
+  public String told(Place place, int around) {
+    Quote quote = quote(place, around);
+    String quoted = (quote.before() + quote.text() + quote.after()).strip();
+    return where(place) + (quoted.isEmpty() ? "" : "“" + quoted + "”");
   }
 
   private static String cell(Place place) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaocheng.check.Findings;
 import org.kaocheng.document.Document;
+import org.kaocheng.document.FileContent;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.source.Problem;
@@ -27,20 +28,38 @@ public sealed interface Report {
    * @param findings what is wrong
    * @param scorecard how it scores; empty when it was not scored
    * @param notUnderstood what could not be read or understood
+   * @param original the file itself, for a copy with comments; empty unless asked for
    */
   record Checked(
       String file,
       Reading reading,
       Findings findings,
       Optional<Scorecard> scorecard,
-      List<Problem> notUnderstood)
+      List<Problem> notUnderstood,
+      Optional<FileContent> original)
       implements Report {
     public Checked {
       requireNonNull(file, "file is null");
       requireNonNull(scorecard, "scorecard is null");
       requireNonNull(reading, "reading is null");
       requireNonNull(findings, "findings is null");
+      requireNonNull(original, "original is null");
       notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** Without the file itself. */
+    public Checked(
+        String file,
+        Reading reading,
+        Findings findings,
+        Optional<Scorecard> scorecard,
+        List<Problem> notUnderstood) {
+      this(file, reading, findings, scorecard, notUnderstood, Optional.empty());
+    }
+
+    /** The same with the file itself. */
+    public Checked with(FileContent file) {
+      return new Checked(file(), reading, findings, scorecard, notUnderstood, Optional.of(file));
     }
   }
 
@@ -91,13 +110,13 @@ public sealed interface Report {
   }
 
   /** The report on a document that was checked. */
-  static Report checked(Document document, Reading reading, Findings findings) {
+  static Checked checked(Document document, Reading reading, Findings findings) {
     return new Checked(
         document.name(), reading, findings, Optional.empty(), problems(document, reading));
   }
 
   /** The report on a document that was scored and checked. */
-  static Report checked(
+  static Checked checked(
       Document document, Reading reading, Findings findings, Scorecard scorecard) {
     return new Checked(
         document.name(), reading, findings, Optional.of(scorecard), problems(document, reading));

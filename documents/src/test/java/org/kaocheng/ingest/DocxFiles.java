@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small docx files and zips for tests. */
-final class DocxFiles {
+public final class DocxFiles {
 
   private static final String NAMESPACES =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -21,12 +21,12 @@ final class DocxFiles {
   private DocxFiles() {}
 
   /** A docx with a body. */
-  static byte[] docx(String body) {
+  public static byte[] docx(String body) {
     return docx(body, "", "");
   }
 
   /** A docx with a body and the content of its styles and numbering parts. */
-  static byte[] docx(String body, String styles, String numbering) {
+  public static byte[] docx(String body, String styles, String numbering) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", utf8(HEAD + "<Types/>"));
     parts.put("word/document.xml", utf8(document("<w:body>" + body + "</w:body>")));
@@ -36,14 +36,14 @@ final class DocxFiles {
   }
 
   /** A docx whose main part is {@code main} as it stands. */
-  static byte[] docxOf(byte[] main) {
+  public static byte[] docxOf(byte[] main) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", utf8(HEAD + "<Types/>"));
     parts.put("word/document.xml", main);
     return zip(parts);
   }
 
-  static String document(String content) {
+  public static String document(String content) {
     return part("document", content);
   }
 
@@ -52,37 +52,37 @@ final class DocxFiles {
   }
 
   /** A paragraph of one run. */
-  static String p(String text) {
+  public static String p(String text) {
     return "<w:p>" + r(text) + "</w:p>";
   }
 
   /** A paragraph with properties. */
-  static String p(String properties, String text) {
+  public static String p(String properties, String text) {
     return "<w:p><w:pPr>" + properties + "</w:pPr>" + r(text) + "</w:p>";
   }
 
   /** A run. */
-  static String r(String text) {
+  public static String r(String text) {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
   /** A cell with properties and content. */
-  static String tc(String properties, String content) {
+  public static String tc(String properties, String content) {
     return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
   }
 
   /** A row. */
-  static String tr(String... cells) {
+  public static String tr(String... cells) {
     return "<w:tr>" + String.join("", cells) + "</w:tr>";
   }
 
   /** A table. */
-  static String tbl(String... rows) {
+  public static String tbl(String... rows) {
     return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
   }
 
   /** A zip of named contents. */
-  static byte[] zip(Map<String, byte[]> entries) {
+  public static byte[] zip(Map<String, byte[]> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -96,7 +96,7 @@ final class DocxFiles {
     return bytes.toByteArray();
   }
 
-  static byte[] utf8(String string) {
+  public static byte[] utf8(String string) {
     return string.getBytes(StandardCharsets.UTF_8);
   }
 }

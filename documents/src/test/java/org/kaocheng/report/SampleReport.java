@@ -28,7 +28,7 @@ import org.kaocheng.value.Quantity;
 import org.kaocheng.value.Unit;
 
 /** A small report of an invented unit, put together by hand, with findings of every severity. */
-final class SampleReport {
+public final class SampleReport {
 
   static final RuleCard SUM =
       new RuleCard(
@@ -53,11 +53,11 @@ final class SampleReport {
 
   private SampleReport() {}
 
-  static Report.Checked checked() {
+  public static Report.Checked checked() {
     return checked("示例/云溪示例局.txt");
   }
 
-  static Report.Checked checked(String file) {
+  public static Report.Checked checked(String file) {
     SampleReport sample = new SampleReport();
     Reading reading = sample.reading();
     return new Report.Checked(

@@ -45,6 +45,7 @@ class ArchitectureTest {
           "report",
           "compose",
           "render",
+          "workbook",
           "cli");
   private static final Set<String> EXACT = Set.of("value", "fact", "filing", "evaluate", "check");
 

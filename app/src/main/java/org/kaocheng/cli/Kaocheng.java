@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ScoreCommand.class,
       ReadCommand.class,
+      FillCommand.class,
       RulesCommand.class,
       SchemeCommand.class
     },

@@ -16,7 +16,6 @@ import org.kaocheng.report.TextStyle;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.source.Severity;
-import org.kaocheng.workbook.CarryForward;
 import org.kaocheng.workbook.CellProblem;
 import org.kaocheng.workbook.FilledWorkbook;
 import org.kaocheng.workbook.WorkbookCheck;
@@ -55,7 +54,10 @@ final class FillCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "文件", description = "写入的工作簿（.xlsx）。")
   private @Nullable Path out;
 
-  @Option(names = "--from", paramLabel = "上年", description = "上年填好的工作簿：带入单位、编制、项目、指标，上年决算作为今年的上年数。")
+  @Option(
+      names = "--from",
+      paramLabel = "上年",
+      description = "上年填好的工作簿，或上年的报告：带入单位、编制、项目、指标，上年决算作为今年的上年数。")
   private @Nullable Path from;
 
   @Option(
@@ -109,17 +111,7 @@ final class FillCommand implements Callable<Integer> {
     if (from == null) {
       filing = Filing.blank(chosen.id(), year == null ? chosen.years().first() : year);
     } else {
-      Optional<FilledWorkbook> last = read(schemes, from);
-      if (last.isEmpty()) {
-        return ExitStatus.FAILED;
-      }
-      int before = last.get().filing().year();
-      int now = year == null ? before + 1 : year;
-      if (now != before + 1) {
-        throw new UsageException(
-            "“" + from + "”是 " + before + " 年度的，只能结转到 " + (before + 1) + " 年度。");
-      }
-      filing = CarryForward.of(chosen, now, last.get().scheme(), last.get().filing());
+      filing = LastYear.read(schemes, chosen, from).carriedForward(chosen, year);
     }
     Path parent = to.toAbsolutePath().getParent();
     if (parent != null) {

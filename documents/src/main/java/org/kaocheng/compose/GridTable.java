@@ -47,25 +47,21 @@ final class GridTable {
 
   /** Its rows with the head first. */
   List<Sheet.Row> rows() {
-    Optional<FormRow> named = grid.rows().stream().filter(row -> row.names().isPresent()).findFirst();
-    return named.isPresent() && grid.rows().size() == 1
-        ? named(named.get())
-        : listed();
+    Optional<FormRow> named =
+        grid.rows().stream().filter(row -> row.names().isPresent()).findFirst();
+    return named.isPresent() && grid.rows().size() == 1 ? named(named.get()) : listed();
   }
 
   /** A single row below its name: the name stands in the head over the first figure. */
   private List<Sheet.Row> named(FormRow row) {
     List<SheetCell> head = new ArrayList<>();
     head.add(SheetCell.of(SheetCell.Kind.HEAD, row.label()));
-    head.add(
-        cells.slot(
-            new Slot(Subject.DEPARTMENT, row.names().orElse(""), Period.NONE, 0), ""));
+    head.add(cells.slot(new Slot(Subject.DEPARTMENT, row.names().orElse(""), Period.NONE, 0), ""));
     grid.columns().stream()
         .skip(1)
         .forEach(column ->
             head.add(
-                SheetCell.of(
-                    SheetCell.Kind.HEAD, FormLabels.of(column.label(), filing.year()))));
+                SheetCell.of(SheetCell.Kind.HEAD, FormLabels.of(column.label(), filing.year()))));
     List<SheetCell> line = new ArrayList<>();
     line.add(SheetCell.of(SheetCell.Kind.HEAD, grid.label()));
     figures(row, subject, line);

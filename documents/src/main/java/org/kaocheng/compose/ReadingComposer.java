@@ -54,7 +54,9 @@ public final class ReadingComposer {
     for (Passage passage : reading.passages()) {
       boolean first = composer.elements.isEmpty();
       composer.add(passage);
-      if (first && !composer.elements.isEmpty() && composer.elements.getFirst() instanceof Element.Title(String text)) {
+      if (first
+          && !composer.elements.isEmpty()
+          && composer.elements.getFirst() instanceof Element.Title(String text)) {
         title = text;
       }
     }
@@ -100,9 +102,7 @@ public final class ReadingComposer {
       for (int column = 0; column < grid.rows().get(row).size(); column++) {
         Grid.Slot slot = grid.rows().get(row).get(column);
         if (begins(grid, row, column)) {
-          cells.add(
-              cell(slot)
-                  .over(columnSpan(grid, row, column), rowSpan(grid, row, column)));
+          cells.add(cell(slot).over(columnSpan(grid, row, column), rowSpan(grid, row, column)));
         }
       }
       rows.add(new Sheet.Row(cells));
@@ -120,11 +120,12 @@ public final class ReadingComposer {
         width >= WIDE);
   }
 
-  /** Whether a cell begins at a place: it covers neither the place above nor the one to the left. */
+  /**
+   * Whether a cell begins at a place: it covers neither the place above nor the one to the left.
+   */
   private static boolean begins(Grid grid, int row, int column) {
     int passage = grid.rows().get(row).get(column).passage();
-    boolean left =
-        column > 0 && grid.rows().get(row).get(column - 1).passage() == passage;
+    boolean left = column > 0 && grid.rows().get(row).get(column - 1).passage() == passage;
     boolean above =
         grid.slot(row - 1, column).filter(slot -> slot.passage() == passage).isPresent();
     return !left && !above;

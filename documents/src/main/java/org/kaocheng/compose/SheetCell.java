@@ -68,8 +68,7 @@ public record SheetCell(
 
   /** The same with words of the form before what is filled in. */
   public SheetCell labelled(String label) {
-    return new SheetCell(
-        label + text, columnSpan, rowSpan, kind, indent, field, unit, derivation);
+    return new SheetCell(label + text, columnSpan, rowSpan, kind, indent, field, unit, derivation);
   }
 
   /** The same set in. */

@@ -35,6 +35,9 @@ record FormSheet(
 
   /** The form a sheet is; empty when it is none. */
   static Optional<FormSheet> of(StoredSheet sheet) {
+    if (Register.isRegister(sheet)) {
+      return Optional.empty();
+    }
     for (var row : sheet.rows().headMap(REACH).entrySet()) {
       for (var cell : row.getValue().headMap(REACH).entrySet()) {
         Optional<SheetKey> key = SheetKey.read(cell.getValue().text());
@@ -119,6 +122,57 @@ record FormSheet(
               }
             }));
     return stray;
+  }
+
+  /**
+   * The words of the form that name a cell: the nearest to its left, else the nearest above it;
+   * empty when there are none.
+   */
+  String label(int row, int column) {
+    RowKey rowKey = rows.get(row);
+    if (rowKey != null && rowKey.indicator().isPresent()) {
+      RowKey.IndicatorName names = rowKey.indicator().get();
+      return names.name().isEmpty() ? names.level2() : names.name();
+    }
+    if (key().isOwn()) {
+      return own(row, column);
+    }
+    for (var cell : stored.row(row).headMap(column, false).descendingMap().entrySet()) {
+      if (cell.getKey() != keyColumn && isWords(row, cell.getKey(), cell.getValue())) {
+        return cell.getValue().text();
+      }
+    }
+    for (var line : stored.rows().headMap(row, false).descendingMap().entrySet()) {
+      StoredCell cell = line.getValue().get(column);
+      if (cell != null && line.getKey() > keyRow && isWords(line.getKey(), column, cell)) {
+        return cell.text();
+      }
+    }
+    return "";
+  }
+
+  /** On our own pages the first words of a row name it, and on some the period behind them. */
+  private String own(int row, int column) {
+    List<String> words = new ArrayList<>();
+    stored
+        .row(row)
+        .headMap(column, false)
+        .forEach((at, cell) -> {
+          if (at != keyColumn && isWords(row, at, cell)) {
+            words.add(cell.text());
+          }
+        });
+    int most = key.page().equals(OwnPages.FACTS) ? 2 : 1;
+    return String.join("，", words.subList(0, Math.min(most, words.size())));
+  }
+
+  private boolean isWords(int row, int column, StoredCell cell) {
+    RowKey rowKey = rows.get(row);
+    boolean keyed =
+        rowKey != null
+            && rowKey.cells().stream()
+                .anyMatch(each -> Integer.valueOf(column).equals(columns.get(each.marker())));
+    return cell.kind() == StoredCell.Kind.TEXT && !cell.computed() && !keyed;
   }
 
   /** Whether a row shows a text. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.scheme.pack.FormBlock;
+import org.kaocheng.scheme.pack.FormColumn;
 import org.kaocheng.scheme.pack.FormField;
+import org.kaocheng.scheme.pack.FormRow;
 import org.kaocheng.scheme.pack.SchemeTable;
 
 /**
@@ -37,7 +39,7 @@ final class FormTables {
                     fields.head(),
                     apart(fields.fields()),
                     fields.place());
-            case FormBlock.Grid grid -> grid;
+            case FormBlock.Grid grid -> apart(grid);
             case FormBlock.Records records -> records;
             case FormBlock.Indicators indicators -> indicators;
           });
@@ -55,6 +57,45 @@ final class FormTables {
         table.layout(),
         table.clause(),
         table.place());
+  }
+
+  /** Heads stand over their columns, not in the cells. */
+  private static FormBlock apart(FormBlock.Grid grid) {
+    return new FormBlock.Grid(
+        grid.id(),
+        grid.label(),
+        grid.rowHead(),
+        grid.columns().stream().map(FormTables::apart).toList(),
+        grid.rows().stream().map(FormTables::apart).toList(),
+        grid.place());
+  }
+
+  private static FormColumn apart(FormColumn column) {
+    return new FormColumn(
+        column.label(),
+        column.group(),
+        column.concept(),
+        column.period(),
+        column.of(),
+        false,
+        column.blank(),
+        column.place());
+  }
+
+  private static FormRow apart(FormRow row) {
+    return new FormRow(
+        row.label(),
+        row.prefix(),
+        row.indent(),
+        row.concepts(),
+        row.spent(),
+        row.only(),
+        row.text(),
+        Optional.empty(),
+        row.repetition(),
+        row.group(),
+        row.least(),
+        row.place());
   }
 
   private static List<FormField> apart(List<FormField> fields) {

@@ -39,7 +39,7 @@ final class FormulaText {
    *
    * @param page the sheet it stands on
    * @param unit the unit of its cell
-   * @return empty when it is a constant or Excel takes no formula so long
+   * @return empty when no cell has an operand or Excel takes no formula so long
    */
   Optional<String> of(Derivation derivation, String page, Unit unit) {
     Optional<String> formula =
@@ -48,7 +48,8 @@ final class FormulaText {
           case Derivation.Rate rate -> rate(rate, page, unit);
           case Derivation.Share share -> share(share, page);
           case Derivation.Grade grade -> grade(grade, page);
-          case Derivation.Fixed ignored -> Optional.empty();
+          case Derivation.Fixed(BigDecimal number) ->
+              Optional.of(Decimals.plain(Patterns.stored(number, unit)));
         };
     return formula.filter(text -> text.length() <= LONGEST);
   }

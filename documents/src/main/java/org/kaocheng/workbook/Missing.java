@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.kaocheng.fact.Period;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.scheme.pack.OutlineSection;
@@ -14,6 +16,8 @@ import org.kaocheng.source.Severity;
 
 /** What is not filled in, a row of a form at a time. */
 final class Missing {
+
+  private static final Slot UNIT_NAME = Slot.of("document.unit_name", Period.NONE);
 
   private final FilledWorkbook workbook;
   private final Set<String> required = new LinkedHashSet<>();
@@ -57,27 +61,34 @@ final class Missing {
     if (untouched && row.stream().allMatch(cell -> isOptionalRow(cell.field()))) {
       return;
     }
-    List<String> figures = new ArrayList<>();
-    List<String> words = new ArrayList<>();
+    List<FilledWorkbook.Cell> figures = new ArrayList<>();
+    List<FilledWorkbook.Cell> words = new ArrayList<>();
     for (FilledWorkbook.Cell cell : row) {
       if (cell.blank() && isNeeded(cell)) {
-        (cell.figure() ? figures : words).add(cell.address());
+        (cell.figure() ? figures : words).add(cell);
       }
     }
-    FilledWorkbook.Cell first = row.getFirst();
-    String label = first.label().isEmpty() ? "" : "“" + first.label().replace("\n", "") + "”";
-    if (!figures.isEmpty()) {
-      tell(Severity.WARNING, first, figures, label + "未填；没有发生额的填 0");
-    }
-    if (!words.isEmpty()) {
-      boolean proven = row.stream().anyMatch(cell -> cell.blank() && isRequired(cell.field()));
-      tell(proven ? Severity.ERROR : Severity.INFO, first, words, label + (proven ? "必须填写" : "未填"));
-    }
+    tell(Severity.WARNING, figures, "未填；没有发生额的填 0");
+    boolean proven = words.stream().anyMatch(cell -> isRequired(cell.field()));
+    tell(proven ? Severity.ERROR : Severity.INFO, words, proven ? "必须填写" : "未填");
   }
 
-  private void tell(
-      Severity severity, FilledWorkbook.Cell first, List<String> cells, String message) {
-    problems.add(new CellProblem(severity, first.sheet(), String.join("、", cells), message));
+  private void tell(Severity severity, List<FilledWorkbook.Cell> cells, String message) {
+    if (cells.isEmpty()) {
+      return;
+    }
+    List<String> labels =
+        cells.stream()
+            .map(FilledWorkbook.Cell::label)
+            .filter(label -> !label.isEmpty())
+            .map(label -> "“" + label.replace("\n", "") + "”")
+            .distinct()
+            .toList();
+    String addresses =
+        cells.stream().map(FilledWorkbook.Cell::address).collect(Collectors.joining("、"));
+    problems.add(
+        new CellProblem(
+            severity, cells.getFirst().sheet(), addresses, String.join("、", labels) + message));
   }
 
   private boolean isRequired(FilingField field) {
@@ -87,9 +98,6 @@ final class Missing {
       default -> false;
     };
   }
-
-  private static final Slot UNIT_NAME =
-      Slot.of("document.unit_name", org.kaocheng.fact.Period.NONE);
 
   private boolean isNeeded(FilledWorkbook.Cell cell) {
     return switch (cell.field()) {
@@ -109,7 +117,7 @@ final class Missing {
   /** Whether a row is there to be added to. */
   private static boolean isOptionalRow(FilingField field) {
     return switch (field) {
-      case FilingField.Entry(Slot slot) -> slot.item() > 1;
+      case FilingField.Entry(Slot slot) -> slot.item() > 0;
       case FilingField.IndicatorField indicator -> indicator.part() != FilingField.Part.LEVEL1;
       case FilingField.OpenField ignored -> true;
       case FilingField.OwnWords ignored -> false;

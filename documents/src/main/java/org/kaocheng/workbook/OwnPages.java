@@ -1,24 +1,23 @@
 package org.kaocheng.workbook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaocheng.compose.Sheet;
 import org.kaocheng.compose.SheetCell;
-import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.FormSlots;
+import org.kaocheng.filing.OutlineFields;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.FormField;
 import org.kaocheng.scheme.pack.OutlineSection;
 import org.kaocheng.scheme.pack.Scheme;
@@ -69,77 +68,32 @@ final class OwnPages {
 
   /** Figures the text of the report states that stand on no form, and whatever else is known. */
   Optional<Sheet> facts(Set<FilingField> placed) {
-    Map<String, Set<Slot>> byConcept = new LinkedHashMap<>();
-    for (String concept : concepts(scheme.outline().sections(), new LinkedHashSet<>())) {
-      if (placed.stream().noneMatch(field -> isOf(field, concept))) {
-        periods(concept)
-            .forEach(period ->
-                byConcept
-                    .computeIfAbsent(concept, each -> new LinkedHashSet<>())
-                    .add(Slot.of(concept, period)));
-      }
-    }
-    for (Slot slot : filing.entries().keySet()) {
-      if (!placed.contains(new FilingField.Entry(slot))) {
-        byConcept.computeIfAbsent(slot.concept(), each -> new LinkedHashSet<>()).add(slot);
-      }
-    }
+    Set<Slot> slots = new LinkedHashSet<>();
+    OutlineFields.of(scheme).stream()
+        .flatMap(table -> table.blocks().stream())
+        .map(FormBlock.Fields.class::cast)
+        .flatMap(block -> block.fields().stream())
+        .map(this::slot)
+        .forEach(slots::add);
+    slots.addAll(filing.entries().keySet());
+    slots.removeIf(slot ->
+        placed.contains(new FilingField.Entry(slot)) || slot.concept().equals("project.name"));
     List<Sheet.Row> rows = new ArrayList<>();
     rows.add(head("数据", "时间", "单位", "填写内容"));
-    byConcept
-        .values()
-        .forEach(slots ->
-            slots.forEach(slot -> {
-              Unit unit = Answers.unit(slot.concept());
-              String item = slot.item() > 0 ? "（" + slot.item() + "）" : "";
-              String whose = slot.subject().isProject() ? "项目：" : "";
-              rows.add(
-                  new Sheet.Row(
-                      List.of(
-                          label(whose + label(slot) + item),
-                          label(slot.period().label()),
-                          label(unit.symbol()),
-                          input(slot))));
-            }));
+    for (Slot slot : slots) {
+      String item = slot.item() > 0 ? "（" + slot.item() + "）" : "";
+      String whose = slot.subject().isProject() ? "项目：" : "";
+      rows.add(
+          new Sheet.Row(
+              List.of(
+                  label(whose + label(slot) + item),
+                  label(slot.period().label()),
+                  label(Answers.unit(slot.concept()).symbol()),
+                  input(slot))));
+    }
     return rows.size() == 1
         ? Optional.empty()
         : Optional.of(sheet(FACTS, "报告正文所用的其他数据", List.of(40, 20, 12, 28), rows));
-  }
-
-  private static boolean isOf(FilingField field, String concept) {
-    return field instanceof FilingField.Entry(Slot slot)
-        && slot.concept().equals(concept)
-        && slot.subject().equals(Subject.DEPARTMENT);
-  }
-
-  private static Set<String> concepts(List<OutlineSection> sections, Set<String> found) {
-    for (OutlineSection section : sections) {
-      found.addAll(section.facts());
-      concepts(section.sections(), found);
-    }
-    return found;
-  }
-
-  /** Of when a report states a concept. */
-  private List<Period> periods(String id) {
-    int year = filing.year();
-    Optional<Concept> concept = Taxonomy.standard().concept(id);
-    Dimension dimension = concept.map(Concept::dimension).orElse(Dimension.NONE);
-    if (concept.filter(Concept::stock).isPresent()) {
-      return List.of(new Period(year, Basis.YEAR_END));
-    }
-    if (id.startsWith("evaluation.")) {
-      return List.of(dimension == Dimension.NONE ? Period.NONE : new Period(year, Basis.NONE));
-    }
-    return switch (dimension) {
-      case NONE -> List.of(Period.NONE);
-      case MONEY ->
-          id.contains("change_from")
-              ? List.of(new Period(year, Basis.ORIGINAL_BUDGET))
-              : List.of(
-                  new Period(year, Basis.ORIGINAL_BUDGET), new Period(year, Basis.FINAL_ACCOUNTS));
-      default -> List.of(new Period(year, Basis.FINAL_ACCOUNTS));
-    };
   }
 
   /** A cell for the unit's own words in each section that has no table. */

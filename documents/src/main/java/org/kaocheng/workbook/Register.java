@@ -70,10 +70,15 @@ record Register(String scheme, int year, List<Line> lines) {
     }
   }
 
+  /** Whether a sheet is a register. */
+  static boolean isRegister(StoredSheet sheet) {
+    return text(sheet.cell(0, 0)).startsWith(MARK + "|");
+  }
+
   /** Reads the sheet; empty when it is another. */
   static Optional<Register> read(StoredSheet sheet) {
     List<String> head = FieldKey.split(text(sheet.cell(0, 0)));
-    if (head.size() != 4 || !head.getFirst().equals(MARK)) {
+    if (!isRegister(sheet) || head.size() != 4) {
       return Optional.empty();
     }
     List<Line> lines = new ArrayList<>();

@@ -23,6 +23,11 @@ record SheetKey(String scheme, int year, String page, String project) {
     requireNonNull(project, "project is null");
   }
 
+  /** Whether it is a page of our own and no form of the scheme. */
+  boolean isOwn() {
+    return page.startsWith("@");
+  }
+
   /** The key as one word. */
   String text() {
     return FieldKey.join(MARK, scheme, Integer.toString(year), page, project);

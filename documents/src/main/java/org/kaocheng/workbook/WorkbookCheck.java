@@ -53,7 +53,18 @@ public final class WorkbookCheck {
     check.overwritten();
     check.figures();
     check.problems.addAll(Missing.of(workbook));
+    if (check.isBegun()) {
+      check.problems.addAll(WorkbookFindings.of(workbook));
+    }
     return check.ordered();
+  }
+
+  /** Whether any figure of this year is filled in: of a blank report nothing is to be said. */
+  private boolean isBegun() {
+    int year = workbook.filing().year();
+    return workbook.filing().entries().entrySet().stream()
+        .anyMatch(entry ->
+            entry.getKey().period().year() == year && entry.getValue() instanceof Content.Figure);
   }
 
   /** The workbook as a whole first, then sheet by sheet in the workbook's order. */

@@ -149,7 +149,7 @@ public final class WorkbookReader {
     return sheet.visible()
         && !sheet.rows().isEmpty()
         && !sheet.name().equals(Instructions.SHEET)
-        && Register.read(sheet).isEmpty();
+        && !Register.isRegister(sheet);
   }
 
   /** Sheets of one key: the original, and copies of a project's form, which are new projects. */
@@ -293,9 +293,8 @@ public final class WorkbookReader {
   }
 
   private List<FilledWorkbook.Cell> found(Map<String, String> names) {
-    Map<String, String> labels = new HashMap<>();
-    register.ifPresent(
-        each -> each.lines().forEach(line -> labels.putIfAbsent(line.key(), line.label())));
+    Map<String, FormSheet> sheets = new HashMap<>();
+    forms.forEach(form -> sheets.put(form.name(), form));
     List<FilledWorkbook.Cell> found = new ArrayList<>();
     for (ReadCell cell : cells) {
       FilingField field = Tokens.renamed(cell.key().field(), names);
@@ -308,7 +307,7 @@ public final class WorkbookReader {
                 cell.sheet(),
                 cell.row(),
                 cell.address(),
-                labels.getOrDefault(cell.rowKey().text(), ""),
+                sheets.get(cell.sheet()).label(cell.row(), cell.column()),
                 cell.key().role() == CellKey.Role.INPUT,
                 cell.key().kind() == CellKey.Kind.FIGURE,
                 cell.isBlank(),

@@ -63,8 +63,7 @@ public final class CompleteFiling {
     Filing named =
         new Filing(scheme.id(), year, Map.of(), projects, List.of(), List.of(), Map.of());
     List<IndicatorRow> indicators = indicators(named);
-    Filing rows =
-        new Filing(scheme.id(), year, Map.of(), projects, indicators, List.of(), words());
+    Filing rows = new Filing(scheme.id(), year, Map.of(), projects, indicators, List.of(), words());
     Map<FilingField, ?> derived = Derivations.of(scheme, rows);
     for (Slot slot : FormSlots.of(scheme, rows)) {
       if (!derived.containsKey(new FilingField.Entry(slot))) {
@@ -72,7 +71,8 @@ public final class CompleteFiling {
       }
     }
     entries.put(Slot.of("document.unit_name", Period.NONE), new Content.Words(unitName()));
-    entries.put(Slot.of("document.report_date", Period.NONE), new Content.Words((year + 1) + "年3月18日"));
+    entries.put(
+        Slot.of("document.report_date", Period.NONE), new Content.Words((year + 1) + "年3月18日"));
     balance(rows);
     return rows.with(entries);
   }
@@ -208,8 +208,10 @@ public final class CompleteFiling {
             .ifPresent(total -> entries.put(slot, total));
       }
       if (slot.concept().equals("expenditure.general_expenditure_reduction")) {
-        BigDecimal before = number(answers, "expenditure.basic", new Period(year - 1, Basis.FINAL_ACCOUNTS));
-        BigDecimal now = number(answers, "expenditure.basic", new Period(year, Basis.FINAL_ACCOUNTS));
+        BigDecimal before =
+            number(answers, "expenditure.basic", new Period(year - 1, Basis.FINAL_ACCOUNTS));
+        BigDecimal now =
+            number(answers, "expenditure.basic", new Period(year, Basis.FINAL_ACCOUNTS));
         entries.put(slot, figure(before.subtract(now), Answers.unit(slot.concept())));
       }
     }
@@ -302,9 +304,7 @@ public final class CompleteFiling {
         texts.put(Indicator.Column.SCORE, points.toPlainString());
       }
       String name =
-          row.name().isEmpty()
-              ? satisfied ? "服务对象满意度" : words ? "档案利用率" : "整理档案数量"
-              : row.name();
+          row.name().isEmpty() ? satisfied ? "服务对象满意度" : words ? "档案利用率" : "整理档案数量" : row.name();
       filled.add(
           new IndicatorRow(
               table.id(), block.id(), subject, row.level1(), row.level2(), name, texts));
@@ -329,8 +329,7 @@ public final class CompleteFiling {
     List<IndicatorRow> open =
         rows.stream()
             .filter(each ->
-                each.level1().equals(row.level1())
-                    && each.text(Indicator.Column.POINTS).isEmpty())
+                each.level1().equals(row.level1()) && each.text(Indicator.Column.POINTS).isEmpty())
             .toList();
     BigDecimal fixed =
         rows.stream()
@@ -340,12 +339,9 @@ public final class CompleteFiling {
             .map(BigDecimal::new)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal left = group.subtract(fixed);
-    BigDecimal share =
-        left.divide(BigDecimal.valueOf(open.size()), 0, RoundingMode.DOWN);
+    BigDecimal share = left.divide(BigDecimal.valueOf(open.size()), 0, RoundingMode.DOWN);
     boolean last = open.getLast() == row;
-    return last
-        ? left.subtract(share.multiply(BigDecimal.valueOf(open.size() - 1L)))
-        : share;
+    return last ? left.subtract(share.multiply(BigDecimal.valueOf(open.size() - 1L))) : share;
   }
 
   // ---- words ----
@@ -356,8 +352,7 @@ public final class CompleteFiling {
     return words;
   }
 
-  private void words(
-      List<OutlineSection> sections, String above, Map<String, List<String>> words) {
+  private void words(List<OutlineSection> sections, String above, Map<String, List<String>> words) {
     for (OutlineSection section : sections) {
       String path = above.isEmpty() ? section.id() : above + "/" + section.id();
       if (section.ownWords() && section.empty().isEmpty()) {

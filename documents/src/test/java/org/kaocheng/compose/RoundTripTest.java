@@ -75,8 +75,7 @@ class RoundTripTest {
 
   /** A stock at the year's end is told as the accounts' figure, too. */
   private static boolean isSame(Period period, Slot slot) {
-    boolean stock =
-        Taxonomy.standard().concept(slot.concept()).filter(Concept::stock).isPresent();
+    boolean stock = Taxonomy.standard().concept(slot.concept()).filter(Concept::stock).isPresent();
     return period.equals(slot.period())
         || stock
             && period.basis() == Basis.FINAL_ACCOUNTS
@@ -93,7 +92,12 @@ class RoundTripTest {
   }
 
   private static String said(Reading reading, Finding finding) {
-    return finding.severity() + " " + finding.rule().code() + " " + finding.message() + " @ "
+    return finding.severity()
+        + " "
+        + finding.rule().code()
+        + " "
+        + finding.message()
+        + " @ "
         + finding.evidence().stream().map(each -> reading.text(each.place())).toList();
   }
 

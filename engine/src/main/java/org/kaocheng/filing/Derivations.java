@@ -154,9 +154,11 @@ public final class Derivations {
     switch (identity.kind()) {
       case SUM -> {
         List<FilingField> operands = new ArrayList<>();
-        identity.operands().forEach(operand ->
-            operands.addAll(
-                shown(new Slot(slot.subject(), operand, slot.period(), slot.item()), 0)));
+        identity
+            .operands()
+            .forEach(operand ->
+                operands.addAll(
+                    shown(new Slot(slot.subject(), operand, slot.period(), slot.item()), 0)));
         if (operands.size() > 1 && operands.stream().allMatch(this::isShown)) {
           add(entry(slot), new Derivation.Sum(operands, Optional.empty()));
         }

@@ -148,8 +148,9 @@ public final class FormSlots {
 
   private void row(FormRow row, FormBlock.Grid grid, Subject subject) {
     if (row.text()) {
-      row.concepts().values().forEach(concept ->
-          slots.add(new Slot(subject, concept, Period.NONE, 0)));
+      row.concepts()
+          .values()
+          .forEach(concept -> slots.add(new Slot(subject, concept, Period.NONE, 0)));
       return;
     }
     for (FormColumn column : grid.columns()) {

@@ -116,10 +116,10 @@ public final class OutlineFields {
           concept.endsWith("budget.total")
               ? List.of(new RelativePeriod(true, 0, Basis.ADJUSTED_BUDGET))
               : isAccountsOnly(concept)
-              ? List.of(new RelativePeriod(true, 0, Basis.FINAL_ACCOUNTS))
-              : List.of(
-                  new RelativePeriod(true, 0, Basis.ORIGINAL_BUDGET),
-                  new RelativePeriod(true, 0, Basis.FINAL_ACCOUNTS));
+                  ? List.of(new RelativePeriod(true, 0, Basis.FINAL_ACCOUNTS))
+                  : List.of(
+                      new RelativePeriod(true, 0, Basis.ORIGINAL_BUDGET),
+                      new RelativePeriod(true, 0, Basis.FINAL_ACCOUNTS));
       case PERCENT -> List.of(new RelativePeriod(true, 0, Basis.FINAL_ACCOUNTS));
       default -> List.of(new RelativePeriod(true, 0, Basis.NONE));
     };
@@ -134,8 +134,7 @@ public final class OutlineFields {
   }
 
   private static FormField field(String concept, RelativePeriod period, Scheme scheme) {
-    String label =
-        Taxonomy.standard().concept(concept).map(Concept::label).orElse(concept);
+    String label = Taxonomy.standard().concept(concept).map(Concept::label).orElse(concept);
     String basis = period.basis() == Basis.NONE ? "" : "（" + period.basis().label() + "）";
     return new FormField(
         label + basis,

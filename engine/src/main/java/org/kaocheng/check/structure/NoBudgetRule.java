@@ -16,8 +16,8 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Field;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
-import org.kaocheng.source.Severity;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
 
 /**

@@ -47,6 +47,7 @@ class ArchitectureTest {
           "compose",
           "render",
           "letter",
+          "workbook",
           "cli");
   private static final Set<String> EXACT = Set.of("value", "fact", "filing", "evaluate", "check");
 

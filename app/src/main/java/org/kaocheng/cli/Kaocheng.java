@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ReadCommand.class,
       LetterCommand.class,
+      FillCommand.class,
       RulesCommand.class,
       RenderCommand.class,
       SchemeCommand.class

@@ -40,10 +40,17 @@ final class Cells {
   }
 
   private SheetCell slot(Slot slot, Unit unit, SheetCell.Kind kind) {
-    FilingField field = new FilingField.Entry(slot);
+    FilingField field = field(slot);
     Optional<Derivation> derivation = answers.derivation(field);
     return new SheetCell(
         text(field, unit, false), 1, 1, kind, 0, Optional.of(field), unit, derivation);
+  }
+
+  /** A project's name is that of the list of projects; everything else is an entry. */
+  private FilingField field(Slot slot) {
+    return slot.concept().equals("project.name")
+        ? answers.projectName(slot.subject()).orElse(new FilingField.Entry(slot))
+        : new FilingField.Entry(slot);
   }
 
   /** The cell of any other field. */

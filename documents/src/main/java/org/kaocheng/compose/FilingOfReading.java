@@ -155,7 +155,11 @@ public final class FilingOfReading {
         continue;
       }
       String concept =
-          Taxonomy.standard().best(passage.text()).map(Match::concept).map(each -> each.id()).orElse("");
+          Taxonomy.standard()
+              .best(passage.text())
+              .map(Match::concept)
+              .map(each -> each.id())
+              .orElse("");
       if (concept.startsWith(GROUPS) && known.contains(concept.substring(GROUPS.length()))) {
         current = concept.substring(GROUPS.length());
       } else if (!concept.isEmpty() && !concept.startsWith("project.")) {
@@ -173,7 +177,8 @@ public final class FilingOfReading {
   private List<IndicatorRow> indicators() {
     List<IndicatorRow> rows = new ArrayList<>();
     for (Form form : reading.forms()) {
-      table(form).ifPresent(found -> form.indicators().forEach(row -> rows.add(row(found, form, row))));
+      table(form)
+          .ifPresent(found -> form.indicators().forEach(row -> rows.add(row(found, form, row))));
     }
     return rows;
   }
@@ -204,8 +209,7 @@ public final class FilingOfReading {
     List<IndicatorNode> groups =
         scheme.tree(found.block().tree()).map(tree -> tree.groups()).orElse(List.of());
     Optional<IndicatorNode> first = named(groups, row.level1());
-    Optional<IndicatorNode> second =
-        first.flatMap(group -> named(group.children(), row.level2()));
+    Optional<IndicatorNode> second = first.flatMap(group -> named(group.children(), row.level2()));
     List<IndicatorNode> under =
         second.or(() -> first).map(IndicatorNode::children).orElse(List.of());
     return new IndicatorRow(
@@ -223,7 +227,8 @@ public final class FilingOfReading {
     return nodes.stream()
         .filter(node ->
             Taxonomy.normalise(node.label()).equals(plain)
-                || node.synonyms().stream().anyMatch(each -> Taxonomy.normalise(each).equals(plain)))
+                || node.synonyms().stream()
+                    .anyMatch(each -> Taxonomy.normalise(each).equals(plain)))
         .findFirst();
   }
 

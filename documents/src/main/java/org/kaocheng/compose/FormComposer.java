@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.Answers;
+import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.FormSlots;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.scheme.pack.FormBlock;
@@ -96,11 +97,11 @@ public final class FormComposer {
     for (FormField field : table.header()) {
       if (isOfForm(field)) {
         Slot slot = FormSlots.slot(field, subject, answers.filing().year(), 0);
-        SheetCell value =
-            field.concept().equals("project.name")
-                ? SheetCell.of(SheetCell.Kind.WORD, subject.name())
-                : cells.slot(slot, field.unit());
-        rows.add(new Sheet.Row(List.of(SheetCell.of(SheetCell.Kind.HEAD, field.label()), value)));
+        rows.add(
+            new Sheet.Row(
+                List.of(
+                    SheetCell.of(SheetCell.Kind.HEAD, field.label()),
+                    cells.slot(slot, field.unit()))));
       }
     }
     builder.add(List.of(25, 75), rows);
@@ -117,7 +118,7 @@ public final class FormComposer {
         if (field.concept().equals("form.money_unit")) {
           continue;
         }
-        line.add(Span.of(labelled(field, cells, subject)));
+        line.add(labelled(field, cells, subject));
       }
     }
     if (!table.unit().isEmpty() && line.size() < 4) {
@@ -126,13 +127,14 @@ public final class FormComposer {
     return line.isEmpty() ? List.of() : List.of(line);
   }
 
-  private String labelled(FormField field, Cells cells, Subject subject) {
+  private Span labelled(FormField field, Cells cells, Subject subject) {
     Slot slot = FormSlots.slot(field, subject, answers.filing().year(), 0);
     String value = cells.withUnit(slot, field.unit());
     if (value.isEmpty() && field.concept().equals("document.fiscal_year")) {
       value = answers.filing().year() + "年";
     }
-    return FormLabels.of(field.label(), answers.filing().year()) + "：" + value;
+    String text = FormLabels.of(field.label(), answers.filing().year()) + "：" + value;
+    return new Span(text, false, Optional.of(new FilingField.Entry(slot)));
   }
 
   private List<List<Span>> below(SchemeTable table, Cells cells, Subject subject) {
@@ -142,7 +144,7 @@ public final class FormComposer {
         .ifPresent(note -> lines.add(List.of(Span.of("说明：" + note + "。"))));
     List<Span> line = new ArrayList<>();
     for (FormField field : table.footer()) {
-      line.add(Span.of(labelled(field, cells, subject)));
+      line.add(labelled(field, cells, subject));
     }
     if (!line.isEmpty()) {
       lines.add(line);

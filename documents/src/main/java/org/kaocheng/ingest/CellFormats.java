@@ -36,7 +36,8 @@ final class CellFormats {
         .strip();
   }
 
-  private static String pattern(int format, String own) {
+  /** The pattern of a format as Excel writes patterns: {@code 0.00%}. */
+  static String pattern(int format, String own) {
     if (CHINESE.containsKey(format)) {
       return CHINESE.get(format);
     }

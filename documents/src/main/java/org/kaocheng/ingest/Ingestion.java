@@ -49,6 +49,25 @@ public final class Ingestion {
     }
   }
 
+  /** Reads the cells of a workbook as they are stored, hidden sheets too; nothing else is read. */
+  public StoredWorkbook cells(String name, byte[] content) {
+    if (content.length > limits.fileBytes()) {
+      return new StoredWorkbook.Unreadable(name, Reasons.tooLarge(limits.fileBytes()));
+    }
+    try {
+      return switch (Detector.detect(content, limits)) {
+        case Detected.Refused refused -> new StoredWorkbook.Unreadable(name, refused.reason());
+        case Detected.Readable(Format format) when format == Format.XLSX ->
+            new StoredWorkbook.Sheets(name, XlsxStored.read(content, limits));
+        case Detected.Readable(Format format) when format == Format.XLS ->
+            new StoredWorkbook.Sheets(name, XlsStored.read(content, limits));
+        default -> new StoredWorkbook.Unreadable(name, Reasons.NO_WORKBOOK);
+      };
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+      return new StoredWorkbook.Unreadable(name, reason(failure));
+    }
+  }
+
   /** Reads one file's content; a zip of several files is refused. */
   public Outcome read(String name, byte[] content) {
     return read(name, content, true);

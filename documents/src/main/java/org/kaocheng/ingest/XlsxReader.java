@@ -9,7 +9,7 @@ import org.kaocheng.document.Format;
 /** Reads Excel workbooks (xlsx), streaming their parts. */
 final class XlsxReader implements FormatReader {
 
-  private static final String WORKBOOK = "xl/workbook.xml";
+  static final String WORKBOOK = "xl/workbook.xml";
 
   @Override
   public Document read(String name, byte[] content, Limits limits) throws IOException {
@@ -17,7 +17,7 @@ final class XlsxReader implements FormatReader {
     Blocks blocks = new Blocks(budget);
     try (Container container = Container.open(content, limits)) {
       if (container.part("xl/workbook.bin").isPresent()) {
-        throw new UnreadableException("这是二进制的 Excel 工作簿（.xlsb），请用 Excel、WPS 打开后另存为 .xlsx");
+        throw new UnreadableException(Reasons.BINARY_EXCEL);
       }
       XlsxWorkbook workbook = XlsxWorkbook.read(container, WORKBOOK, budget);
       List<SheetGrid> grids = new ArrayList<>();

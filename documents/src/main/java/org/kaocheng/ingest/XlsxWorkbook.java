@@ -9,8 +9,8 @@ import java.util.Map;
 /** What the sheets of an xlsx share: their list, the strings, the number formats. */
 final class XlsxWorkbook {
 
-  /** A sheet's name and part. */
-  record Sheet(String name, String part) {}
+  /** A sheet's name and part, and whether users see it. */
+  record Sheet(String name, String part, boolean visible) {}
 
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<String> strings = new ArrayList<>();
@@ -43,8 +43,12 @@ final class XlsxWorkbook {
     return workbook;
   }
 
-  List<Sheet> visibleSheets() {
+  List<Sheet> sheets() {
     return sheets;
+  }
+
+  List<Sheet> visibleSheets() {
+    return sheets.stream().filter(Sheet::visible).toList();
   }
 
   /** A shared string, "" for a number that has none. */
@@ -56,6 +60,12 @@ final class XlsxWorkbook {
   String show(double value, int style) {
     int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
     return formats.show(value, format, patterns.getOrDefault(format, ""), from1904);
+  }
+
+  /** The pattern by which a cell of a style shows numbers, as Excel writes patterns. */
+  String pattern(int style) {
+    int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
+    return CellFormats.pattern(format, patterns.getOrDefault(format, ""));
   }
 
   private void readSheets(
@@ -71,10 +81,10 @@ final class XlsxWorkbook {
         if (xml.localName().equals("workbookPr")) {
           String value = xml.attribute("date1904");
           from1904 = value.equals("1") || value.equals("true");
-        } else if (xml.localName().equals("sheet") && isVisible(xml)) {
+        } else if (xml.localName().equals("sheet")) {
           // r:id and sheetId differ in more than their prefix.
-          sheets.add(
-              new Sheet(xml.attribute("name"), targets.getOrDefault(xml.attribute("id"), "")));
+          String target = targets.getOrDefault(xml.attribute("id"), "");
+          sheets.add(new Sheet(xml.attribute("name"), target, isVisible(xml)));
         }
       }
     }

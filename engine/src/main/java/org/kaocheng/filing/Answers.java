@@ -57,6 +57,18 @@ public final class Answers {
     return Optional.ofNullable(derivations.get(field));
   }
 
+  /** The field a project's name is filled in in; empty when the filing has no such project. */
+  public Optional<FilingField> projectName(Subject subject) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (FiledProject project : filing.projects()) {
+      int number = numbers.merge(project.group(), 1, Integer::sum) - 1;
+      if (project.subject().equals(subject)) {
+        return Optional.of(new FilingField.ProjectName(project.group(), number));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What stands in a field; empty when it is not filled in and does not follow from what is. */
   public Optional<Content> of(FilingField field) {
     Optional<Content> typed = typed(field);

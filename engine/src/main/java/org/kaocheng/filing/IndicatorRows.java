@@ -26,6 +26,7 @@ public final class IndicatorRows {
   private final Subject subject;
   private final List<IndicatorRow> filed;
   private final List<IndicatorRow> rows = new ArrayList<>();
+  private final List<IndicatorRow> open = new ArrayList<>();
 
   private IndicatorRows(
       Filing filing, SchemeTable table, FormBlock.Indicators block, Subject subject) {
@@ -49,6 +50,22 @@ public final class IndicatorRows {
       SchemeTable table,
       FormBlock.Indicators block,
       Subject subject) {
+    return laid(scheme, filing, table, block, subject).rows;
+  }
+
+  /** A blank row for each group to which units add indicators of their own, in order. */
+  public static List<IndicatorRow> open(
+      Scheme scheme, SchemeTable table, FormBlock.Indicators block, Subject subject) {
+    Filing blank = Filing.blank(scheme.id(), scheme.years().first());
+    return List.copyOf(laid(scheme, blank, table, block, subject).open);
+  }
+
+  private static IndicatorRows laid(
+      Scheme scheme,
+      Filing filing,
+      SchemeTable table,
+      FormBlock.Indicators block,
+      Subject subject) {
     IndicatorRows rows = new IndicatorRows(filing, table, block, subject);
     Optional<IndicatorTree> tree = scheme.tree(block.tree());
     if (!block.branches().isEmpty()) {
@@ -61,7 +78,7 @@ public final class IndicatorRows {
       }
     }
     rows.rows.addAll(rows.filed);
-    return List.copyOf(rows.rows);
+    return rows;
   }
 
   /** Whether a group is the execution rate, and the form scores it apart. */
@@ -138,9 +155,12 @@ public final class IndicatorRows {
             .toList();
     filed.removeAll(own);
     rows.addAll(own);
+    IndicatorRow blank =
+        new IndicatorRow(table.id(), block.id(), subject, level1, level2, "", Map.of());
+    open.add(blank);
     if (own.isEmpty() && orBlank) {
-      for (int blank = 0; blank < Math.max(1, block.blankRows()); blank++) {
-        rows.add(new IndicatorRow(table.id(), block.id(), subject, level1, level2, "", Map.of()));
+      for (int each = 0; each < Math.max(1, block.blankRows()); each++) {
+        rows.add(blank);
       }
     }
   }

@@ -1,0 +1,116 @@
+package org.kaocheng.workbook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.util.CellReference;
+import org.kaocheng.filing.FilingField;
+import org.kaocheng.filing.Slot;
+import org.kaocheng.value.Unit;
+
+/** Where each field is filled in: of several cells that show it, the first. */
+final class Places {
+
+  /**
+   * A cell that shows a field.
+   *
+   * @param page the name of its sheet
+   * @param row from 0
+   * @param column from 0
+   * @param unit the unit of its figure
+   */
+  record Cell(String page, int row, int column, Unit unit) {
+
+    /** The cell as a formula on a sheet refers to it. */
+    String from(String other) {
+      return page.equals(other) ? local() : "'" + page.replace("'", "''") + "'!" + local();
+    }
+
+    /** Its column and row: C14. */
+    String local() {
+      return CellReference.convertNumToColString(column) + (row + 1);
+    }
+  }
+
+  private final Map<FilingField, Cell> first = new LinkedHashMap<>();
+  private final Map<String, Map<FilingField, Cell>> onPage = new HashMap<>();
+
+  /**
+   * The places on all pages. Projects' own forms come before the department's, which list them, so
+   * that a copied form has all that belongs to its project.
+   */
+  Places(List<Page> pages) {
+    pages.stream().filter(page -> page.key().page().equals(OwnPages.INFO)).forEach(this::add);
+    pages.stream().filter(page -> !page.key().project().isEmpty()).forEach(this::add);
+    pages.forEach(this::add);
+  }
+
+  private void add(Page page) {
+    Map<FilingField, Cell> here =
+        onPage.computeIfAbsent(page.name(), name -> new LinkedHashMap<>());
+    for (Page.Placed placed : page.cells()) {
+      FilingField field = placed.cell().field().orElse(null);
+      if (field != null) {
+        Cell cell = new Cell(page.name(), placed.row(), placed.column(), placed.cell().unit());
+        first.putIfAbsent(field, cell);
+        here.putIfAbsent(field, cell);
+      }
+    }
+  }
+
+  /** The cell a field is filled in in; empty when the workbook has none. */
+  Optional<Cell> of(FilingField field) {
+    return Optional.ofNullable(first.get(field));
+  }
+
+  /** The cell of a sheet that shows a field, else the one it is filled in in. */
+  Optional<Cell> near(FilingField field, String page) {
+    Cell here = onPage.getOrDefault(page, Map.of()).get(field);
+    return here == null ? of(field) : Optional.of(here);
+  }
+
+  /** Whether a cell is where its field is filled in. */
+  boolean isFirst(Page page, Page.Placed placed) {
+    Cell cell = placed.cell().field().map(first::get).orElse(null);
+    return cell != null
+        && cell.page().equals(page.name())
+        && cell.row() == placed.row()
+        && cell.column() == placed.column();
+  }
+
+  /** All fields of pages; of cells that hold several entries, all those of the filing. */
+  static Set<FilingField> fields(List<Page> pages, Set<Slot> filed) {
+    Set<FilingField> fields = new LinkedHashSet<>();
+    for (Page page : pages) {
+      for (Page.Placed placed : page.cells()) {
+        placed.cell().field().ifPresent(fields::add);
+        if (isItems(page, placed)
+            && placed.cell().field().orElse(null) instanceof FilingField.Entry(Slot slot)) {
+          filed.stream()
+              .filter(each -> isItem(each, slot))
+              .forEach(each -> fields.add(new FilingField.Entry(each)));
+        }
+      }
+    }
+    return fields;
+  }
+
+  /** Whether a slot is one of the several a cell holds. */
+  static boolean isItem(Slot slot, Slot cell) {
+    return slot.item() > 0
+        && slot.concept().equals(cell.concept())
+        && slot.subject().equals(cell.subject())
+        && slot.period().equals(cell.period());
+  }
+
+  /** Whether a cell holds several entries, one a line. */
+  static boolean isItems(Page page, Page.Placed placed) {
+    return placed.cell().field().orElse(null) instanceof FilingField.Entry(Slot slot)
+        && slot.item() > 0
+        && page.items().containsKey(slot.concept());
+  }
+}

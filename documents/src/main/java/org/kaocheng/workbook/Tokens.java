@@ -1,0 +1,96 @@
+package org.kaocheng.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kaocheng.fact.Content;
+import org.kaocheng.fact.Subject;
+import org.kaocheng.filing.FiledProject;
+import org.kaocheng.filing.Filing;
+import org.kaocheng.filing.FilingField;
+import org.kaocheng.filing.IndicatorRow;
+import org.kaocheng.filing.Slot;
+
+/**
+ * Projects in a workbook go by tokens, since their names are typed into it: {@code operations#2} is
+ * the second of its group.
+ */
+final class Tokens {
+
+  private Tokens() {}
+
+  /** The token of the n-th project of a group, from 1. */
+  static String of(String group, int number) {
+    return group + "#" + number;
+  }
+
+  /** The group a token's project is listed in. */
+  static String group(String token) {
+    return token.substring(0, Math.max(0, token.lastIndexOf('#')));
+  }
+
+  /** The number of a token's project in its group; 0 when the token is damaged. */
+  static int number(String token) {
+    try {
+      return Integer.parseInt(token.substring(token.lastIndexOf('#') + 1));
+    } catch (NumberFormatException damaged) {
+      return 0;
+    }
+  }
+
+  /** The field in which the name of a token's project is typed. */
+  static FilingField name(String token) {
+    return new FilingField.ProjectName(group(token), number(token) - 1);
+  }
+
+  /** A filing whose projects go by other names. */
+  static Filing renamed(Filing filing, List<FiledProject> projects, Map<String, String> names) {
+    Function<Subject, Subject> of =
+        subject ->
+            subject.isProject()
+                ? Subject.project(names.getOrDefault(subject.name(), subject.name()))
+                : subject;
+    Map<Slot, Content> entries = new LinkedHashMap<>();
+    filing
+        .entries()
+        .forEach((slot, content) -> entries.put(slot.of(of.apply(slot.subject())), content));
+    List<IndicatorRow> indicators = new ArrayList<>();
+    for (IndicatorRow row : filing.indicators()) {
+      indicators.add(
+          new IndicatorRow(
+              row.table(),
+              row.block(),
+              of.apply(row.subject()),
+              row.level1(),
+              row.level2(),
+              row.name(),
+              row.texts()));
+    }
+    return new Filing(
+        filing.scheme(),
+        filing.year(),
+        entries,
+        projects,
+        indicators,
+        filing.openRows(),
+        filing.words());
+  }
+
+  /** A field whose project goes by another name. */
+  static FilingField renamed(FilingField field, Map<String, String> names) {
+    return switch (field) {
+      case FilingField.Entry(Slot slot) when slot.subject().isProject() ->
+          new FilingField.Entry(slot.of(renamed(slot.subject(), names)));
+      case FilingField.IndicatorField cell when cell.subject().isProject() ->
+          new FilingField.IndicatorField(
+              cell.table(), cell.block(), renamed(cell.subject(), names), cell.row(), cell.part());
+      default -> field;
+    };
+  }
+
+  private static Subject renamed(Subject subject, Map<String, String> names) {
+    return Subject.project(names.getOrDefault(subject.name(), subject.name()));
+  }
+}

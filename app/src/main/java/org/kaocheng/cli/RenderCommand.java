@@ -51,10 +51,16 @@ final class RenderCommand implements Callable<Integer> {
 
   @ParentCommand private Kaocheng kaocheng = new Kaocheng();
 
-  @Parameters(paramLabel = "文件", description = "填报工作簿、kaocheng read --format json 的数据，或任何可读的报告（docx、doc、pdf、xlsx、xls、html、txt）。")
+  @Parameters(
+      paramLabel = "文件",
+      description =
+          "填报工作簿、kaocheng read --format json 的数据，或任何可读的报告（docx、doc、pdf、xlsx、xls、html、txt）。")
   private Path file = Path.of("");
 
-  @Option(names = "--scheme", paramLabel = "方案", description = "按哪个方案的提纲和表格生成，如 hunan-hengyang/2022。")
+  @Option(
+      names = "--scheme",
+      paramLabel = "方案",
+      description = "按哪个方案的提纲和表格生成，如 hunan-hengyang/2022。")
   private @Nullable String scheme;
 
   @Mixin private SchemesOption schemes = new SchemesOption();
@@ -125,12 +131,16 @@ final class RenderCommand implements Callable<Integer> {
     return ExitStatus.FINE;
   }
 
-  private static Rendered render(Composition composition, String extension) {
+  private Rendered render(Composition composition, String extension) {
     return switch (extension) {
-      case "docx" -> DocxWriter.write(composition);
+      case "docx" ->
+          DocxWriter.write(
+              composition,
+              ReportTemplates.of(schemes.open(), scheme == null ? Schemes.BASE : scheme));
       case "pdf" -> PdfWriter.write(composition);
       case "xlsx" -> XlsxWriter.write(composition);
-      default -> HtmlWriter.write(composition);
+      case "html" -> HtmlWriter.write(composition);
+      default -> throw new UsageException("暂不支持输出 " + extension + " 格式。");
     };
   }
 
@@ -153,8 +163,7 @@ final class RenderCommand implements Callable<Integer> {
     String name = out.toString().toLowerCase(Locale.ROOT);
     String wanted = format == null ? name.substring(name.lastIndexOf('.') + 1) : format;
     if (!List.of("docx", "pdf", "xlsx", "html").contains(wanted)) {
-      throw new UsageException(
-          "看不出要输出什么格式：--out 请以 .docx、.pdf、.xlsx 或 .html 结尾，或用 --format 指定。");
+      throw new UsageException("看不出要输出什么格式：--out 请以 .docx、.pdf、.xlsx 或 .html 结尾，或用 --format 指定。");
     }
     return wanted;
   }

@@ -9,14 +9,15 @@ import picocli.CommandLine.Spec;
 /** {@code kaocheng scheme}: work on schemes; each subcommand is a class of its own. */
 @Command(
     name = "scheme",
-    description = "评价方案：列出、查看、检查、试算、比较、起草。方案是各地的指标、分值、评分规则和等级，用文字文件写成。",
+    description = "评价方案：列出、查看、检查、试算、比较、起草、取模板。方案是各地的指标、分值、评分规则和等级，用文字文件写成。",
     subcommands = {
       SchemeListCommand.class,
       SchemeShowCommand.class,
       SchemeCheckCommand.class,
       SchemeTestCommand.class,
       SchemeDiffCommand.class,
-      SchemeNewCommand.class
+      SchemeNewCommand.class,
+      SchemeTemplateCommand.class
     })
 final class SchemeCommand implements Runnable {
 

@@ -42,7 +42,7 @@ final class LineBreaker {
     List<Face> faces = new ArrayList<>();
     for (Span span : spans) {
       Face its = span.bold() && face == Face.SONG ? Face.HEAVY_SONG : face;
-      String printed = span.text().replace('\t', ' ');
+      String printed = Glyphs.plain(span.text());
       text.append(printed);
       for (int i = 0; i < printed.length(); i++) {
         faces.add(its);

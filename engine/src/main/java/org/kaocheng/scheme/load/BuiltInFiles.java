@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -74,6 +75,13 @@ final class BuiltInFiles implements PackFiles {
         throw new IOException("no resource " + name);
       }
       return in.readAllBytes();
+    }
+  }
+
+  @Override
+  public Optional<byte[]> find(String name) throws IOException {
+    try (InputStream in = BuiltInFiles.class.getResourceAsStream("/" + FOLDER + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Packs in a folder: {@code region/year/part.yaml}. */
 final class FolderFiles implements PackFiles {
@@ -66,5 +67,11 @@ final class FolderFiles implements PackFiles {
   @Override
   public byte[] bytes(String name) throws IOException {
     return Files.readAllBytes(root.resolve(name));
+  }
+
+  @Override
+  public Optional<byte[]> find(String name) throws IOException {
+    Path file = root.resolve(name);
+    return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.kaocheng.scheme.load;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the files of packs lie. */
 interface PackFiles {
@@ -15,4 +16,14 @@ interface PackFiles {
    * @throws IOException when it cannot be read
    */
   byte[] bytes(String name) throws IOException;
+
+  /**
+   * The bytes of a file in a folder of a pack, which {@link #names()} does not list; empty when
+   * there is none.
+   *
+   * @throws IOException when it cannot be read
+   */
+  default Optional<byte[]> find(String name) throws IOException {
+    return Optional.empty();
+  }
 }

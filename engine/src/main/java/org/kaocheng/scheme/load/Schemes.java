@@ -1,5 +1,6 @@
 package org.kaocheng.scheme.load;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,6 +113,31 @@ public final class Schemes {
     return isKnown(id)
         ? Optional.of(EffectiveText.of(Effective.of(chain(id, new Problems()), new Problems())))
         : Optional.empty();
+  }
+
+  /**
+   * The template of that file name a scheme's documents are written by: its own or that of the
+   * nearest layer that has one, in the folder {@code templates} of the pack.
+   *
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public Optional<PackTemplate> template(String id, String file) {
+    try {
+      for (Layer layer : isKnown(id) ? chain(id, new Problems()) : List.<Layer>of()) {
+        String name = layer.id() + "/templates/" + file;
+        Optional<byte[]> found = find(layer.id(), name);
+        if (found.isPresent()) {
+          return Optional.of(new PackTemplate(name, found.get()));
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<byte[]> find(String id, String name) throws IOException {
+    return !own.contains(id) && below.isPresent() ? below.get().find(id, name) : files.find(name);
   }
 
   /** Whether there is a scheme of that id. */

@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.filing.Filing;
-import org.kaocheng.ingest.Ingestion;
-import org.kaocheng.ingest.Limits;
-import org.kaocheng.ingest.StoredWorkbook;
 import org.kaocheng.report.TextStyle;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
@@ -19,7 +16,6 @@ import org.kaocheng.source.Severity;
 import org.kaocheng.workbook.CellProblem;
 import org.kaocheng.workbook.FilledWorkbook;
 import org.kaocheng.workbook.WorkbookCheck;
-import org.kaocheng.workbook.WorkbookReader;
 import org.kaocheng.workbook.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,38 +123,8 @@ final class FillCommand implements Callable<Integer> {
 
   // ---- reading ----
 
-  /** Reads a workbook; tells why when it cannot be read. */
-  private Optional<FilledWorkbook> read(Schemes schemes, Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      kaocheng.terminal().tell(file + "：文件不存在，请核对路径");
-      return Optional.empty();
-    }
-    byte[] content = Files.readAllBytes(file);
-    return switch (new Ingestion(Limits.STANDARD).cells(file.toString(), content)) {
-      case StoredWorkbook.Unreadable(String name, String reason) -> {
-        kaocheng.terminal().tell(name + "：" + reason);
-        yield Optional.empty();
-      }
-      case StoredWorkbook.Sheets sheets -> {
-        Optional<FilledWorkbook> filled = WorkbookReader.read(sheets, schemes::scheme);
-        if (filled.isEmpty()) {
-          kaocheng
-              .terminal()
-              .tell(
-                  file
-                      + "："
-                      + WorkbookReader.made(sheets)
-                          .map(made ->
-                              "这是方案 " + made.scheme() + " 的工作簿，没有找到这个方案；可用 --schemes 指定方案文件夹")
-                          .orElse("不是 kaocheng fill 生成的工作簿"));
-        }
-        yield filled;
-      }
-    };
-  }
-
   private int check(Schemes schemes, Path file) throws IOException {
-    Optional<FilledWorkbook> filled = read(schemes, file);
+    Optional<FilledWorkbook> filled = new WorkbookFile(kaocheng.terminal(), schemes).read(file);
     if (filled.isEmpty()) {
       return ExitStatus.FAILED;
     }

@@ -29,6 +29,8 @@ import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.source.Problem;
+import org.kaocheng.source.Severity;
+import org.kaocheng.workbook.FilledWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,6 +87,9 @@ final class RenderCommand implements Callable<Integer> {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
       return ofFacts(chosen, extension);
     }
+    if (WorkbookFile.isOne(file)) {
+      return ofWorkbook(extension);
+    }
     switch (new Ingestion(Limits.STANDARD).read(file)) {
       case Outcome.Unreadable(String name, String reason) -> {
         terminal.tell(name + "：" + reason);
@@ -100,6 +105,25 @@ final class RenderCommand implements Callable<Integer> {
         return write(composition, extension);
       }
     }
+  }
+
+  private int ofWorkbook(String extension) throws IOException {
+    Optional<FilledWorkbook> filled = new WorkbookFile(kaocheng.terminal(), schemes.open()).read(file);
+    if (filled.isEmpty()) {
+      return ExitStatus.FAILED;
+    }
+    Scheme own = filled.get().scheme();
+    if (scheme != null && !scheme.equals(own.id())) {
+      throw new UsageException(
+          "“" + file + "”是方案 " + own.id() + " 的工作簿，不能按 " + scheme + " 生成；请去掉 --scheme。");
+    }
+    scheme = own.id();
+    long errors = filled.get().problems().stream().filter(each -> each.severity() == Severity.ERROR).count();
+    if (errors > 0) {
+      kaocheng.terminal().tell("工作簿里有 " + errors + " 处错误，报告照填写的内容生成；请用 kaocheng fill --check 查看。");
+    }
+    return write(
+        ReportComposer.compose(Answers.of(own, filled.get().filing())), extension);
   }
 
   private int ofFacts(Optional<Scheme> chosen, String extension) throws IOException {

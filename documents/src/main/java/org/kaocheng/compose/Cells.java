@@ -79,6 +79,7 @@ final class Cells {
             switch (content) {
               case Content.Words(String text) -> text;
               case Content.Blank() -> "";
+              case Content.Figure(Quantity figure) when unit.isNone() -> figure.text();
               case Content.Figure(Quantity figure) -> {
                 String digits = FigureText.printed(figure, unit);
                 boolean shown = withUnit || unit.dimension() == Dimension.PERCENT;

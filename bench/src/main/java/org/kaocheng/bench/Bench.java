@@ -36,7 +36,8 @@ public final class Bench {
   }
 
   /**
-   * Runs the parts named (warm, scores, length, batch, heap, cold, large); all when none is named.
+   * Runs the parts named (warm, scores, render, length, batch, heap, cold,
+   * large); all when none is named.
    */
   public static void main(String[] parts) throws Exception {
     Path folder = Files.createTempDirectory("kaocheng-bench");
@@ -53,6 +54,7 @@ public final class Bench {
     Map<String, Interleaved.Task> all = new LinkedHashMap<>();
     all.put("warm", this::warm);
     all.put("scores", () -> Scores.print(OUT));
+    all.put("render", () -> Rendering.print(OUT));
     all.put("length", this::length);
     all.put("batch", this::batch);
     all.put("heap", this::heap);

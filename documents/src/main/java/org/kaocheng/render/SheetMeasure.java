@@ -35,6 +35,9 @@ record SheetMeasure(double size, List<Double> heights) {
   /** A row taller than this part of a page may be split. */
   static final double TALL = 0.5;
 
+  /** Characters that must have room beside an indent. */
+  private static final int LEAST_ROOM = 4;
+
   /** Room for a name and a seal. */
   private static final double SIGNATURE = 56;
 
@@ -118,8 +121,17 @@ record SheetMeasure(double size, List<Double> heights) {
 
   /** The room for a cell's words in points. */
   static double room(SheetGrid.Placed placed, List<Integer> edges, double size) {
-    double width = (edges.get(placed.end()) - edges.get(placed.column())) / 20.0;
-    return Math.max(size, width - SIDES - placed.cell().indent() * size);
+    return Math.max(size, inner(placed, edges) - indent(placed, edges, size));
+  }
+
+  /** How far a cell's words are set in, in points: less where the column is narrow. */
+  static double indent(SheetGrid.Placed placed, List<Integer> edges, double size) {
+    double most = Math.max(0, inner(placed, edges) - LEAST_ROOM * size);
+    return Math.min(most, placed.cell().indent() * size);
+  }
+
+  private static double inner(SheetGrid.Placed placed, List<Integer> edges) {
+    return (edges.get(placed.end()) - edges.get(placed.column())) / 20.0 - SIDES;
   }
 
   /** The height of a cell in points. */

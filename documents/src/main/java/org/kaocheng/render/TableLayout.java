@@ -191,7 +191,7 @@ final class TableLayout {
           switch (WordStyle.cell(placed.cell())) {
             case CELL_CENTRE, CELL_HEAD -> left + free / 2;
             case CELL_FIGURE -> right - half - line.width();
-            default -> left + half + placed.cell().indent() * size;
+            default -> left + half + SheetMeasure.indent(placed, edges, size);
           };
       flow.page().put(line, size, x, PageForm.baseline(y, line(), size), 0);
       y += line();

@@ -108,7 +108,8 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private int ofWorkbook(String extension) throws IOException {
-    Optional<FilledWorkbook> filled = new WorkbookFile(kaocheng.terminal(), schemes.open()).read(file);
+    Optional<FilledWorkbook> filled =
+        new WorkbookFile(kaocheng.terminal(), schemes.open()).read(file);
     if (filled.isEmpty()) {
       return ExitStatus.FAILED;
     }
@@ -118,12 +119,12 @@ final class RenderCommand implements Callable<Integer> {
           "“" + file + "”是方案 " + own.id() + " 的工作簿，不能按 " + scheme + " 生成；请去掉 --scheme。");
     }
     scheme = own.id();
-    long errors = filled.get().problems().stream().filter(each -> each.severity() == Severity.ERROR).count();
+    long errors =
+        filled.get().problems().stream().filter(each -> each.severity() == Severity.ERROR).count();
     if (errors > 0) {
       kaocheng.terminal().tell("工作簿里有 " + errors + " 处错误，报告照填写的内容生成；请用 kaocheng fill --check 查看。");
     }
-    return write(
-        ReportComposer.compose(Answers.of(own, filled.get().filing())), extension);
+    return write(ReportComposer.compose(Answers.of(own, filled.get().filing())), extension);
   }
 
   private int ofFacts(Optional<Scheme> chosen, String extension) throws IOException {

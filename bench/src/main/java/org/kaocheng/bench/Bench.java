@@ -36,8 +36,8 @@ public final class Bench {
   }
 
   /**
-   * Runs the parts named (warm, scores, render, length, batch, heap, cold,
-   * large); all when none is named.
+   * Runs the parts named (warm, scores, render, length, batch, heap, cold, large); all when none is
+   * named.
    */
   public static void main(String[] parts) throws Exception {
     Path folder = Files.createTempDirectory("kaocheng-bench");

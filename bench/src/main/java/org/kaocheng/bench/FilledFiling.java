@@ -56,8 +56,7 @@ final class FilledFiling {
     Unit unit = Answers.unit(slot.concept());
     return unit.dimension() == Dimension.NONE
         ? new Content.Words("按规定组织实施，任务已完成")
-        : new Content.Figure(
-            FigureText.of(BigDecimal.valueOf(10_000L + 37L * number, 2), unit));
+        : new Content.Figure(FigureText.of(BigDecimal.valueOf(10_000L + 37L * number, 2), unit));
   }
 
   private static List<IndicatorRow> indicators(Scheme scheme, Filing filing) {

@@ -19,7 +19,9 @@ import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.workbook.WorkbookReader;
 import org.kaocheng.workbook.WorkbookWriter;
 
-/** A full report with twelve project forms written; a workbook of two hundred projects read back. */
+/**
+ * A full report with twelve project forms written; a workbook of two hundred projects read back.
+ */
 final class Rendering {
 
   private static final String SCHEME = "hunan-hengyang/2022";
@@ -70,13 +72,12 @@ final class Rendering {
     Ingestion ingestion = new Ingestion(Limits.STANDARD);
     Interleaved.Times times =
         new Interleaved()
-            .add(
-                "cells",
-                () -> ingestion.cells("form.xlsx", content))
+            .add("cells", () -> ingestion.cells("form.xlsx", content))
             .add(
                 "read back",
                 () -> {
-                  if (!(ingestion.cells("form.xlsx", content) instanceof StoredWorkbook.Sheets sheets)
+                  if (!(ingestion.cells("form.xlsx", content)
+                          instanceof StoredWorkbook.Sheets sheets)
                       || WorkbookReader.read(sheets, Schemes.builtIn()::scheme).isEmpty()) {
                     throw new IllegalStateException("not read back");
                   }

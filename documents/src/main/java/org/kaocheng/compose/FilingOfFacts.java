@@ -39,12 +39,11 @@ public final class FilingOfFacts {
     Map<Slot, Content> entries = new LinkedHashMap<>();
     for (StatedFacts.Stated stated : facts.facts()) {
       content(stated)
-          .ifPresent(content ->
-              slot(stated, slots).ifPresent(slot -> entries.putIfAbsent(slot, content)));
+          .ifPresent(
+              content -> slot(stated, slots).ifPresent(slot -> entries.putIfAbsent(slot, content)));
     }
     if (!facts.unit().isEmpty()) {
-      entries.put(
-          Slot.of("document.unit_name", Period.NONE), new Content.Words(facts.unit()));
+      entries.put(Slot.of("document.unit_name", Period.NONE), new Content.Words(facts.unit()));
     }
     return named.with(entries);
   }
@@ -67,6 +66,8 @@ public final class FilingOfFacts {
     Optional<Quantity> figure =
         stated.unit().isEmpty() ? Optional.empty() : FigureText.read(stated.value(), unit);
     return Optional.of(
-        figure.<Content>map(Content.Figure::new).orElseGet(() -> new Content.Words(stated.value())));
+        figure
+            .<Content>map(Content.Figure::new)
+            .orElseGet(() -> new Content.Words(stated.value())));
   }
 }

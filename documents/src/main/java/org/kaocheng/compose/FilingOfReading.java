@@ -99,7 +99,10 @@ public final class FilingOfReading {
     }
   }
 
-  /** The slot of a fact; words have the period of their only slot, whatever year they were read with. */
+  /**
+   * The slot of a fact; words have the period of their only slot, whatever year they were read
+   * with.
+   */
   private static Optional<Slot> slot(Fact fact, Set<Slot> slots) {
     Slot exact = new Slot(fact.subject(), fact.concept(), fact.period(), 0);
     if (slots.contains(exact)) {
@@ -205,7 +208,9 @@ public final class FilingOfReading {
 
   private IndicatorRow row(Found found, Form form, Indicator row) {
     Map<Indicator.Column, String> texts = new EnumMap<>(Indicator.Column.class);
-    row.cells().forEach((column, cell) -> texts.put(column, NUMBERED.matcher(cell.text()).replaceFirst("")));
+    row.cells()
+        .forEach(
+            (column, cell) -> texts.put(column, NUMBERED.matcher(cell.text()).replaceFirst("")));
     List<IndicatorNode> groups =
         scheme.tree(found.block().tree()).map(tree -> tree.groups()).orElse(List.of());
     Optional<IndicatorNode> first = named(groups, row.level1());
@@ -290,8 +295,7 @@ public final class FilingOfReading {
   /** What a figure is referred to by: {@code {基本支出[决算]}}; empty when it must stay as written. */
   private Optional<String> reference(Fact fact) {
     Slot slot = new Slot(fact.subject(), fact.concept(), fact.period(), 0);
-    String name =
-        Taxonomy.standard().concept(fact.concept()).map(each -> each.label()).orElse("");
+    String name = Taxonomy.standard().concept(fact.concept()).map(each -> each.label()).orElse("");
     boolean same =
         fact.subject().equals(Subject.DEPARTMENT)
             && fact.period().year() == reading.identification().year()

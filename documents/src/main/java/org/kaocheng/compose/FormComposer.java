@@ -15,7 +15,6 @@ import org.kaocheng.scheme.pack.SchemeTable;
 /** Composes a form of a scheme, filled in with what a filing has. */
 public final class FormComposer {
 
-
   /** A table of indicators with more columns is laid on its side. */
   private static final int MOST_COLUMNS = 8;
 
@@ -63,7 +62,8 @@ public final class FormComposer {
   private static boolean hasCriteria(SchemeTable table) {
     return table.blocks().stream()
         .anyMatch(block ->
-            block instanceof FormBlock.Indicators indicators && indicators.columns().size() > MOST_COLUMNS);
+            block instanceof FormBlock.Indicators indicators
+                && indicators.columns().size() > MOST_COLUMNS);
   }
 
   private void add(

@@ -24,6 +24,7 @@ public final class ReadingComposer {
   private static final int WIDEST = 40;
   private static final int MOST_HEAD_ROWS = 3;
   private static final int LONGEST_TITLE = 60;
+
   /** Tables whose lines hold more half-width characters are laid on their side. */
   private static final int WIDE = 170;
 

@@ -145,16 +145,19 @@ public final class ReportComposer {
   /** The figures the unit tells in its own words in a section or in the sections within it. */
   private Set<FilingField> told(String path) {
     Set<FilingField> told = new HashSet<>();
-    answers.filing().words().forEach((section, paragraphs) -> {
-      if (section.equals(path) || section.startsWith(path + "/")) {
-        for (int number = 0; number < paragraphs.size(); number++) {
-          told.addAll(
-              fields(
-                  ownWords.compose(
-                      new FilingField.OwnWords(section, number), paragraphs.get(number))));
-        }
-      }
-    });
+    answers
+        .filing()
+        .words()
+        .forEach((section, paragraphs) -> {
+          if (section.equals(path) || section.startsWith(path + "/")) {
+            for (int number = 0; number < paragraphs.size(); number++) {
+              told.addAll(
+                  fields(
+                      ownWords.compose(
+                          new FilingField.OwnWords(section, number), paragraphs.get(number))));
+            }
+          }
+        });
     return told;
   }
 

@@ -41,8 +41,7 @@ public final class Repair {
   /** The document with its blocks put together. */
   public static Document repair(Document document) {
     boolean dump = document.format() == Format.TEXT;
-    List<Block> blocks =
-        paragraphs(tables(unwrap(Contents.without(document.blocks())), dump));
+    List<Block> blocks = paragraphs(tables(unwrap(Contents.without(document.blocks())), dump));
     return new Document(document.name(), document.format(), blocks, document.problems());
   }
 

@@ -35,8 +35,8 @@ final class TableConcepts {
 
   /**
    * 资产总额 in a table of fixed assets is the total of fixed assets; in one with columns of number and
-   * value, 其他固定资产 is what is neither building, vehicle nor equipment, not what is neither in use nor
-   * leased out.
+   * value, 其他固定资产 is what is neither building, vehicle nor equipment, not what is neither in use
+   * nor leased out.
    */
   private static Concept fixed(Concept concept, TableState state, Dimension stated) {
     if (concept.id().equals("asset.fixed.other")

@@ -236,9 +236,7 @@ final class TableNumbers {
     Dimension stated = TableConcepts.stated(quantity, heads);
     Optional<Concept> byRow = labels.concept(row.rest(), state, stated);
     Optional<Concept> byColumn =
-        labels
-            .exact(heads.column(), stated)
-            .or(() -> labels.concept(column.rest(), state, stated));
+        labels.exact(heads.column(), stated).or(() -> labels.concept(column.rest(), state, stated));
     boolean projectTotal = state.subject.isProject();
     boolean across =
         Doubts.crosses(byRow, byColumn, column)

@@ -39,7 +39,10 @@ final class PdfFonts implements AutoCloseable {
     return known;
   }
 
-  /** The text with 〓 for what the face lacks; a space of any width is a space, marks without width are left out. */
+  /**
+   * The text with 〓 for what the face lacks; a space of any width is a space, marks without width
+   * are left out.
+   */
   String printable(String text, Face face) {
     PdfFace its = PdfFace.of(face);
     boolean complete = true;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kaocheng.compose.Composition;
-import org.kaocheng.compose.Sheet;
-import org.kaocheng.fact.Subject;
-import org.kaocheng.compose.SheetCell;
 import org.kaocheng.compose.Element;
+import org.kaocheng.compose.Sheet;
+import org.kaocheng.compose.SheetCell;
+import org.kaocheng.fact.Subject;
 import org.kaocheng.source.Place;
 import org.kaocheng.source.Problem;
 import org.kaocheng.source.Severity;
@@ -75,8 +75,7 @@ public final class XlsxWriter {
     rows.add(
         new Sheet.Row(
             List.of(
-                SheetCell.of(SheetCell.Kind.HEAD, "附件"),
-                SheetCell.of(SheetCell.Kind.HEAD, "表名"))));
+                SheetCell.of(SheetCell.Kind.HEAD, "附件"), SheetCell.of(SheetCell.Kind.HEAD, "表名"))));
     for (Sheet sheet : sheets) {
       String of = sheet.subject().isProject() ? "（" + sheet.subject().name() + "）" : "";
       rows.add(
@@ -86,16 +85,7 @@ public final class XlsxWriter {
                   SheetCell.of(SheetCell.Kind.LABEL, sheet.title() + of))));
     }
     return new Sheet(
-        "",
-        Subject.DEPARTMENT,
-        "",
-        title,
-        List.of(),
-        List.of(1, 4),
-        1,
-        rows,
-        List.of(),
-        false);
+        "", Subject.DEPARTMENT, "", title, List.of(), List.of(1, 4), 1, rows, List.of(), false);
   }
 
   private static byte[] packed(

@@ -38,7 +38,11 @@ class ReportsRoundTripTest {
       return List.of("");
     }
     try (Stream<Path> files = Files.list(REPORTS)) {
-      return files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".docx")).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(n -> n.endsWith(".docx"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -46,7 +46,9 @@ class RoundTripTest {
     Answers answers = Answers.of(scheme, filing);
     for (Written format : Written.values()) {
       Reading reading = read(format.document(ReportComposer.compose(answers)));
-      assertThat(missing(FormSlots.of(scheme, filing), answers, reading)).as(format.name()).isEmpty();
+      assertThat(missing(FormSlots.of(scheme, filing), answers, reading))
+          .as(format.name())
+          .isEmpty();
     }
   }
 
@@ -129,8 +131,7 @@ class RoundTripTest {
           code.equals("structure.required-content") && finding.severity() == Severity.INFO;
       case "hunan-yueyanglou/2021" ->
           Set.of("structure.signatures", "score.unsupported").contains(code)
-              || code.equals("structure.required-content")
-                  && finding.message().contains("年初预算数")
+              || code.equals("structure.required-content") && finding.message().contains("年初预算数")
               || code.equals("wording.slip") && finding.message().contains("新增极");
       default -> false;
     };

@@ -108,7 +108,8 @@ class XlsxWriterTest {
     Document expected = CompositionDocument.of("表.xlsx", new Composition("", sheets)).document();
     Document read = Printed.read("表.xlsx", XlsxWriter.write(composition).content());
     assertThat(flat(read)).containsAll(flat(expected));
-    int index = sheets.size() > 1 ? 1 : 0; // The list of tables that a workbook of several opens with.
+    int index =
+        sheets.size() > 1 ? 1 : 0; // The list of tables that a workbook of several opens with.
     assertThat(tables(read)).hasSize(tables(expected).size() + index);
     for (int i = 0; i < tables(expected).size(); i++) {
       Table whole = tables(expected).get(i);

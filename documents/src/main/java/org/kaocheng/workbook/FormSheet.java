@@ -21,6 +21,7 @@ import org.kaocheng.ingest.StoredSheet;
  * @param keyColumn the column of the rows' keys
  * @param columns the columns by their numbers
  * @param rows the keys of its rows by row
+ * @param texts all texts on it
  */
 record FormSheet(
     StoredSheet stored,
@@ -28,7 +29,8 @@ record FormSheet(
     int keyRow,
     int keyColumn,
     Map<Integer, Integer> columns,
-    NavigableMap<Integer, RowKey> rows) {
+    NavigableMap<Integer, RowKey> rows,
+    Set<String> texts) {
 
   /** So far from the corner the key is looked for; users insert rows and columns. */
   private static final int REACH = 20;
@@ -67,7 +69,9 @@ record FormSheet(
             RowKey.read(cell.text()).ifPresent(found -> rows.put(row, found));
           }
         });
-    return new FormSheet(sheet, key, keyRow, keyColumn, columns, rows);
+    Set<String> texts = new HashSet<>();
+    sheet.rows().values().forEach(cells -> cells.values().forEach(cell -> texts.add(cell.text())));
+    return new FormSheet(sheet, key, keyRow, keyColumn, columns, rows, texts);
   }
 
   String name() {
@@ -88,7 +92,7 @@ record FormSheet(
     SheetKey other =
         new SheetKey(
             key.scheme(), key.year(), key.page(), names.getOrDefault(key.project(), key.project()));
-    return new FormSheet(stored, other, keyRow, keyColumn, columns, renamed);
+    return new FormSheet(stored, other, keyRow, keyColumn, columns, renamed, texts);
   }
 
   /** The cells that stand for something, and are not in a column that was deleted. */
@@ -175,8 +179,8 @@ record FormSheet(
     return cell.kind() == StoredCell.Kind.TEXT && !cell.computed() && !keyed;
   }
 
-  /** Whether a row shows a text. */
-  boolean shows(int row, String text) {
-    return stored.row(row).values().stream().anyMatch(cell -> cell.text().equals(text));
+  /** Whether a text stands anywhere on it. */
+  boolean shows(String text) {
+    return texts.contains(text);
   }
 }

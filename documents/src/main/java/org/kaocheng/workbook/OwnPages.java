@@ -32,12 +32,14 @@ final class OwnPages {
   static final String FACTS = "@facts";
   static final String WORDS = "@words";
 
+  private final Answers answers;
   private final Scheme scheme;
   private final Filing filing;
 
-  OwnPages(Scheme scheme, Filing filing) {
-    this.scheme = scheme;
-    this.filing = filing;
+  OwnPages(Answers answers) {
+    this.answers = answers;
+    this.scheme = answers.scheme();
+    this.filing = answers.filing();
   }
 
   /** What stands on the cover, above and below forms: who reports, when, who signs. */
@@ -142,7 +144,7 @@ final class OwnPages {
     return need + figures;
   }
 
-  private static Sheet.Row words(String path, String heading, String note) {
+  private Sheet.Row words(String path, String heading, String note) {
     FilingField field = new FilingField.OwnWords(path, 0);
     return new Sheet.Row(
         List.of(label(heading), label(note), input(field, SheetCell.Kind.WORDS, Unit.NONE)));
@@ -164,7 +166,7 @@ final class OwnPages {
     return SheetCell.of(SheetCell.Kind.LABEL, text);
   }
 
-  private static SheetCell input(Slot slot) {
+  private SheetCell input(Slot slot) {
     Unit unit = Answers.unit(slot.concept());
     boolean measured =
         Taxonomy.standard()
@@ -175,8 +177,8 @@ final class OwnPages {
         new FilingField.Entry(slot), measured ? SheetCell.Kind.FIGURE : SheetCell.Kind.WORDS, unit);
   }
 
-  private static SheetCell input(FilingField field, SheetCell.Kind kind, Unit unit) {
-    return new SheetCell("", 1, 1, kind, 0, Optional.of(field), unit, Optional.empty());
+  private SheetCell input(FilingField field, SheetCell.Kind kind, Unit unit) {
+    return new SheetCell("", 1, 1, kind, 0, Optional.of(field), unit, answers.derivation(field));
   }
 
   private static Sheet sheet(String id, String title, List<Integer> widths, List<Sheet.Row> rows) {

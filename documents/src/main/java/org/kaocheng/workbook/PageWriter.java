@@ -201,7 +201,7 @@ final class PageWriter {
     String detail =
         switch (kind) {
           case FIGURE -> what.unit().symbol();
-          case ITEMS -> page.items().get(((FilingField.Entry) field).slot().concept());
+          case ITEMS -> page.items().getOrDefault(((FilingField.Entry) field).slot().concept(), "");
           case WORDS -> "";
         };
     keys.computeIfAbsent(placed.row(), row -> new ArrayList<>())

@@ -35,7 +35,7 @@ final class Pages {
   /** The sheets for a padded filing. */
   static List<Page> of(Answers answers) {
     Pages pages = new Pages(answers);
-    OwnPages own = new OwnPages(pages.scheme, answers.filing());
+    OwnPages own = new OwnPages(answers);
     pages.add("基本信息", "", own.info(), Map.of());
     List<SchemeTable> tables = new ArrayList<>(pages.scheme.tables());
     tables.sort(Comparator.comparing(SchemeTable::subject));

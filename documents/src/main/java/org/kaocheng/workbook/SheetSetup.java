@@ -44,7 +44,7 @@ final class SheetSetup {
     for (int column = from; column <= to; column++) {
       width += widths.get(column - Page.HIDDEN);
     }
-    int room = Math.max(2, width - 2);
+    int room = Math.max(2, width - 3);
     int needed = 0;
     for (String line : text.split("\n", -1)) {
       needed += Math.max(1, (DisplayWidth.of(line) + room - 1) / room);

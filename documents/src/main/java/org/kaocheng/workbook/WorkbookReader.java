@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kaocheng.fact.Content;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
@@ -83,7 +84,7 @@ public final class WorkbookReader {
   private FilledWorkbook read() {
     sheets();
     forms.forEach(form -> cells.addAll(form.cells()));
-    register.ifPresent(this::deleted);
+    register.ifPresent(all -> problems.addAll(Deletions.of(all, forms)));
     forms.forEach(this::strays);
     FilingAssembler assembler = new FilingAssembler(scheme, year);
     cells.forEach(assembler::take);
@@ -213,58 +214,6 @@ public final class WorkbookReader {
 
   // ---- rows ----
 
-  private void deleted(Register all) {
-    Map<String, FormSheet> byKey = new HashMap<>();
-    forms.forEach(form -> byKey.putIfAbsent(form.key().text(), form));
-    Map<String, Set<String>> keys = new HashMap<>();
-    Map<String, Map<String, Integer>> rows = new HashMap<>();
-    byKey.forEach((key, form) -> {
-      Map<String, Integer> where = new HashMap<>();
-      form.rows().forEach((row, each) -> where.putIfAbsent(each.text(), row));
-      rows.put(key, where);
-      keys.put(key, where.keySet());
-    });
-    for (Register.Line line : all.lines()) {
-      FormSheet form = byKey.get(line.sheet());
-      if (form == null) {
-        continue;
-      }
-      String label = line.label().isEmpty() ? "" : "“" + line.label().replace("\n", "") + "”";
-      if (!keys.getOrDefault(line.sheet(), Set.of()).contains(line.key())) {
-        tell(
-            Severity.ERROR,
-            form.name(),
-            "",
-            "原第 " + line.row() + " 行" + label + "已被删除或它的隐藏标记被改动，该行内容没有读取，请从原工作簿中恢复该行");
-        continue;
-      }
-      int row = rows.get(line.sheet()).get(line.key());
-      if (!line.label().isEmpty() && !form.shows(row, line.label())) {
-        boolean merged =
-            form.stored().rows().values().stream()
-                .anyMatch(cells ->
-                    cells.values().stream().anyMatch(cell -> cell.text().equals(line.label())));
-        if (!merged) {
-          tell(
-              Severity.WARNING,
-              form.name(),
-              ReadCell.address(row, form.keyColumn() + 1),
-              "这一行原为" + label + "，行名已被改写；仍按" + label + "读取，请核对各格是否填错了行列");
-        }
-      }
-    }
-    for (FormSheet form : forms) {
-      for (RowKey row : form.rows().values()) {
-        for (CellKey cell : row.cells()) {
-          if (!form.columns().containsKey(cell.marker())) {
-            tell(Severity.ERROR, form.name(), "", "有一列已被删除，该列内容没有读取，请从原工作簿中恢复");
-            return;
-          }
-        }
-      }
-    }
-  }
-
   private void strays(FormSheet form) {
     List<String> stray = form.strayNumbers();
     if (!stray.isEmpty()) {
@@ -307,7 +256,7 @@ public final class WorkbookReader {
                 cell.sheet(),
                 cell.row(),
                 cell.address(),
-                sheets.get(cell.sheet()).label(cell.row(), cell.column()),
+                label(sheets.get(cell.sheet()), cell),
                 cell.key().role() == CellKey.Role.INPUT,
                 cell.key().kind() == CellKey.Kind.FIGURE,
                 cell.isBlank(),
@@ -315,5 +264,9 @@ public final class WorkbookReader {
       }
     }
     return found;
+  }
+
+  private static String label(@Nullable FormSheet form, ReadCell cell) {
+    return form == null ? "" : form.label(cell.row(), cell.column());
   }
 }

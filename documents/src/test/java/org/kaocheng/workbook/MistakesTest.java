@@ -1,5 +1,6 @@
 package org.kaocheng.workbook;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -35,7 +36,7 @@ class MistakesTest {
   }
 
   private static FilledWorkbook.Cell cell(Slot slot) {
-    return RIGHT.places().get(new FilingField.Entry(slot));
+    return requireNonNull(RIGHT.places().get(new FilingField.Entry(slot)), slot.toString());
   }
 
   private static String place(Slot slot) {
@@ -135,7 +136,7 @@ class MistakesTest {
         .forEach((slot, content) -> {
           if (slot.subject().equals(first)
               && !slot.concept().equals("project.name")
-              && RIGHT.places().get(new FilingField.Entry(slot)).sheet().equals("附件4-1")) {
+              && cell(slot).sheet().equals("附件4-1")) {
             assertThat(read.filing().entries())
                 .containsEntry(slot.of(Subject.project("新增的项目")), content);
           }

@@ -1,5 +1,6 @@
 package org.kaocheng.workbook;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -79,7 +80,8 @@ final class Workbooks {
     ((StoredWorkbook.Sheets) stored).sheets().forEach(sheet -> sheets.put(sheet.name(), sheet));
     for (FilledWorkbook.Cell cell : read(file).cells()) {
       StoredCell found =
-          sheets.get(cell.sheet()).cell(cell.row(), new CellReference(cell.address()).getCol());
+          requireNonNull(sheets.get(cell.sheet()))
+              .cell(cell.row(), new CellReference(cell.address()).getCol());
       if (cell.input() || found == null) {
         continue;
       }

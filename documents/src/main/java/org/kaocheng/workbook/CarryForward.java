@@ -12,6 +12,7 @@ import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Period;
+import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.FiledProject;
 import org.kaocheng.filing.Filing;
@@ -66,12 +67,16 @@ public final class CarryForward {
 
   private Filing filing() {
     Set<String> groups = PaddedFiling.groups(scheme);
+    boolean forms =
+        scheme.tables().stream().anyMatch(table -> table.subject() == Subject.Kind.PROJECT);
+    // A project of no known group keeps its form; without forms it must stand in some list.
+    String other = forms ? "" : groups.iterator().next();
     List<FiledProject> projects =
         last.projects().stream()
             .map(project ->
                 groups.contains(project.group())
                     ? project
-                    : new FiledProject(project.name(), groups.iterator().next()))
+                    : new FiledProject(project.name(), other))
             .toList();
     Filing blank =
         new Filing(scheme.id(), year, Map.of(), projects, indicators(), openRows(), Map.of());

@@ -9,6 +9,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kaocheng.filing.FilingField;
+import org.kaocheng.filing.Slot;
 import org.kaocheng.ingest.StoredCell;
 import org.kaocheng.ingest.StoredSheet;
 
@@ -172,11 +174,17 @@ record FormSheet(
 
   private boolean isWords(int row, int column, StoredCell cell) {
     RowKey rowKey = rows.get(row);
-    boolean keyed =
-        rowKey != null
-            && rowKey.cells().stream()
-                .anyMatch(each -> Integer.valueOf(column).equals(columns.get(each.marker())));
-    return cell.kind() == StoredCell.Kind.TEXT && !cell.computed() && !keyed;
+    Optional<CellKey> keyed =
+        rowKey == null
+            ? Optional.empty()
+            : rowKey.cells().stream()
+                .filter(each -> Integer.valueOf(column).equals(columns.get(each.marker())))
+                .findFirst();
+    if (keyed.isPresent()) {
+      return keyed.get().field() instanceof FilingField.Entry(Slot slot)
+          && slot.concept().equals("project.name");
+    }
+    return cell.kind() == StoredCell.Kind.TEXT && !cell.computed();
   }
 
   /** Whether a text stands anywhere on it. */

@@ -25,6 +25,9 @@ import org.kaocheng.source.Place;
  */
 public final class WorkbookFindings {
 
+  /** Blank fields are told cell by cell, see {@link Missing}. */
+  private static final String BLANK_FIELDS = "structure.blank-field";
+
   private final FilledWorkbook workbook;
   private final Map<FilingField, FilledWorkbook.Cell> places;
   private final CompositionDocument report;
@@ -48,6 +51,9 @@ public final class WorkbookFindings {
         new Scorer(Optional.of(workbook.scheme())).score(reading, List.of(), Optional.empty());
     List<CellProblem> problems = new ArrayList<>();
     for (Finding finding : Checker.standard().check(reading, card).list()) {
+      if (finding.rule().code().equals(BLANK_FIELDS)) {
+        continue;
+      }
       Optional<FilledWorkbook.Cell> cell =
           finding.evidence().stream()
               .map(Evidence::place)

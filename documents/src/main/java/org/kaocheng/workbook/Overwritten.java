@@ -41,7 +41,12 @@ final class Overwritten {
     boolean rounding = isRounding(derivation.get(), typed.get(), derived.get());
     boolean exact =
         derivation.get() instanceof Derivation.Sum || derivation.get() instanceof Derivation.Rate;
-    Severity severity = rounding ? Severity.INFO : exact ? Severity.ERROR : Severity.WARNING;
+    long open =
+        derivation.get() instanceof Derivation.Sum sum
+            ? sum.operands().stream().filter(each -> answers.of(each).isEmpty()).count()
+            : 0;
+    boolean proven = exact && open == 0;
+    Severity severity = rounding ? Severity.INFO : proven ? Severity.ERROR : Severity.WARNING;
     return Optional.of(
         problem(
             cell,
@@ -51,6 +56,7 @@ final class Overwritten {
                 + "，按公式应为 "
                 + text(derived.get())
                 + terms(derivation.get())
+                + (open == 0 ? "" : "，另有 " + open + " 项未填")
                 + (rounding ? "；相差在四舍五入之内" : "；请核对，或恢复公式")));
   }
 

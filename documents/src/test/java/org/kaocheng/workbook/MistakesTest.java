@@ -252,4 +252,18 @@ class MistakesTest {
     assertThat(read.filing().figure(slot).orElseThrow().text()).isEqualTo("1728.23");
     assertThat(said(read, place(slot))).contains("1728.2300000000002", "按 1728.23 读取");
   }
+
+  @Test
+  void a_total_typed_over_while_parts_are_missing_proves_nothing() {
+    Slot part = slot("three_publics.official_reception", Basis.FINAL_ACCOUNTS);
+    Slot total = slot("three_publics.total", Basis.FINAL_ACCOUNTS);
+    FilledWorkbook read =
+        after(workbook -> {
+          Workbooks.cell(workbook, place(part)).setBlank();
+          Cell cell = Workbooks.cell(workbook, place(total));
+          cell.removeFormula();
+          cell.setCellValue(999.5);
+        });
+    assertThat(said(read, place(total))).startsWith("警告 公式被改写为 999.50").contains("另有 1 项未填");
+  }
 }

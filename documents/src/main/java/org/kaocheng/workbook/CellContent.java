@@ -97,7 +97,12 @@ record CellContent(Optional<Content> content, List<CellProblem> problems) {
     if (NOTHING.contains(plain)) {
       return new CellContent(Optional.empty(), List.of());
     }
-    Optional<Quantity> read = FigureText.read(plain, unit);
+    Optional<Quantity> read =
+        unit.dimension() == Dimension.COUNT
+            ? FigureText.read(plain, Unit.NONE)
+                .flatMap(figure -> Patterns.number(figure, unit))
+                .map(number -> FigureText.of(number, unit))
+            : FigureText.read(plain, unit);
     if (read.isEmpty()) {
       return new CellContent(
           Optional.of(new Content.Words(typed)),

@@ -16,7 +16,6 @@ import org.kaocheng.compose.SheetCell;
 import org.kaocheng.compose.Span;
 import org.kaocheng.fact.Content;
 import org.kaocheng.filing.Derivation;
-import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.value.Quantity;
@@ -274,7 +273,7 @@ final class PageWriter {
         // Nothing stands in it.
       }
       case Content.Figure(Quantity figure) -> {
-        Optional<BigDecimal> number = FigureText.number(figure, unit);
+        Optional<BigDecimal> number = Patterns.number(figure, unit);
         if (number.isPresent()) {
           cell.setCellValue(Patterns.stored(number.get(), unit).doubleValue());
         } else {
@@ -294,7 +293,7 @@ final class PageWriter {
             .filter(ignored -> role != CellKey.Role.DERIVED)
             .flatMap(content ->
                 content instanceof Content.Figure(Quantity figure)
-                    ? FigureText.number(figure, unit)
+                    ? Patterns.number(figure, unit)
                     : Optional.empty());
     return number
         .map(each -> Patterns.of(each.scale(), unit))

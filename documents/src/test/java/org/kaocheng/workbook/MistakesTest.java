@@ -266,4 +266,12 @@ class MistakesTest {
         });
     assertThat(said(read, place(total))).startsWith("警告 公式被改写为 999.50").contains("另有 1 项未填");
   }
+
+  @Test
+  void posts_counted_in_another_word_are_posts() {
+    Slot slot = slot("staffing.quota.total", Basis.YEAR_END);
+    FilledWorkbook read =
+        after(workbook -> Workbooks.cell(workbook, place(slot)).setCellValue("29个"));
+    assertThat(read.filing().figure(slot).orElseThrow().text()).isEqualTo("29");
+  }
 }

@@ -93,10 +93,18 @@ public final class FilingOfReading {
 
   private void fill(Fact.Origin origin, Set<Slot> slots) {
     for (Fact fact : reading.facts()) {
-      if (fact.origin() == origin && !(fact.content() instanceof Content.Blank)) {
+      if (fact.origin() == origin
+          && !(fact.content() instanceof Content.Blank)
+          && !isLabel(fact.content())) {
         slot(fact, slots).ifPresent(slot -> entries.putIfAbsent(slot, fact.content()));
       }
     }
+  }
+
+  /** Whether words are but the label of something: a head beside a head, and no answer. */
+  private static boolean isLabel(Content content) {
+    return content instanceof Content.Words(String text)
+        && !Taxonomy.standard().named(text).isEmpty();
   }
 
   /**

@@ -44,13 +44,13 @@ public final class CompleteFiling {
 
   private final Scheme scheme;
   private final int year;
-  private final Random random;
+  private final long seed;
   private final Map<Slot, Content> entries = new LinkedHashMap<>();
 
   private CompleteFiling(Scheme scheme, long seed) {
     this.scheme = scheme;
     this.year = scheme.years().first();
-    this.random = new Random(seed);
+    this.seed = seed;
   }
 
   /** The filing of a seed. */
@@ -169,22 +169,42 @@ public final class CompleteFiling {
     if (slot.concept().startsWith("three_publics")) {
       whole = 4;
     }
-    String same = slot.subject().isProject() ? "" : slot.concept();
-    Random own = new Random(same.hashCode() * 31L + slot.subject().name().hashCode());
-    BigDecimal budget = BigDecimal.valueOf(whole + own.nextInt((int) whole / 4 + 1));
-    switch (slot.concept()) {
-      case "expenditure.basic" -> budget = BigDecimal.valueOf(800);
-      case "expenditure.basic.personnel" -> budget = BigDecimal.valueOf(600);
-      case "expenditure.basic.operating" -> budget = BigDecimal.valueOf(200);
-      default -> {
-        // As it comes.
-      }
+    if (slot.concept().equals("expenditure.basic")) {
+      return money(part(slot, "expenditure.basic.personnel"))
+          .add(money(part(slot, "expenditure.basic.operating")));
     }
-    String factor =
+    String same = slot.subject().isProject() ? "" : slot.concept();
+    Random own =
+        new Random(same.hashCode() * 31L + slot.subject().name().hashCode() + 1_000_003L * seed);
+    BigDecimal budget =
+        switch (slot.concept()) {
+          case "expenditure.basic.personnel" -> amount(500, own);
+          case "expenditure.basic.operating" -> amount(200, own);
+          case "asset.building.value" -> amount(400, own);
+          default -> amount(whole, own);
+        };
+    int thousandths =
         slot.period().year() < year
-            ? "1.01"
-            : slot.period().basis() == Basis.FINAL_ACCOUNTS ? "0.99" : "1";
-    return budget.multiply(new BigDecimal(factor)).setScale(2, RoundingMode.HALF_UP);
+            ? 1001 + own.nextInt(40)
+            : slot.period().basis() == Basis.FINAL_ACCOUNTS ? 960 + own.nextInt(41) : 1000;
+    return budget
+        .multiply(BigDecimal.valueOf(thousandths, 3))
+        .setScale(decimals(), RoundingMode.HALF_UP);
+  }
+
+  private static Slot part(Slot slot, String concept) {
+    return new Slot(slot.subject(), concept, slot.period(), slot.item());
+  }
+
+  /** So much up to a quarter more, with the decimals and the size of the seed. */
+  private BigDecimal amount(long whole, Random own) {
+    return BigDecimal.valueOf(whole * 100 + own.nextInt((int) whole * 25 + 1), 2)
+        .scaleByPowerOfTen((int) (seed % 3) - 1)
+        .setScale(decimals(), RoundingMode.HALF_UP);
+  }
+
+  private int decimals() {
+    return 2 + (int) (seed / 3 % 3);
   }
 
   /** What came in is what was spent. */

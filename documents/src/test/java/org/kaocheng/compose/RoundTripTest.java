@@ -34,6 +34,8 @@ import org.kaocheng.source.Severity;
 /** What we write, we can read. */
 class RoundTripTest {
 
+  private static final long SEEDS = Long.getLong("kaocheng.filings", 12);
+
   static List<String> schemes() {
     return Schemes.builtIn().ids();
   }
@@ -107,6 +109,21 @@ class RoundTripTest {
     for (Written format : Written.values()) {
       Reading reading = read(format.document(ReportComposer.compose(answers)));
       assertThat(said(scheme, reading)).as(format.name()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemes")
+  void no_right_filing_is_called_wrong(String id) {
+    Scheme scheme = Schemes.builtIn().scheme(id).orElseThrow();
+    for (long seed = 2; seed <= SEEDS; seed++) {
+      Filing filing = CompleteFiling.of(scheme, seed);
+      Answers answers = Answers.of(scheme, filing);
+      Reading reading = read(Written.MEMORY.document(ReportComposer.compose(answers)));
+      assertThat(said(scheme, reading)).as("seed " + seed).isEmpty();
+      assertThat(missing(FormSlots.of(scheme, filing), answers, reading))
+          .as("seed " + seed)
+          .isEmpty();
     }
   }
 

@@ -161,7 +161,7 @@ final class LineScorer {
   }
 
   private RuleWorth worth() {
-    return new RuleWorth(points, printings);
+    return new RuleWorth(points, printings, terms.ratioDecimals());
   }
 
   private PrintedRates rates() {

@@ -1,6 +1,7 @@
 package org.kaocheng.evaluate.scorecard;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,17 @@ final class RuleWorth {
 
   private final BigDecimal points;
   private final Printings printings;
+  private final int decimals;
 
-  RuleWorth(BigDecimal points, Printings printings) {
+  /**
+   * The worth of rules for one indicator.
+   *
+   * @param decimals the decimal places of printed rates
+   */
+  RuleWorth(BigDecimal points, Printings printings, int decimals) {
     this.points = points;
     this.printings = printings;
+    this.decimals = decimals;
   }
 
   /**
@@ -75,11 +83,19 @@ final class RuleWorth {
     }
   }
 
-  /** The value within the rounding of the figures. */
-  private static Interval wide(Formula formula, Choice choice, Interval value) {
-    return Evaluation.of(formula, choice.ranged()) instanceof Value.Known(Interval ranged)
-        ? ranged.union(value)
-        : value;
+  /**
+   * The value within the rounding of the figures; also as it is printed, for scores taken from
+   * that.
+   */
+  private Interval wide(Formula formula, Choice choice, Interval value) {
+    Interval all =
+        Evaluation.of(formula, choice.ranged()) instanceof Value.Known(Interval ranged)
+            ? ranged.union(value)
+            : value;
+    return all.union(
+        new Interval(
+            value.lower().setScale(decimals, RoundingMode.HALF_UP),
+            value.upper().setScale(decimals, RoundingMode.HALF_UP)));
   }
 
   /** Whether the value is at least the limit with every choice of printings. */

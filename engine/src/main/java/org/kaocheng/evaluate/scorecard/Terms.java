@@ -110,6 +110,19 @@ final class Terms {
     return changed ? new Outcome.Computed(RuleWorth.merged(all)) : outcome;
   }
 
+  /** A range with its ends rounded, too: whoever awards the points rounds them. */
+  private static Interval withRounded(Interval range, int decimals) {
+    return range.union(
+        new Interval(
+            range.lower().setScale(decimals, RoundingMode.HALF_UP),
+            range.upper().setScale(decimals, RoundingMode.HALF_UP)));
+  }
+
+  /** With how many decimal places a rate is printed, and often reckoned on with. */
+  int ratioDecimals() {
+    return policy.map(SchemePolicy::ratioDecimals).orElse(2);
+  }
+
   /** The ends of a quotient that does not end are apart, but round to the same score. */
   private static Reckoning rounded(Reckoning each, int decimals) {
     BigDecimal lower = each.points().lower();
@@ -127,7 +140,7 @@ final class Terms {
     return new Reckoning(
         each.name(),
         points,
-        new Deferred<>(() -> each.range().union(points)),
+        new Deferred<>(() -> withRounded(each.range(), decimals).union(points)),
         each.words(),
         each.facts());
   }

@@ -120,6 +120,26 @@ class PolicyTest {
     assertThat(line(report, scheme).verdict()).isEqualTo(ScoreLine.Verdict.POSSIBLE);
   }
 
+  /** 26÷24 is 108.333…%, of which 0.83 follows; of the printed 108.33% it is 0.835, thus 0.84. */
+  @Test
+  void points_may_be_taken_from_the_rate_as_it_is_printed() {
+    assertThat(staffing("0.83").verdict()).isEqualTo(ScoreLine.Verdict.POSSIBLE);
+    assertThat(staffing("0.84").verdict()).isEqualTo(ScoreLine.Verdict.POSSIBLE);
+    assertThat(staffing("0.86").verdict()).isNotEqualTo(ScoreLine.Verdict.POSSIBLE);
+  }
+
+  private static ScoreLine staffing(String score) {
+    ReadingFixture report =
+        ReadingFixture.report(YEAR)
+            .fact("staffing.quota.total", "24人", YEAR, Basis.YEAR_END)
+            .fact("staffing.actual.total", "26人", YEAR, Basis.YEAR_END)
+            .department()
+            .under("投入", "预算配置")
+            .row("财政供养人员控制率", Column.POINTS, "5", Column.SCORE, score)
+            .done();
+    return line(report, Schemes.builtIn().scheme("hunan-yueyanglou/2021").orElseThrow());
+  }
+
   private static Reckoning reckoning(ScoreLine line) {
     return ((Outcome.Computed) line.outcome()).reckonings().getFirst();
   }

@@ -70,7 +70,8 @@ final class RowSums {
     for (FigureRow row : rows.subList(whole + 1, rows.size())) {
       if (depth(row) > 0
           || SOME.matcher(label(row)).find()
-          || TOTAL_BELOW.matcher(label(row)).matches()) {
+          || TOTAL_BELOW.matcher(label(row)).matches()
+          || !parts.isEmpty() && isProject(parts.getFirst()) && !isProject(row)) {
         break;
       }
       if (!row.figures().isEmpty()) {
@@ -78,6 +79,12 @@ final class RowSums {
       }
     }
     return parts;
+  }
+
+  /** Whether a row is one project's: a list of projects ends at a row that is none. */
+  private static boolean isProject(FigureRow row) {
+    return row.figures().stream()
+        .allMatch(figure -> figure.fact().concept().startsWith("project."));
   }
 
   /** Whether the lower row is the first of a numbered list under the upper one. */

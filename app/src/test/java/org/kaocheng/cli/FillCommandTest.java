@@ -17,8 +17,8 @@ class FillCommandTest {
   @Test
   void a_blank_workbook_is_written_and_its_check_says_what_is_to_be_filled_in() {
     String form = folder.resolve("form.xlsx").toString();
-    assertThat(run("fill", "--scheme", SCHEME, "--out", form).status()).isZero();
-    Said checked = run("fill", "--check", form);
+    assertThat(Said.by("fill", "--scheme", SCHEME, "--out", form).status()).isZero();
+    Said checked = Said.by("fill", "--check", form);
     assertThat(checked.status()).isEqualTo(1);
     assertThat(checked.out())
         .contains("错误 基本信息!C4 “单位名称”必须填写")
@@ -30,7 +30,7 @@ class FillCommandTest {
   void a_workbook_that_is_there_is_not_overwritten() throws IOException {
     Path form = folder.resolve("form.xlsx");
     Files.writeString(form, "填好的内容");
-    Said refused = run("fill", "--scheme", SCHEME, "--out", form.toString());
+    Said refused = Said.by("fill", "--scheme", SCHEME, "--out", form.toString());
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.err()).contains("已经存在");
     assertThat(form).hasContent("填好的内容");
@@ -40,9 +40,9 @@ class FillCommandTest {
   void last_years_workbook_is_carried_forward_to_the_next_year_only() {
     String last = folder.resolve("last.xlsx").toString();
     String next = folder.resolve("next.xlsx").toString();
-    run("fill", "--scheme", SCHEME, "--out", last);
+    Said.by("fill", "--scheme", SCHEME, "--out", last);
     assertThat(
-            run(
+            Said.by(
                     "fill",
                     "--scheme",
                     "hunan-hengyang/2024",
@@ -54,8 +54,9 @@ class FillCommandTest {
                     next)
                 .err())
         .contains("只能结转到 2023 年度");
-    assertThat(run("fill", "--scheme", SCHEME, "--from", last, "--out", next).status()).isZero();
-    assertThat(run("fill", "--check", next, "--year", "2022").out())
+    assertThat(Said.by("fill", "--scheme", SCHEME, "--from", last, "--out", next).status())
+        .isZero();
+    assertThat(Said.by("fill", "--check", next, "--year", "2022").out())
         .contains("这是 2023 年度的工作簿，不是 2022 年度的");
   }
 
@@ -63,20 +64,11 @@ class FillCommandTest {
   void what_is_no_workbook_of_ours_is_told() throws IOException {
     Path text = folder.resolve("form.xlsx");
     Files.writeString(text, "不是工作簿");
-    Said told = run("fill", "--check", text.toString());
+    Said told = Said.by("fill", "--check", text.toString());
     assertThat(told.status()).isEqualTo(2);
     assertThat(told.err()).contains("不是 Excel 工作簿");
-    assertThat(run("fill", "--check", folder.resolve("none.xlsx").toString()).err())
+    assertThat(Said.by("fill", "--check", folder.resolve("none.xlsx").toString()).err())
         .contains("文件不存在");
-    assertThat(run("fill").err()).contains("--scheme", "--out", "--check");
-  }
-
-  /** What a command said. */
-  private record Said(int status, String out, String err) {}
-
-  private static Said run(String... arguments) {
-    Captured captured = new Captured();
-    int status = Kaocheng.run(captured.terminal(), arguments);
-    return new Said(status, captured.out(), captured.err());
+    assertThat(Said.by("fill").err()).contains("--scheme", "--out", "--check");
   }
 }

@@ -48,6 +48,8 @@ class ArchitectureTest {
           "render",
           "letter",
           "workbook",
+          "store",
+          "casework",
           "cli");
   private static final Set<String> EXACT = Set.of("value", "fact", "filing", "evaluate", "check");
 

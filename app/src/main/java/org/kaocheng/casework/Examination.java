@@ -1,0 +1,46 @@
+package org.kaocheng.casework;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaocheng.check.Checker;
+import org.kaocheng.check.Finding;
+import org.kaocheng.check.Findings;
+import org.kaocheng.compose.ReportComposer;
+import org.kaocheng.evaluate.scorecard.Scorecard;
+import org.kaocheng.evaluate.scorecard.Scorer;
+import org.kaocheng.extract.Extraction;
+import org.kaocheng.fact.Reading;
+import org.kaocheng.filing.Answers;
+import org.kaocheng.filing.Filing;
+import org.kaocheng.render.CompositionDocument;
+import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.scheme.pack.Scheme;
+
+/**
+ * What the engine finds in the report made of a filing.
+ *
+ * @param scorecard the report scored by the filing's scheme
+ * @param findings what is found in it
+ */
+public record Examination(Scorecard scorecard, Findings findings) {
+  public Examination {
+    requireNonNull(scorecard, "scorecard is null");
+    requireNonNull(findings, "findings is null");
+  }
+
+  /** Composes the report of a filing, reads, scores and checks it. */
+  public static Examination of(Scheme scheme, Filing filing) {
+    CompositionDocument report =
+        CompositionDocument.of("report", ReportComposer.compose(Answers.of(scheme, filing)));
+    Reading reading = new Extraction(Taxonomy.standard()).read(report.document());
+    Scorecard card = new Scorer(Optional.of(scheme)).score(reading, List.of(), Optional.empty());
+    return new Examination(card, Checker.standard().check(reading, card));
+  }
+
+  /** The ids of the findings in their order. */
+  public List<String> ids() {
+    return findings.list().stream().map(Finding::id).toList();
+  }
+}

@@ -114,6 +114,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void libraries_of_databases_are_used_where_cases_are_kept_only() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(inclusive("store"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework..",
+            "com.zaxxer..",
+            "org.flywaydb..",
+            "org.h2..",
+            "org.postgresql..",
+            "java.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
   void no_figure_is_a_binary_floating_point_number() {
     noFields()
         .that()

@@ -56,7 +56,9 @@ public final class CaseTable {
 
   /** The numbers of all cases, in order. */
   public List<Long> ids() {
-    return jdbc.sql("select id from filing_case order by id").query(Long.class).list();
+    return jdbc.sql("select id from filing_case order by id")
+        .query((row, number) -> row.getLong("id"))
+        .list();
   }
 
   /** Keeps a case's state and version. */

@@ -54,7 +54,7 @@ public final class EventTable {
   public List<Long> chains() {
     return jdbc.sql("select id from chain where id <> :register order by id")
         .param("register", REGISTER)
-        .query(Long.class)
+        .query((row, number) -> row.getLong("id"))
         .list();
   }
 

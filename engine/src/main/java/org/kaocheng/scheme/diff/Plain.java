@@ -12,10 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.scheme.formula.Formula;
+import org.kaocheng.scheme.formula.FormulaText;
 import org.kaocheng.scheme.pack.Clause;
 import org.kaocheng.scheme.pack.PackNode;
 import org.kaocheng.scheme.pack.RelativePeriod;
 import org.kaocheng.scheme.pack.SchemePlace;
+import org.kaocheng.scheme.pack.Sentence;
 import org.kaocheng.value.Range;
 
 /**
@@ -77,6 +79,7 @@ final class Plain {
       case Collection<?> items -> list(items);
       case RelativePeriod period -> period.dated() ? written(period) : null;
       case Formula formula -> formula;
+      case Sentence sentence -> written(sentence.pieces());
       case Range range -> range;
       case Record record -> of(record);
       default -> value;
@@ -88,6 +91,23 @@ final class Plain {
     return "Y"
         + (period.yearsBack() == 0 ? "" : "-" + period.yearsBack())
         + (period.basis() == Basis.NONE ? "" : ":" + period.basis().id());
+  }
+
+  /** The sentence as packs write it, its formulas in words. */
+  private static String written(List<Sentence.Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (Sentence.Piece piece : pieces) {
+      text.append(
+          switch (piece) {
+            case Sentence.Piece.Words(String words) -> words;
+            case Sentence.Piece.Value(Formula formula) -> "{" + FormulaText.words(formula) + "}";
+            case Sentence.Piece.Year(int back) -> "{Y" + (back == 0 ? "" : "-" + back) + "}";
+            case Sentence.Piece.Number() -> "{n}";
+            case Sentence.Piece.Fragment(List<Sentence.Piece> inside) ->
+                "[[" + written(inside) + "]]";
+          });
+    }
+    return text.toString();
   }
 
   private static List<Object> list(Collection<?> items) {

@@ -19,17 +19,19 @@ public final class PrintedFigures {
   /** Of figures whose intervals meet, the one printed most precisely. */
   public static List<Fact> distinct(List<Fact> facts) {
     List<Fact> distinct = new ArrayList<>();
+    List<Interval> intervals = new ArrayList<>();
     for (Fact fact : facts) {
-      int same = -1;
-      for (int i = 0; i < distinct.size(); i++) {
-        if (interval(distinct.get(i)).meets(interval(fact))) {
-          same = i;
-        }
+      Interval interval = interval(fact);
+      int same = intervals.size() - 1;
+      while (same >= 0 && !intervals.get(same).meets(interval)) {
+        same--;
       }
       if (same < 0) {
         distinct.add(fact);
-      } else if (interval(fact).width().compareTo(interval(distinct.get(same)).width()) < 0) {
+        intervals.add(interval);
+      } else if (interval.width().compareTo(intervals.get(same).width()) < 0) {
         distinct.set(same, fact);
+        intervals.set(same, interval);
       }
     }
     return distinct;

@@ -32,7 +32,7 @@ final class RowWorth {
 
   private final Indicator row;
   private final BigDecimal points;
-  private final Spending spending;
+  private final Printings figures;
   private final Terms terms;
   private final Target target;
   private final Target actual;
@@ -43,7 +43,7 @@ final class RowWorth {
     this.terms = terms;
     this.row = row;
     this.points = points;
-    this.spending = Spending.of(figures);
+    this.figures = figures;
     target = PARSER.parse(row.text(Column.TARGET));
     actual = PARSER.parse(row.text(Column.ACTUAL));
   }
@@ -238,9 +238,10 @@ final class RowWorth {
   /** Whether the money spent kept a limit that is for all of it; empty when the row sets none. */
   private Optional<Spending.Kept> limit() {
     boolean money = actual.single().filter(Spending::isMoney).isPresent();
-    return money && !target.is(Target.Kind.BUDGET_LIMIT)
+    boolean other = money && !target.is(Target.Kind.BUDGET_LIMIT);
+    return other || !Spending.isLimited(target)
         ? Optional.empty()
-        : spending.kept(row, target);
+        : Spending.of(figures).kept(row, target);
   }
 
   private Outcome spent(ScoringRule rule, Spending.Kept kept) {

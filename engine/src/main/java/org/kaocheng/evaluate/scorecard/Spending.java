@@ -59,6 +59,12 @@ record Spending(Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact>
         : Optional.empty();
   }
 
+  /** Whether a target can limit the money spent; for no other need the money be looked up. */
+  static boolean isLimited(Target target) {
+    return target.is(Target.Kind.BUDGET_LIMIT)
+        || target.single().filter(Spending::isMoney).isPresent();
+  }
+
   static boolean isMoney(Quantity quantity) {
     return quantity.unit().dimension() == Dimension.MONEY;
   }

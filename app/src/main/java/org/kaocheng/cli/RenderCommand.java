@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.kaocheng.compose.Composition;
 import org.kaocheng.compose.FilingOfFacts;
 import org.kaocheng.compose.FilingOfReading;
+import org.kaocheng.compose.LeftOut;
 import org.kaocheng.compose.ReadingComposer;
 import org.kaocheng.compose.ReportComposer;
 import org.kaocheng.extract.Extraction;
+import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.filing.Answers;
+import org.kaocheng.filing.Filing;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
@@ -50,6 +53,7 @@ import picocli.CommandLine.ParentCommand;
 final class RenderCommand implements Callable<Integer> {
 
   private static final long LARGEST_JSON = 64L << 20;
+  private static final int EXAMPLES = 5;
 
   @ParentCommand private Kaocheng kaocheng = new Kaocheng();
 
@@ -97,14 +101,37 @@ final class RenderCommand implements Callable<Integer> {
       }
       case Outcome.Readable(var document) -> {
         Reading reading = new Extraction(Taxonomy.standard()).read(document);
-        Composition composition =
-            chosen
-                .map(each ->
-                    ReportComposer.compose(Answers.of(each, FilingOfReading.of(each, reading))))
-                .orElseGet(() -> ReadingComposer.compose(reading));
-        return write(composition, extension);
+        return write(
+            chosen.isPresent() ? byScheme(chosen.get(), reading) : ReadingComposer.compose(reading),
+            extension);
       }
     }
+  }
+
+  /** The report by a scheme's outline and forms; what they have no place for is told. */
+  private Composition byScheme(Scheme by, Reading reading) {
+    Filing filing = FilingOfReading.of(by, reading);
+    List<Fact> left = LeftOut.of(reading, filing);
+    if (!left.isEmpty()) {
+      String examples =
+          String.join(
+              "、",
+              left.stream()
+                  .limit(EXAMPLES)
+                  .map(fact -> "“" + fact.label() + "”" + fact.figure().text())
+                  .toList());
+      kaocheng
+          .terminal()
+          .tell(
+              "报告的表格里有 "
+                  + left.size()
+                  + " 个数在方案 "
+                  + by.id()
+                  + " 的表样里没有位置，没有带入，请对照原报告核对："
+                  + examples
+                  + (left.size() > EXAMPLES ? "等。" : "。"));
+    }
+    return ReportComposer.compose(Answers.of(by, filing));
   }
 
   private int ofWorkbook(String extension) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Period;
-import org.kaocheng.filing.Answers;
+import org.kaocheng.filing.FieldKinds;
 import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.Slot;
@@ -77,7 +77,7 @@ final class Office implements AutoCloseable {
   }
 
   private static Content figure(String concept, String number) {
-    return new Content.Figure(FigureText.of(new BigDecimal(number), Answers.unit(concept)));
+    return new Content.Figure(FigureText.of(new BigDecimal(number), FieldKinds.unit(concept)));
   }
 
   /** A new unit's opened case. */

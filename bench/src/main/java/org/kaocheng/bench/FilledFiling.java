@@ -9,8 +9,8 @@ import java.util.Map;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Subject;
-import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Derivations;
+import org.kaocheng.filing.FieldKinds;
 import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.FiledProject;
 import org.kaocheng.filing.Filing;
@@ -53,7 +53,7 @@ final class FilledFiling {
   }
 
   private static Content content(Slot slot, int number) {
-    Unit unit = Answers.unit(slot.concept());
+    Unit unit = FieldKinds.unit(slot.concept());
     return unit.dimension() == Dimension.NONE
         ? new Content.Words("按规定组织实施，任务已完成")
         : new Content.Figure(FigureText.of(BigDecimal.valueOf(10_000L + 37L * number, 2), unit));

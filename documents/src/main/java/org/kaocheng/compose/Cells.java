@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.kaocheng.fact.Content;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Derivation;
+import org.kaocheng.filing.FieldKinds;
 import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.Slot;
@@ -100,7 +101,7 @@ final class Cells {
     if (!written.isEmpty()) {
       return Units.of(written).orElse(Unit.NONE);
     }
-    Unit usual = Answers.unit(concept);
+    Unit usual = FieldKinds.unit(concept);
     return usual.dimension() == Dimension.MONEY ? money : usual;
   }
 

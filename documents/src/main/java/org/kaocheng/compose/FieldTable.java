@@ -3,13 +3,12 @@ package org.kaocheng.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.filing.FieldKinds;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FormSlots;
 import org.kaocheng.filing.Slot;
-import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.FormField;
-import org.kaocheng.value.Dimension;
 
 /** The rows of labelled fields: under the words of a head, in halves, or one below the other. */
 final class FieldTable {
@@ -142,18 +141,10 @@ final class FieldTable {
 
   private List<Sheet.Row> below() {
     List<Sheet.Row> rows = new ArrayList<>();
-    if (block.head().size() == 2 && !block.label().isEmpty()) {
-      return sideBySide();
-    }
     for (FormField field : block.fields()) {
       rows.add(new Sheet.Row(List.of(label(field), value(field))));
     }
     return rows;
-  }
-
-  /** Two fields of running words under a head of two words. */
-  private List<Sheet.Row> sideBySide() {
-    return underHead();
   }
 
   private SheetCell label(FormField field) {
@@ -166,7 +157,9 @@ final class FieldTable {
       return items(field);
     }
     Slot slot = FormSlots.slot(field, subject, filing.year(), 0);
-    return isRunning(field.concept()) ? cells.words(slot) : cells.slot(slot, field.unit());
+    return FieldKinds.isRunning(field.concept())
+        ? cells.words(slot)
+        : cells.slot(slot, field.unit());
   }
 
   /** Several entries one below the other, each with its number: in one cell. */
@@ -185,18 +178,5 @@ final class FieldTable {
     SheetCell first = cells.words(FormSlots.slot(field, subject, filing.year(), items.getFirst()));
     return new SheetCell(
         text.toString(), 1, 1, first.kind(), 0, first.field(), first.unit(), first.derivation());
-  }
-
-  private static boolean isRunning(String concept) {
-    return Taxonomy.standard()
-            .concept(concept)
-            .filter(each -> each.dimension() == Dimension.NONE)
-            .isPresent()
-        && (concept.startsWith("goal.")
-            || concept.startsWith("narrative.")
-            || concept.startsWith("unit.function")
-            || concept.startsWith("project.narrative")
-            || concept.startsWith("evaluation.deviation")
-            || concept.startsWith("evaluation.improvement"));
   }
 }

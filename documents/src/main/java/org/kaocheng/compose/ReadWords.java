@@ -12,7 +12,7 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.fact.Subject;
-import org.kaocheng.filing.Answers;
+import org.kaocheng.filing.FieldKinds;
 import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.scheme.Taxonomy;
@@ -118,8 +118,8 @@ final class ReadWords {
             && fact.period().basis() != Basis.TARGET
             && entries.get(slot) instanceof Content.Figure(Quantity filed)
             && fact.content() instanceof Content.Figure(Quantity told)
-            && (FigureText.printed(filed, Answers.unit(fact.concept()))
-                    + Answers.unit(fact.concept()).symbol())
+            && (FigureText.printed(filed, FieldKinds.unit(fact.concept()))
+                    + FieldKinds.unit(fact.concept()).symbol())
                 .equals(reading.text(fact.place()));
     String reference = name + "[" + fact.period().basis().label() + "]";
     boolean known =

@@ -13,7 +13,6 @@ final class SheetBuilder {
   private record Piece(List<Integer> widths, List<Sheet.Row> rows) {}
 
   private final List<Piece> pieces = new ArrayList<>();
-  private int headRows;
 
   /**
    * Adds rows.
@@ -24,15 +23,6 @@ final class SheetBuilder {
     if (!rows.isEmpty()) {
       pieces.add(new Piece(List.copyOf(widths), List.copyOf(rows)));
     }
-  }
-
-  /** The first rows are repeated on every page. */
-  void head(int rows) {
-    this.headRows = rows;
-  }
-
-  int headRows() {
-    return headRows;
   }
 
   /** The edges of all columns of all blocks, as parts of {@value #WHOLE}. */

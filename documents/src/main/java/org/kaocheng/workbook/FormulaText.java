@@ -76,7 +76,7 @@ final class FormulaText {
       return Optional.empty();
     }
     List<String> arguments = arguments(cells, page, unit);
-    int decimals = sum.decimals().orElse(SUM_DECIMALS);
+    int decimals = SUM_DECIMALS;
     return Optional.of(
         "IF("
             + calls("COUNT", counted(cells, page))

@@ -76,7 +76,7 @@ final class Overwritten {
     }
     BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-one.decimals());
     int terms =
-        derivation instanceof Derivation.Sum(List<FilingField> operands, var ignored)
+        derivation instanceof Derivation.Sum(List<FilingField> operands)
             ? filled(operands).size() + 1
             : 2;
     BigDecimal most = unit.multiply(BigDecimal.valueOf(terms)).divide(BigDecimal.valueOf(2));

@@ -10,6 +10,7 @@ import org.kaocheng.compose.SheetCell;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.Answers;
+import org.kaocheng.filing.FieldKinds;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.FormSlots;
@@ -90,7 +91,7 @@ final class OwnPages {
               List.of(
                   label(whose + label(slot) + item),
                   label(slot.period().label()),
-                  label(Answers.unit(slot.concept()).symbol()),
+                  label(FieldKinds.unit(slot.concept()).symbol()),
                   input(slot))));
     }
     return rows.size() == 1
@@ -167,7 +168,7 @@ final class OwnPages {
   }
 
   private SheetCell input(Slot slot) {
-    Unit unit = Answers.unit(slot.concept());
+    Unit unit = FieldKinds.unit(slot.concept());
     boolean measured =
         Taxonomy.standard()
             .concept(slot.concept())

@@ -18,6 +18,7 @@ import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Derivations;
+import org.kaocheng.filing.FieldKinds;
 import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.FiledProject;
 import org.kaocheng.filing.Filing;
@@ -117,7 +118,7 @@ public final class CompleteFiling {
     String concept = slot.concept();
     Dimension dimension =
         Taxonomy.standard().concept(concept).map(each -> each.dimension()).orElse(Dimension.NONE);
-    Unit unit = Answers.unit(concept);
+    Unit unit = FieldKinds.unit(concept);
     if (concept.equals("revenue.other_appropriation")) {
       return Optional.empty();
     }
@@ -212,7 +213,8 @@ public final class CompleteFiling {
     Answers answers = Answers.of(scheme, rows.with(entries));
     for (Slot slot : List.copyOf(entries.keySet())) {
       boolean source =
-          slot.concept().equals("revenue.public_finance_appropriation")
+          slot.concept().equals("revenue.total")
+              || slot.concept().equals("revenue.public_finance_appropriation")
               || slot.concept().equals("revenue.general_public_budget");
       if (source) {
         answers
@@ -232,7 +234,7 @@ public final class CompleteFiling {
             number(answers, "expenditure.basic", new Period(year - 1, Basis.FINAL_ACCOUNTS));
         BigDecimal now =
             number(answers, "expenditure.basic", new Period(year, Basis.FINAL_ACCOUNTS));
-        entries.put(slot, figure(before.subtract(now), Answers.unit(slot.concept())));
+        entries.put(slot, figure(before.subtract(now), FieldKinds.unit(slot.concept())));
       }
     }
   }

@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.fact.Content;
-import org.kaocheng.fact.Indicator;
 import org.kaocheng.fact.Subject;
-import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.GradeBand;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.scheme.pack.SchemeTable;
 import org.kaocheng.value.Decimals;
-import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.Unit;
-import org.kaocheng.value.Units;
 
 /** What stands in every field of a filing: what is filled in, else what follows from it. */
 public final class Answers {
@@ -164,14 +160,11 @@ public final class Answers {
 
   private Optional<Content> compute(FilingField field, Derivation derivation) {
     return switch (derivation) {
-      case Derivation.Fixed(BigDecimal number) -> Optional.of(figure(number, unit(field)));
-      case Derivation.Sum(List<FilingField> operands, Optional<Integer> decimals) ->
-          sum(operands, unit(field))
-              .map(sum ->
-                  figure(
-                      decimals.map(d -> sum.setScale(d, RoundingMode.HALF_UP)).orElse(sum),
-                      unit(field)));
-      case Derivation.Rate rate -> rate(rate);
+      case Derivation.Fixed(BigDecimal number) ->
+          Optional.of(figure(number, FieldKinds.unit(field)));
+      case Derivation.Sum(List<FilingField> operands) ->
+          sum(operands, FieldKinds.unit(field)).map(sum -> figure(sum, FieldKinds.unit(field)));
+      case Derivation.Rate rate -> rate(rate, field);
       case Derivation.Share share ->
           number(share.rate())
               .map(rate ->
@@ -179,7 +172,7 @@ public final class Answers {
                       .min(HUNDRED)
                       .multiply(share.points())
                       .divide(HUNDRED, share.decimals(), RoundingMode.HALF_UP))
-              .map(points -> figure(trimmed(points), unit(field)));
+              .map(points -> figure(trimmed(points), FieldKinds.unit(field)));
       case Derivation.Grade(FilingField score, var scale) ->
           number(score).flatMap(scale::of).map(GradeBand::grade).map(Content.Words::new);
     };
@@ -199,7 +192,7 @@ public final class Answers {
     return any ? Optional.of(sum) : Optional.empty();
   }
 
-  private Optional<Content> rate(Derivation.Rate rate) {
+  private Optional<Content> rate(Derivation.Rate rate, FilingField field) {
     Optional<BigDecimal> above = quantity(rate.numerator()).map(Quantity::amount);
     Optional<BigDecimal> below =
         quantity(rate.denominator()).map(Quantity::amount).filter(each -> each.signum() != 0);
@@ -208,7 +201,7 @@ public final class Answers {
     }
     BigDecimal result =
         Decimals.divide(above.get().multiply(HUNDRED), below.get(), rate.decimals());
-    return Optional.of(figure(trimmed(result), percent()));
+    return Optional.of(figure(trimmed(result), FieldKinds.unit(field)));
   }
 
   /** 100 instead of 100.00, but 95.50 with both places. */
@@ -231,48 +224,5 @@ public final class Answers {
 
   private static Content figure(BigDecimal number, Unit unit) {
     return new Content.Figure(FigureText.of(number, unit));
-  }
-
-  /** The unit in which a field's figure is reckoned: 万元, per cent, points, the counted thing. */
-  public static Unit unit(FilingField field) {
-    return switch (field) {
-      case FilingField.Entry(Slot slot) -> unit(slot.concept());
-      case FilingField.IndicatorField ignored -> Unit.NONE;
-      case FilingField.OpenField ignored -> Units.of("万元").orElse(Unit.NONE);
-      case FilingField.ProjectName ignored -> Unit.NONE;
-      case FilingField.OwnWords ignored -> Unit.NONE;
-    };
-  }
-
-  /** The unit in which a concept's figures are filled in where the form says nothing else. */
-  public static Unit unit(String concept) {
-    Dimension dimension =
-        Taxonomy.standard().concept(concept).map(each -> each.dimension()).orElse(Dimension.NONE);
-    return switch (dimension) {
-      case MONEY -> Units.of("万元").orElse(Unit.NONE);
-      case PERCENT -> percent();
-      case POINTS -> Units.of("分").orElse(Unit.NONE);
-      case AREA -> Units.of("平方米").orElse(Unit.NONE);
-      case COUNT -> counted(concept);
-      default -> Unit.NONE;
-    };
-  }
-
-  /** What a count counts. */
-  private static Unit counted(String concept) {
-    String unit =
-        concept.startsWith("staffing.")
-            ? "人"
-            : concept.startsWith("asset.vehicle") ? "辆" : concept.startsWith("asset.") ? "台" : "个";
-    return Units.of(unit).orElse(Unit.NONE);
-  }
-
-  private static Unit percent() {
-    return Units.of("%").orElse(Unit.NONE);
-  }
-
-  /** Whether a column of indicators holds figures. */
-  public static boolean holdsFigures(Indicator.Column column) {
-    return column == Indicator.Column.POINTS || column == Indicator.Column.SCORE;
   }
 }

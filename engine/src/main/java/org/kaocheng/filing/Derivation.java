@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.kaocheng.scheme.pack.GradeScale;
 
 /** How a figure follows from figures that are filled in. */
@@ -13,15 +12,10 @@ public sealed interface Derivation {
   /** The fields it follows from, in order, none twice. */
   List<FilingField> operands();
 
-  /**
-   * The sum of what is filled in of its operands; nothing when none is.
-   *
-   * @param decimals the decimal places it is rounded to; empty when it is exact
-   */
-  record Sum(List<FilingField> operands, Optional<Integer> decimals) implements Derivation {
+  /** The exact sum of what is filled in of its operands; nothing when none is. */
+  record Sum(List<FilingField> operands) implements Derivation {
     public Sum {
       operands = List.copyOf(operands);
-      requireNonNull(decimals, "decimals is null");
     }
   }
 

@@ -98,9 +98,7 @@ public final class Derivations {
                       List<FilingField> operands = new ArrayList<>();
                       projects.forEach(project ->
                           operands.add(entry(new Slot(project.subject(), part.get(), period, 0))));
-                      add(
-                          entry(Slot.of(whole.get(), period)),
-                          new Derivation.Sum(operands, Optional.empty()));
+                      add(entry(Slot.of(whole.get(), period)), new Derivation.Sum(operands));
                     }
                   });
             });
@@ -146,7 +144,7 @@ public final class Derivations {
       operands.add(entry(new Slot(project.subject(), each, slot.period(), 0)));
     }
     if (!operands.isEmpty() && operands.stream().allMatch(this::isShown)) {
-      add(entry(slot), new Derivation.Sum(operands, Optional.empty()));
+      add(entry(slot), new Derivation.Sum(operands));
     }
   }
 
@@ -160,7 +158,7 @@ public final class Derivations {
                 operands.addAll(
                     shown(new Slot(slot.subject(), operand, slot.period(), slot.item()), 0)));
         if (operands.size() > 1 && operands.stream().allMatch(this::isShown)) {
-          add(entry(slot), new Derivation.Sum(operands, Optional.empty()));
+          add(entry(slot), new Derivation.Sum(operands));
         }
       }
       case RATE -> rate(identity, slot);
@@ -292,9 +290,7 @@ public final class Derivations {
           new FilingField.IndicatorField(
               table.id(), block.id(), subject, row, FilingField.Part.SCORE));
     }
-    add(
-        entry(FormSlots.selfScore(subject, filing.year())),
-        new Derivation.Sum(operands, Optional.empty()));
+    add(entry(FormSlots.selfScore(subject, filing.year())), new Derivation.Sum(operands));
   }
 
   /** Whether a form scores the execution rate apart from its indicators. */

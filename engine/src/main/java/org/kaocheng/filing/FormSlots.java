@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.FormColumn;
 import org.kaocheng.scheme.pack.FormField;
 import org.kaocheng.scheme.pack.FormRow;
-import org.kaocheng.scheme.pack.RelativePeriod;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.scheme.pack.SchemeTable;
 
@@ -40,28 +40,16 @@ public final class FormSlots {
     return found.slots;
   }
 
-  /** The slot of a field. */
+  /**
+   * The slot of a field. Forms of projects show some of the department's own entries: its name, the
+   * year, who fills in.
+   */
   public static Slot slot(FormField field, Subject subject, int year, int item) {
     return new Slot(
-        subjectOf(field.concept(), subject), field.concept(), period(field.period(), year), item);
-  }
-
-  /**
-   * Forms of projects show some of the department's own entries: its name, the year, who fills in.
-   */
-  private static Subject subjectOf(String concept, Subject subject) {
-    return isOfDepartment(concept) ? Subject.DEPARTMENT : subject;
-  }
-
-  private static boolean isOfDepartment(String concept) {
-    return concept.startsWith("document.")
-        || concept.startsWith("person.")
-        || concept.startsWith("unit.")
-        || concept.startsWith("form.");
-  }
-
-  private static Period period(RelativePeriod period, int year) {
-    return period.in(year);
+        FieldKinds.isOfDepartment(field.concept()) ? Subject.DEPARTMENT : subject,
+        field.concept(),
+        field.period().in(year),
+        item);
   }
 
   /**
@@ -98,7 +86,7 @@ public final class FormSlots {
             paragraph.fields().forEach(field -> field(field, subject));
         case FormBlock.Indicators indicators -> {
           if (indicators.total().isPresent()) {
-            slots.add(selfScore(subject));
+            slots.add(selfScore(subject, filing.year()));
           }
         }
       }
@@ -107,14 +95,8 @@ public final class FormSlots {
   }
 
   /** The slot of a total score. */
-  Slot selfScore(Subject subject) {
-    return selfScore(subject, filing.year());
-  }
-
-  /** The slot of a total score. */
   public static Slot selfScore(Subject subject, int year) {
-    return new Slot(
-        subject, "evaluation.self_score", new Period(year, org.kaocheng.fact.Basis.NONE), 0);
+    return new Slot(subject, "evaluation.self_score", new Period(year, Basis.NONE), 0);
   }
 
   private void field(FormField field, Subject subject) {

@@ -73,7 +73,7 @@ public final class IndicatorRows {
     } else if (tree.isPresent()) {
       for (IndicatorNode group : tree.get().groups()) {
         if (!isExecution(group, table)) {
-          rows.node(group, group.label(), Optional.empty(), takesRows(group));
+          rows.group(group);
         }
       }
     }
@@ -94,28 +94,35 @@ public final class IndicatorRows {
   private void branches() {
     for (FormBlock.Branch branch : block.branches()) {
       for (String level2 : branch.level2()) {
-        own(branch.level1(), level2);
+        own(branch.level1(), level2, true);
       }
     }
   }
 
-  private void node(
+  /** A first-level indicator with all under it. */
+  private void group(IndicatorNode group) {
+    boolean takesRows = takesRows(group);
+    if (group.isLeaf() && takesRows) {
+      own(group.label(), "", true);
+    } else if (group.isLeaf()) {
+      fixed(group, group.label(), Optional.empty());
+    }
+    group.children().forEach(child -> below(child, group.label(), Optional.empty(), takesRows));
+  }
+
+  /** A lower indicator with all under it. */
+  private void below(
       IndicatorNode node, String level1, Optional<IndicatorNode> level2, boolean takesRows) {
-    boolean group = level2.isEmpty() && node.label().equals(level1);
-    if (node.isLeaf() && !group && takesRows && node.rule().isEmpty()) {
-      own(level1, node.label());
-    } else if (node.isLeaf() && group && takesRows) {
-      own(level1, "");
-    } else if (node.isLeaf()) {
-      fixed(node, level1, level2);
-    } else {
-      for (IndicatorNode child : node.children()) {
-        Optional<IndicatorNode> second = group ? Optional.empty() : Optional.of(node);
-        node(child, level1, second, takesRows || takesRows(node));
-      }
-      if (!group && takesRows) {
+    if (!node.isLeaf()) {
+      boolean takes = takesRows || takesRows(node);
+      node.children().forEach(child -> below(child, level1, Optional.of(node), takes));
+      if (takesRows) {
         own(level1, node.label(), false);
       }
+    } else if (takesRows && node.rule().isEmpty()) {
+      own(level1, node.label(), true);
+    } else {
+      fixed(node, level1, level2);
     }
   }
 
@@ -141,10 +148,6 @@ public final class IndicatorRows {
     }
     rows.add(
         new IndicatorRow(table.id(), block.id(), subject, level1, second, node.label(), texts));
-  }
-
-  private void own(String level1, String level2) {
-    own(level1, level2, true);
   }
 
   /** The unit's own indicators under two levels; blank ones where it has none. */

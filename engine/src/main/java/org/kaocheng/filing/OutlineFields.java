@@ -2,14 +2,17 @@ package org.kaocheng.filing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.pack.Clause;
 import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.FormColumn;
@@ -20,6 +23,7 @@ import org.kaocheng.scheme.pack.PackNode;
 import org.kaocheng.scheme.pack.RelativePeriod;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.scheme.pack.SchemeTable;
+import org.kaocheng.scheme.pack.Sentence;
 import org.kaocheng.value.Dimension;
 
 /**
@@ -42,8 +46,10 @@ public final class OutlineFields {
     Set<String> stated = new LinkedHashSet<>();
     stated(scheme.outline().sections(), stated);
     stated.removeAll(asked);
+    Map<String, Set<RelativePeriod>> told = new LinkedHashMap<>();
+    told(scheme.outline().sections(), told);
     for (String concept : stated) {
-      for (RelativePeriod period : periods(concept)) {
+      for (RelativePeriod period : told.getOrDefault(concept, Set.of(usual(concept)))) {
         fields.add(field(concept, period, scheme));
       }
     }
@@ -104,33 +110,64 @@ public final class OutlineFields {
     }
   }
 
-  /** Stocks at the year's end; money planned and spent; the rest of the year. */
-  private static List<RelativePeriod> periods(String concept) {
-    Optional<Concept> known = Taxonomy.standard().concept(concept);
-    Dimension dimension = known.map(Concept::dimension).orElse(Dimension.NONE);
-    if (known.filter(Concept::stock).isPresent()) {
-      return List.of(new RelativePeriod(true, 0, Basis.YEAR_END));
+  /** The periods for which the outline's sentences refer to concepts. */
+  private static void told(
+      List<OutlineSection> sections, Map<String, Set<RelativePeriod>> periods) {
+    for (OutlineSection section : sections) {
+      section.sentences().forEach(sentence -> references(sentence.pieces(), periods));
+      told(section.sections(), periods);
     }
-    return switch (dimension) {
-      case MONEY ->
-          concept.endsWith("budget.total")
-              ? List.of(new RelativePeriod(true, 0, Basis.ADJUSTED_BUDGET))
-              : isAccountsOnly(concept)
-                  ? List.of(new RelativePeriod(true, 0, Basis.FINAL_ACCOUNTS))
-                  : List.of(
-                      new RelativePeriod(true, 0, Basis.ORIGINAL_BUDGET),
-                      new RelativePeriod(true, 0, Basis.FINAL_ACCOUNTS));
-      case PERCENT -> List.of(new RelativePeriod(true, 0, Basis.FINAL_ACCOUNTS));
-      default -> List.of(new RelativePeriod(true, 0, Basis.NONE));
-    };
   }
 
-  /** Whether only the accounts tell it: spending from a fund, a change on the year before. */
-  private static boolean isAccountsOnly(String concept) {
-    return concept.contains("_budget")
-        || concept.contains("variance")
-        || concept.contains("change")
-        || concept.endsWith("expenditure.total") && concept.startsWith("project.");
+  private static void references(
+      List<Sentence.Piece> pieces, Map<String, Set<RelativePeriod>> periods) {
+    for (Sentence.Piece piece : pieces) {
+      switch (piece) {
+        case Sentence.Piece.Fragment(List<Sentence.Piece> inside) -> references(inside, periods);
+        case Sentence.Piece.Value(Formula formula) -> references(formula, periods);
+        case Sentence.Piece.Words _, Sentence.Piece.Year _, Sentence.Piece.Number _ -> {
+          // They refer to nothing.
+        }
+      }
+    }
+  }
+
+  private static void references(Formula formula, Map<String, Set<RelativePeriod>> periods) {
+    switch (formula) {
+      case Formula.Reference reference ->
+          reference
+              .basis()
+              .ifPresent(basis ->
+                  periods
+                      .computeIfAbsent(reference.concept(), key -> new LinkedHashSet<>())
+                      .add(new RelativePeriod(true, reference.yearsBack(), basis)));
+      case Formula.Binary binary -> {
+        references(binary.left(), periods);
+        references(binary.right(), periods);
+      }
+      case Formula.Negation negation -> references(negation.operand(), periods);
+      case Formula.Not not -> references(not.operand(), periods);
+      case Formula.Call call -> call.arguments().forEach(each -> references(each, periods));
+      case Formula.Number _ -> {
+        // It refers to nothing.
+      }
+    }
+  }
+
+  /**
+   * Where no sentence says: a stock at the year's end, money and rates by the accounts, anything
+   * else of the year.
+   */
+  private static RelativePeriod usual(String concept) {
+    Optional<Concept> known = Taxonomy.standard().concept(concept);
+    Dimension dimension = known.map(Concept::dimension).orElse(Dimension.NONE);
+    Basis basis =
+        known.filter(Concept::stock).isPresent()
+            ? Basis.YEAR_END
+            : dimension == Dimension.MONEY || dimension == Dimension.PERCENT
+                ? Basis.FINAL_ACCOUNTS
+                : Basis.NONE;
+    return new RelativePeriod(true, 0, basis);
   }
 
   private static FormField field(String concept, RelativePeriod period, Scheme scheme) {

@@ -2,6 +2,8 @@ package org.kaocheng.document;
 
 import static java.util.Objects.requireNonNull;
 
+import org.kaocheng.value.FullWidth;
+
 /**
  * A piece of text as it stands in the file.
  *
@@ -38,11 +40,23 @@ public record Text(String string, int line, int page, Origins origins) {
         : new Text(string.substring(start, end), line, page, origins.part(start, end));
   }
 
+  /**
+   * Both texts with as many line breaks between as there are lines, so that lines can still be
+   * counted.
+   *
+   * @param gap how many blank lines stand between, where the format does not count lines
+   */
+  Text followedBy(Text lower, int gap) {
+    int breaks = 1 + gap;
+    if (line > 0 && lower.line > 0) {
+      int lines = (int) string.chars().filter(c -> c == '\n').count();
+      breaks = Math.max(1, lower.line - line - lines);
+    }
+    return new TextBuilder().add(this).add("\n".repeat(breaks)).add(lower).text(line, page);
+  }
+
   /** Whether nothing but white space (also U+3000, U+00A0, zero-width) stands in it. */
   public boolean isBlank() {
-    return string
-        .chars()
-        .allMatch(c ->
-            Character.isWhitespace(c) || c == 0x3000 || c == 0xA0 || c == 0x200B || c == 0xFEFF);
+    return string.chars().allMatch(c -> FullWidth.isSpace((char) c));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class Taxonomy {
 
   private final Map<String, Concept> concepts;
   private final List<Identity> identities;
+  private final Map<String, List<Identity>> sums;
   private final LabelIndex index;
   private final LabelMatcher matcher;
   private final NearLabels nearLabels;
@@ -30,6 +32,10 @@ public final class Taxonomy {
   private Taxonomy(Map<String, Concept> concepts, List<Identity> identities) {
     this.concepts = concepts;
     this.identities = List.copyOf(identities);
+    this.sums =
+        identities.stream()
+            .filter(identity -> identity.kind() == Identity.Kind.SUM)
+            .collect(Collectors.groupingBy(Identity::result));
     this.index = new LabelIndex(concepts.values());
     this.matcher = new LabelMatcher(index);
     this.nearLabels = new NearLabels(index);
@@ -61,6 +67,11 @@ public final class Taxonomy {
     return identities;
   }
 
+  /** The identities by which a concept is the sum of others, in file order. */
+  public List<Identity> sums(String result) {
+    return sums.getOrDefault(result, List.of());
+  }
+
   /** The concepts that name this one their parent, in file order. */
   public List<Concept> children(String id) {
     return concepts.values().stream()
@@ -79,9 +90,12 @@ public final class Taxonomy {
   /**
    * The concept a phrase names: by its exact label; else by the longest label at its head once
    * words of period and basis are taken off (2022年基本支出决算数); else by a near-miss. Empty when nothing
-   * is near, which is the rule for indicators and projects.
+   * is near, which is the rule for indicators and projects, or when there is no letter at all.
    */
   public Optional<Match> best(String label) {
+    if (label.chars().noneMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
     Optional<Match> known = remembered.get(label);
     if (known != null) {
       return known;

@@ -8,7 +8,6 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Concept;
-import org.kaocheng.scheme.Identity;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.source.Place;
 
@@ -70,11 +69,8 @@ final class PrintedBlanks {
   }
 
   private boolean parts(String concept, Fact near) {
-    return taxonomy.identities().stream()
-        .filter(identity ->
-            identity.kind() == Identity.Kind.SUM
-                && identity.result().equals(concept)
-                && identity.operands().size() > 1)
+    return taxonomy.sums(concept).stream()
+        .filter(identity -> identity.operands().size() > 1)
         .anyMatch(identity -> identity.operands().stream().allMatch(part -> own(part, near)));
   }
 

@@ -134,10 +134,8 @@ final class SumIdentities {
    * and 运维费 for 公务用车.
    */
   private List<Fact> deeper(String operand, Fact result) {
-    for (Identity identity : taxonomy.identities()) {
-      if (identity.kind() == Identity.Kind.SUM
-          && identity.result().equals(operand)
-          && !blanks.at(operand, result)) {
+    for (Identity identity : taxonomy.sums(operand)) {
+      if (!blanks.at(operand, result)) {
         List<Fact> parts = new ArrayList<>();
         boolean whole = true;
         for (String part : identity.operands()) {

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kaocheng.fact.Basis;
+import org.kaocheng.evaluate.FormMoney;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Reading;
@@ -22,27 +22,11 @@ import org.kaocheng.value.Decimals;
 record Execution(
     Form form, Optional<Fact> original, Optional<Fact> adjusted, Optional<Fact> spent) {
 
-  private static final List<String> BUDGETS = List.of("project.budget", "expenditure.total");
-  private static final List<String> SPENT = List.of("project.expenditure", "expenditure.total");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   static Execution of(Reading reading, Form form) {
-    return new Execution(
-        form,
-        figure(reading, form, BUDGETS, Basis.ORIGINAL_BUDGET),
-        figure(reading, form, BUDGETS, Basis.ADJUSTED_BUDGET),
-        figure(reading, form, SPENT, Basis.FINAL_ACCOUNTS));
-  }
-
-  private static Optional<Fact> figure(
-      Reading reading, Form form, List<String> concepts, Basis basis) {
-    int year = reading.identification().year();
-    return reading.facts().stream()
-        .filter(fact -> concepts.contains(fact.concept()) && fact.quantity().isPresent())
-        .filter(fact -> fact.period().basis() == basis)
-        .filter(fact -> fact.period().year() == 0 || fact.period().year() == year)
-        .filter(fact -> form.table() > 0 && fact.place().table() == form.table())
-        .findFirst();
+    FormMoney own = FormMoney.of(reading, form).within(form);
+    return new Execution(form, own.original(), own.adjusted(), own.spent());
   }
 
   /** The printed rate in per cent, or spending over the budget that the form divides by. */

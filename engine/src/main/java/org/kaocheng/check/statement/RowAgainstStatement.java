@@ -11,9 +11,9 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Stance;
 import org.kaocheng.check.Stances;
-import org.kaocheng.check.target.FormMoney;
 import org.kaocheng.check.target.Row;
 import org.kaocheng.check.target.Rows;
+import org.kaocheng.evaluate.FormMoney;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.source.Severity;
@@ -55,7 +55,7 @@ public final class RowAgainstStatement implements Rule {
         Rows.of(
             examination, each -> each.target().is(Target.Kind.BUDGET_LIMIT) && each.claimsMet())) {
       String subject = Stances.subject(examination.lexicon(), row.label() + row.target().text());
-      Figures figures = figures(FormMoney.of(examination, row.form()));
+      Figures figures = figures(Rows.money(examination, row.form()));
       if (row.form().subject().isProject() || figures == Figures.OVER) {
         continue;
       }
@@ -69,12 +69,12 @@ public final class RowAgainstStatement implements Rule {
 
   private static Figures figures(FormMoney money) {
     Optional<Fact> budget = money.adjusted().or(money::original);
-    if (budget.isEmpty() || money.executed().isEmpty()) {
+    if (budget.isEmpty() || money.spent().isEmpty()) {
       return Figures.NONE;
     }
     boolean over =
         money
-                .executed()
+                .spent()
                 .get()
                 .figure()
                 .interval(Rounding.EITHER)

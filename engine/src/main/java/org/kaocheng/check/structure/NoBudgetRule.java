@@ -35,8 +35,6 @@ public final class NoBudgetRule implements Rule {
           "有支出而预算栏空白，不能判断是漏填还是无预算支出。",
           "请补填预算数；属年中追加的，请说明来源和批复。");
 
-  private static final String SAVING = "expenditure.general_expenditure_reduction";
-
   @Override
   public RuleCard card() {
     return CARD;
@@ -45,13 +43,17 @@ public final class NoBudgetRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     int year = examination.reading().identification().year();
+    List<String> unbudgeted = examination.lexicon().words("structure.unbudgeted-concepts");
     List<Finding> findings = new ArrayList<>();
     for (Sheet sheet : Sheet.all(examination)) {
       Optional<Columns> columns = columns(sheet, year);
       if (columns.isPresent()) {
         Map<String, List<Evidence>> rows = new LinkedHashMap<>();
         for (List<Field> row : sheet.rows().subList(columns.get().row + 1, sheet.rows().size())) {
-          lacking(sheet, row, columns.get()).ifPresent(label -> rows.put(name(label), row(row)));
+          lacking(sheet, row, columns.get())
+              .filter(label -> !isOneOf(unbudgeted, label))
+              .ifPresent(label ->
+                  rows.computeIfAbsent(name(label), ignored -> new ArrayList<>()).addAll(row(row)));
         }
         if (!rows.isEmpty()) {
           findings.add(finding(rows));
@@ -114,14 +116,13 @@ public final class NoBudgetRule implements Rule {
             .filter(f -> f.isNumeric() && !Patterns.matches(f.text(), "0(?:\\.0+)?"))
             .isPresent();
     boolean blank = sheet.covering(at, columns.budget).filter(Field::isBlank).isPresent();
-    return spent && blank && !isSaving(label.get()) ? label : Optional.empty();
+    return spent && blank ? label : Optional.empty();
   }
 
-  /** What was saved against the year before is reckoned from accounts and has no budget. */
-  private static boolean isSaving(Field label) {
+  private static boolean isOneOf(List<String> concepts, Field label) {
     return Taxonomy.standard()
         .best(label.text())
-        .filter(match -> match.concept().id().equals(SAVING))
+        .filter(match -> concepts.contains(match.concept().id()))
         .isPresent();
   }
 

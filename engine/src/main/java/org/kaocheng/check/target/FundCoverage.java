@@ -10,6 +10,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.evaluate.FormMoney;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
@@ -48,9 +49,9 @@ public final class FundCoverage implements Rule {
               && words.isOfPart(row)
               && SEVERAL.matcher(row.form().subject().name()).find();
       if (part && isOnlyLimit(rows, row)) {
-        FormMoney money = FormMoney.of(examination, row.form());
-        if (money.original().isPresent() && money.executed().isPresent()) {
-          uncovered(examination, row, money.original().get(), money.executed().get())
+        FormMoney money = Rows.money(examination, row.form());
+        if (money.original().isPresent() && money.spent().isPresent()) {
+          uncovered(examination, row, money.original().get(), money.spent().get())
               .forEach(findings::add);
         }
       }

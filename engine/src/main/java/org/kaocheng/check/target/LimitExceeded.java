@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.evaluate.FormMoney;
+import org.kaocheng.evaluate.PrintedFigures;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Bound;
 import org.kaocheng.value.Quantity;
-import org.kaocheng.value.Rounding;
 
 /**
  * A row promises to stay within a limit of money and claims it met, while the money spent is more.
@@ -53,7 +53,7 @@ public final class LimitExceeded implements Rule {
     MoneyWords words = MoneyWords.of(examination.lexicon());
     List<Finding> findings = new ArrayList<>();
     for (Row row : Rows.of(examination, Row::claimsMet)) {
-      FormMoney money = FormMoney.of(examination, row.form());
+      FormMoney money = Rows.money(examination, row.form());
       if (words.isOfAllMoney(row) && isOfWhole(examination, row, money)) {
         limit(row, money)
             .flatMap(limit -> exceeded(examination, row, money, limit))
@@ -74,9 +74,7 @@ public final class LimitExceeded implements Rule {
     }
     BigDecimal times = BigDecimal.valueOf(row.target().every().times());
     BigDecimal year = limit.get().multiply(times);
-    boolean near =
-        Stream.concat(money.original().stream(), money.adjusted().stream())
-            .anyMatch(budget -> isNear(year, amount(budget)));
+    boolean near = money.isNearBudget(year);
     long limits =
         Rows.of(
                 examination,
@@ -91,14 +89,9 @@ public final class LimitExceeded implements Rule {
     return near || limits <= 1 && (general || named);
   }
 
-  /** Within a tenth. */
-  private static boolean isNear(BigDecimal one, BigDecimal other) {
-    return one.subtract(other).abs().multiply(BigDecimal.TEN).compareTo(other) <= 0;
-  }
-
   private static Optional<Limit> limit(Row row, FormMoney money) {
     if (row.target().is(Target.Kind.BUDGET_LIMIT)) {
-      return budget(row.target(), money);
+      return money.limit(row.target()).map(LimitExceeded::budget);
     }
     if (row.target().perHead()) {
       return Optional.empty();
@@ -106,19 +99,11 @@ public final class LimitExceeded implements Rule {
     return row.target().single().filter(LimitExceeded::isLimit).flatMap(q -> number(row, q));
   }
 
-  /** The budget at the start of the year where it is named, else the greater of the two budgets. */
-  private static Optional<Limit> budget(Target target, FormMoney money) {
-    Stream<Fact> budgets =
-        target.original()
-            ? money.original().stream()
-            : Stream.concat(money.original().stream(), money.adjusted().stream());
-    return budgets
-        .reduce((one, other) -> amount(one).compareTo(amount(other)) >= 0 ? one : other)
-        .map(fact ->
-            new Limit(
-                fact.figure().interval(Rounding.EITHER).upper(),
-                fact.period().basis().label() + Amounts.printed(fact),
-                Optional.of(fact)));
+  private static Limit budget(Fact fact) {
+    return new Limit(
+        PrintedFigures.interval(fact).upper(),
+        fact.period().basis().label() + Amounts.printed(fact),
+        Optional.of(fact));
   }
 
   private static BigDecimal amount(Fact fact) {
@@ -138,9 +123,10 @@ public final class LimitExceeded implements Rule {
   private static Optional<Finding> exceeded(
       Examination examination, Row row, FormMoney money, Limit limit) {
     return money
-        .executed()
-        .filter(fact -> fact.figure().interval(Rounding.EITHER).lower().compareTo(limit.yuan()) > 0)
-        .map(fact -> finding(examination, row, limit, fact, money.standsIn(row.form())));
+        .spent()
+        .filter(fact -> PrintedFigures.interval(fact).lower().compareTo(limit.yuan()) > 0)
+        .map(
+            fact -> finding(examination, row, limit, fact, money.within(row.form()).equals(money)));
   }
 
   private static Finding finding(

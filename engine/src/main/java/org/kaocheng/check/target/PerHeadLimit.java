@@ -10,6 +10,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.evaluate.FormMoney;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.scheme.Lexicon;
@@ -46,10 +47,10 @@ public final class PerHeadLimit implements Rule {
     for (Row row : rows) {
       int months = months(examination.lexicon(), row);
       if (months > 0 && row.claimsMet()) {
-        FormMoney money = FormMoney.of(examination, row.form());
+        FormMoney money = Rows.money(examination, row.form());
         Optional<Row> people = people(rows, row);
-        if (people.isPresent() && money.executed().isPresent()) {
-          derive(examination, row, months, people.get(), money.executed().get())
+        if (people.isPresent() && money.spent().isPresent()) {
+          derive(examination, row, months, people.get(), money.spent().get())
               .ifPresent(findings::add);
         }
       }

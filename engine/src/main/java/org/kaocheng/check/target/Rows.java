@@ -1,6 +1,9 @@
 package org.kaocheng.check.target;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Memo;
+import org.kaocheng.evaluate.FormMoney;
 import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.evaluate.TargetParser;
@@ -28,6 +32,8 @@ public final class Rows {
   private static final Pattern TRAILING = Pattern.compile("(达到|达|为|至|在|到)$");
 
   private static final Memo<List<Row>> ALL = new Memo<>(Rows::all);
+
+  private static final Memo<Map<Form, FormMoney>> MONEY = new Memo<>(Rows::money);
 
   private final List<KindWords> kinds = new ArrayList<>();
   private final TargetParser parser;
@@ -53,6 +59,20 @@ public final class Rows {
     return examination.reading().forms().stream()
         .flatMap(form -> form.indicators().stream().map(each -> rows.row(form, each)))
         .toList();
+  }
+
+  /** The money of the department or project that a form of the report evaluates. */
+  public static FormMoney money(Examination examination, Form form) {
+    return requireNonNull(MONEY.of(examination).get(form), "a form of another report");
+  }
+
+  private static Map<Form, FormMoney> money(Examination examination) {
+    Map<Form, FormMoney> money = new IdentityHashMap<>();
+    examination
+        .reading()
+        .forms()
+        .forEach(form -> money.put(form, FormMoney.of(examination.reading(), form)));
+    return money;
   }
 
   /** The rows of all forms that fit. */

@@ -10,6 +10,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
+import org.kaocheng.evaluate.FormMoney;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.source.Severity;
 
@@ -36,13 +37,13 @@ public final class SetFromAccounts implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Row row : Rows.of(examination, row -> row.kind() == Row.RowKind.COST)) {
       Optional<BigDecimal> target = Amounts.yuan(row.target());
-      FormMoney money = FormMoney.of(examination, row.form());
+      FormMoney money = Rows.money(examination, row.form());
       if (target.isPresent()
           && words.isOfAllMoney(row)
           && money.original().isPresent()
-          && money.executed().isPresent()
-          && isSetLater(target.get(), money.original().get(), money.executed().get())) {
-        findings.add(finding(examination, row, money.original().get(), money.executed().get()));
+          && money.spent().isPresent()
+          && isSetLater(target.get(), money.original().get(), money.spent().get())) {
+        findings.add(finding(examination, row, money.original().get(), money.spent().get()));
       }
     }
     return findings;

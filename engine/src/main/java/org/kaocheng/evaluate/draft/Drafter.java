@@ -47,7 +47,7 @@ public final class Drafter {
     for (Subject.Kind subject : List.of(Subject.Kind.DEPARTMENT, Subject.Kind.PROJECT)) {
       best(reading, subject).map(FormTree::of).ifPresent(trees::add);
     }
-    if (trees.stream().allMatch(ScoringTree::told)) {
+    if (trees.isEmpty()) {
       ToldTree.of(reading).ifPresent(trees::add);
       ToldWeights.of(reading).ifPresent(trees::add);
       trees.sort(FULLEST);

@@ -59,7 +59,7 @@ final class ToldTree {
   static Optional<BigDecimal> total(Reading reading) {
     Set<BigDecimal> totals = new HashSet<>();
     for (Fact fact : reading.facts("scheme.points_total")) {
-      totals.add(fact.figure().number());
+      totals.add(fact.figure().number().stripTrailingZeros());
     }
     return totals.size() == 1 ? Optional.of(totals.iterator().next()) : Optional.empty();
   }

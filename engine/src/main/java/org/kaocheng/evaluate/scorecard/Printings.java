@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kaocheng.evaluate.FormMoney;
 import org.kaocheng.evaluate.PrintedFigures;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.ChecklistAnswer;
@@ -87,9 +88,9 @@ final class Printings {
     return Matching.names(answer.names(), path);
   }
 
-  /** The form, if there is one. */
-  Optional<Form> form() {
-    return form;
+  /** The money of whom the figures are. */
+  FormMoney money() {
+    return FormMoney.of(reading, subject, form.map(Form::table).orElse(0));
   }
 
   /** The printings that differ; none when the report does not print the figure. */
@@ -108,20 +109,14 @@ final class Printings {
   }
 
   private List<Fact> printings(List<Fact> all, Formula.Reference reference, Basis basis) {
-    List<Fact> found = List.of();
+    List<Fact> found = new ArrayList<>(2);
     for (int i = 0; i < all.size(); i++) {
       Fact fact = all.get(i);
       if (fact.period().basis() == basis && fits(fact, reference)) {
-        found = found.isEmpty() ? List.of(fact) : with(found, fact);
+        found.add(fact);
       }
     }
     return found.size() <= 1 ? found : preferred(found);
-  }
-
-  private static List<Fact> with(List<Fact> found, Fact fact) {
-    List<Fact> more = new ArrayList<>(found);
-    more.add(fact);
-    return more;
   }
 
   private boolean fits(Fact fact, Formula.Reference reference) {

@@ -236,15 +236,15 @@ final class RowWorth {
   }
 
   /** Whether the money spent kept a limit that is for all of it; empty when the row sets none. */
-  private Optional<Spending.Kept> limit() {
-    boolean money = actual.single().filter(Spending::isMoney).isPresent();
+  private Optional<SpendingLimit.Kept> limit() {
+    boolean money = actual.single().filter(SpendingLimit::isMoney).isPresent();
     boolean other = money && !target.is(Target.Kind.BUDGET_LIMIT);
-    return other || !Spending.isLimited(target)
+    return other || !SpendingLimit.isIn(target)
         ? Optional.empty()
-        : Spending.of(figures).kept(row, target);
+        : SpendingLimit.kept(figures.money(), row, target);
   }
 
-  private Outcome spent(ScoringRule rule, Spending.Kept kept) {
+  private Outcome spent(ScoringRule rule, SpendingLimit.Kept kept) {
     return kept.kept()
         ? reckoned(rule, Interval.exactly(HUNDRED), kept.words(), kept.facts())
         : exceeded(rule, kept.share(), kept.words(), kept.facts());

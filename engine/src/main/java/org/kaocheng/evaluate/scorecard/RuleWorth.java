@@ -28,7 +28,7 @@ final class RuleWorth {
   /**
    * The worth of rules for one indicator.
    *
-   * @param decimals the decimal places of printed rates
+   * @param decimals the decimal places that quotients are printed with
    */
   RuleWorth(BigDecimal points, Printings printings, int decimals) {
     this.points = points;
@@ -84,18 +84,35 @@ final class RuleWorth {
   }
 
   /**
-   * The value within the rounding of the figures; also as it is printed, for scores taken from
-   * that.
+   * The value within the rounding of the figures; a quotient also as it is printed, for scores
+   * taken from that. Sums and bare figures are not rounded on the way.
    */
   private Interval wide(Formula formula, Choice choice, Interval value) {
     Interval all =
         Evaluation.of(formula, choice.ranged()) instanceof Value.Known(Interval ranged)
             ? ranged.union(value)
             : value;
-    return all.union(
-        new Interval(
-            value.lower().setScale(decimals, RoundingMode.HALF_UP),
-            value.upper().setScale(decimals, RoundingMode.HALF_UP)));
+    return isQuotient(formula)
+        ? all.union(
+            new Interval(
+                value.lower().setScale(decimals, RoundingMode.HALF_UP),
+                value.upper().setScale(decimals, RoundingMode.HALF_UP)))
+        : all;
+  }
+
+  /** Whether anything is divided in a formula, so that its value is printed rounded. */
+  private static boolean isQuotient(Formula formula) {
+    return switch (formula) {
+      case Formula.Number ignored -> false;
+      case Formula.Reference ignored -> false;
+      case Formula.Negation negation -> isQuotient(negation.operand());
+      case Formula.Not not -> isQuotient(not.operand());
+      case Formula.Binary binary ->
+          binary.operator() == Formula.Operator.DIVIDE
+              || isQuotient(binary.left())
+              || isQuotient(binary.right());
+      case Formula.Call call -> call.arguments().stream().anyMatch(RuleWorth::isQuotient);
+    };
   }
 
   /** Whether the value is at least the limit with every choice of printings. */

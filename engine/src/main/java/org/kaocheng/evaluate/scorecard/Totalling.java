@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaocheng.evaluate.FormMoney;
 import org.kaocheng.evaluate.GradeBands;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
@@ -103,7 +104,7 @@ final class Totalling {
 
   /** The score against the money spent, where the budget and the spending are each one figure. */
   Optional<Light> light(Printings printings, Totals totals) {
-    Spending money = Spending.of(printings);
+    FormMoney money = printings.money();
     boolean byOriginal =
         scheme
             .flatMap(each -> each.policy().executionDenominator())
@@ -111,7 +112,7 @@ final class Totalling {
             .isPresent();
     Stream<Fact> budgets =
         byOriginal
-            ? Stream.concat(money.original().stream(), money.adjusted().stream())
+            ? money.budgets()
             : Stream.concat(money.adjusted().stream(), money.original().stream());
     Optional<BigDecimal> budget =
         budgets.map(fact -> fact.figure().amount()).filter(each -> each.signum() > 0).findFirst();

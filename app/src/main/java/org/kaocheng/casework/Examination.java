@@ -21,11 +21,17 @@ import org.kaocheng.scheme.pack.Scheme;
 /**
  * What the engine finds in the report made of a filing.
  *
+ * @param report the report as its readers would get it, with the way back from its lines to the
+ *     cells and sentences of the forms
+ * @param reading what is read in it
  * @param scorecard the report scored by the filing's scheme
  * @param findings what is found in it
  */
-public record Examination(Scorecard scorecard, Findings findings) {
+public record Examination(
+    CompositionDocument report, Reading reading, Scorecard scorecard, Findings findings) {
   public Examination {
+    requireNonNull(report, "report is null");
+    requireNonNull(reading, "reading is null");
     requireNonNull(scorecard, "scorecard is null");
     requireNonNull(findings, "findings is null");
   }
@@ -36,7 +42,7 @@ public record Examination(Scorecard scorecard, Findings findings) {
         CompositionDocument.of("report", ReportComposer.compose(Answers.of(scheme, filing)));
     Reading reading = new Extraction(Taxonomy.standard()).read(report.document());
     Scorecard card = new Scorer(Optional.of(scheme)).score(reading, List.of(), Optional.empty());
-    return new Examination(card, Checker.standard().check(reading, card));
+    return new Examination(report, reading, card, Checker.standard().check(reading, card));
   }
 
   /** The ids of the findings in their order. */

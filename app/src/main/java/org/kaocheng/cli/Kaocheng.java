@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       FillCommand.class,
       RulesCommand.class,
       RenderCommand.class,
+      ServeCommand.class,
       SchemeCommand.class
     },
     versionProvider = Version.class)

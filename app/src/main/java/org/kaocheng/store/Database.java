@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
   private final SubmissionTable submissions;
   private final DecisionTable decisions;
   private final EventTable events;
+  private final AccountTable accounts;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -48,6 +49,7 @@ public final class Database implements AutoCloseable {
     this.submissions = new SubmissionTable(jdbc);
     this.decisions = new DecisionTable(jdbc);
     this.events = new EventTable(jdbc);
+    this.accounts = new AccountTable(jdbc);
   }
 
   /** The H2 database in a file, made when it is absent. */
@@ -63,7 +65,8 @@ public final class Database implements AutoCloseable {
   /**
    * The database at a JDBC address.
    *
-   * @throws RuntimeException when it cannot be reached or its schema is not this program's
+   * @throws UnavailableDatabaseException when it cannot be reached or its schema is not this
+   *     program's
    */
   public static Database open(String url, String user, String password) {
     HikariConfig config = new HikariConfig();
@@ -71,13 +74,18 @@ public final class Database implements AutoCloseable {
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(MOST_CONNECTIONS);
-    HikariDataSource pool = new HikariDataSource(config);
+    HikariDataSource pool;
+    try {
+      pool = new HikariDataSource(config);
+    } catch (RuntimeException e) {
+      throw new UnavailableDatabaseException(e);
+    }
     try {
       Flyway.configure().dataSource(pool).locations(MIGRATIONS).load().migrate();
       return new Database(pool);
     } catch (RuntimeException e) {
       pool.close();
-      throw e;
+      throw new UnavailableDatabaseException(e);
     }
   }
 
@@ -132,6 +140,11 @@ public final class Database implements AutoCloseable {
   /** The events. */
   public EventTable events() {
     return events;
+  }
+
+  /** The accounts. */
+  public AccountTable accounts() {
+    return accounts;
   }
 
   @Override

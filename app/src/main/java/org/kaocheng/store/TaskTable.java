@@ -3,6 +3,7 @@ package org.kaocheng.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +36,47 @@ public final class TaskTable {
         .param("id", id)
         .query(TaskTable::task)
         .optional();
+  }
+
+  /** All tasks, the latest year first. */
+  public List<EvaluationTask> all() {
+    return jdbc.sql("select * from task order by fiscal_year desc, id desc")
+        .query(TaskTable::task)
+        .list();
+  }
+
+  /** Lays the duty to report on a unit; done once however often it is laid. */
+  public void oblige(long task, long unit) {
+    jdbc.sql("insert into duty (task, unit) values (:task, :unit) on conflict do nothing")
+        .param("task", task)
+        .param("unit", unit)
+        .update();
+  }
+
+  /** Takes the duty to report from a unit. */
+  public void release(long task, long unit) {
+    jdbc.sql("delete from duty where task = :task and unit = :unit")
+        .param("task", task)
+        .param("unit", unit)
+        .update();
+  }
+
+  /** The units that must report for a task, by number. */
+  public List<Long> obliged(long task) {
+    return jdbc.sql("select unit from duty where task = :task order by unit")
+        .param("task", task)
+        .query((row, number) -> row.getLong("unit"))
+        .list();
+  }
+
+  /** The tasks a unit must report for, the latest year first. */
+  public List<EvaluationTask> of(long unit) {
+    return jdbc.sql(
+            "select task.* from task join duty on duty.task = task.id where duty.unit = :unit"
+                + " order by fiscal_year desc, id desc")
+        .param("unit", unit)
+        .query(TaskTable::task)
+        .list();
   }
 
   private static EvaluationTask task(ResultSet row, int number) throws SQLException {

@@ -36,6 +36,13 @@ public final class UnitTable {
         .optional();
   }
 
+  /** The units that belong to no other, by number. */
+  public List<ReportingUnit> roots() {
+    return jdbc.sql("select * from unit where parent is null order by id")
+        .query(UnitTable::unit)
+        .list();
+  }
+
   /** A unit and all below it, those higher up first. */
   public List<ReportingUnit> subtree(long root) {
     return jdbc.sql(

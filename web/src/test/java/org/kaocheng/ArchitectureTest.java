@@ -50,7 +50,8 @@ class ArchitectureTest {
           "workbook",
           "store",
           "casework",
-          "cli");
+          "cli",
+          "web");
   private static final Set<String> EXACT = Set.of("value", "fact", "filing", "evaluate", "check");
 
   private static final JavaClasses CLASSES =
@@ -121,7 +122,9 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.springframework..",
+            "org.springframework.jdbc..",
+            "org.springframework.transaction..",
+            "org.springframework.dao..",
             "com.zaxxer..",
             "org.flywaydb..",
             "org.h2..",

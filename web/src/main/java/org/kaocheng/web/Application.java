@@ -1,0 +1,44 @@
+package org.kaocheng.web;
+
+import java.time.InstantSource;
+import org.kaocheng.casework.Cases;
+import org.kaocheng.casework.Examinations;
+import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.store.Database;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The parts the pages are made of. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class Application {
+
+  /** The database, closed at the end. */
+  @Bean(destroyMethod = "close")
+  Database database(DatabaseAddress address) {
+    return address.open();
+  }
+
+  /** The schemes that come with the program. */
+  @Bean
+  Schemes schemes() {
+    return Schemes.builtIn();
+  }
+
+  /** Tells the time. */
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  /** The examinations of submissions. */
+  @Bean
+  Examinations examinations(Schemes schemes) {
+    return new Examinations(schemes);
+  }
+
+  /** The cases. */
+  @Bean
+  Cases cases(Database database, Schemes schemes, InstantSource clock) {
+    return new Cases(database, schemes, clock);
+  }
+}

@@ -1,0 +1,73 @@
+package org.kaocheng.web.account;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.kaocheng.cli.WebServer;
+import org.kaocheng.store.Account;
+import org.kaocheng.store.Database;
+import org.kaocheng.store.ReportingUnit;
+import org.kaocheng.store.Role;
+import org.kaocheng.web.Notice;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens an empty database with a finance bureau and an administrator, and tells the password once.
+ */
+@Component
+@Lazy(false)
+class FirstAccount {
+
+  private static final String LOGIN = "admin";
+
+  /** Without the signs that are taken for one another. */
+  private static final String SIGNS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+  private static final int LENGTH = 14;
+
+  private final Database database;
+  private final PasswordEncoder passwords;
+  private final WebServer.Settings settings;
+  private final Notice notice;
+
+  FirstAccount(
+      Database database, PasswordEncoder passwords, WebServer.Settings settings, Notice notice) {
+    this.database = database;
+    this.passwords = passwords;
+    this.settings = settings;
+    this.notice = notice;
+  }
+
+  /** Once all is there. */
+  @EventListener(ApplicationReadyEvent.class)
+  void open() {
+    if (settings.demo() || !database.accounts().all().isEmpty()) {
+      return;
+    }
+    String password = random();
+    database.inTransaction(() -> {
+      ReportingUnit bureau =
+          database.units().roots().stream()
+              .findFirst()
+              .orElseGet(() -> database.units().add(Optional.empty(), "财政局"));
+      return database
+          .accounts()
+          .add(
+              Account.of(
+                  LOGIN, "管理员", Role.ADMINISTRATOR, bureau.id(), passwords.encode(password)));
+    });
+    notice.line().accept("数据库里还没有账号，已建立管理员账号：" + LOGIN + "，初始密码：" + password + "（首次登录须修改，只显示这一次）。");
+  }
+
+  private static String random() {
+    SecureRandom random = new SecureRandom();
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < LENGTH; at++) {
+      text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Where a visitor begins. */
+@NullMarked
+package org.kaocheng.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -103,8 +103,7 @@ final class WrittenDocx {
   private void blank(Text text) {
     text.origins().pieces().stream()
         .findFirst()
-        .ifPresent(
-            piece -> signs.add(new Sign(BLANK_CELL, piece.element(), piece.offset())));
+        .ifPresent(piece -> signs.add(new Sign(BLANK_CELL, piece.element(), piece.offset())));
   }
 
   /** The text of the next passage; without origins when it was not written. */

@@ -57,8 +57,7 @@ public final class OwnWords {
                 .map(FormulaProblem::message)
                 .findFirst()
                 .orElse("所用的数没有填写，或不能由已填的数算出");
-        unresolved.add(
-            new Unresolved(text.substring(reference.start(), reference.end()), reason));
+        unresolved.add(new Unresolved(text.substring(reference.start(), reference.end()), reason));
       }
     }
     return unresolved;

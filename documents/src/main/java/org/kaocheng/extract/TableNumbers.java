@@ -82,12 +82,7 @@ final class TableNumbers {
             .isPresent()) {
       return Optional.of(
           amounts.amount(
-              state,
-              cell,
-              quantity,
-              heads.withoutColumn(),
-              PeriodWords.of("", year),
-              rowWords));
+              state, cell, quantity, heads.withoutColumn(), PeriodWords.of("", year), rowWords));
     }
     if (EXECUTION_POINTS.matcher(heads.column()).matches()
         || POINTS_ROW.matcher(heads.row()).matches() && heads.column().isEmpty()) {

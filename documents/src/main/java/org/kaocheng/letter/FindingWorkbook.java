@@ -141,10 +141,7 @@ public final class FindingWorkbook implements ReportWriter {
   @Override
   public void close() throws IOException {
     sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, COLUMNS.size() - 1));
-    book.getXSSFWorkbook()
-        .getProperties()
-        .getCoreProperties()
-        .setCreated(Optional.of(new Date(0)));
+    book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     book.write(bytes);
     book.close();

@@ -153,10 +153,7 @@ public final class WorkbookCheck {
         for (String paragraph : workbook.filing().words().getOrDefault(section, List.of())) {
           OwnWords.unresolved(answers, paragraph)
               .forEach(each ->
-                  tell(
-                      Severity.WARNING,
-                      cell,
-                      "“" + each.text() + "”会原样印在报告里：" + each.reason()));
+                  tell(Severity.WARNING, cell, "“" + each.text() + "”会原样印在报告里：" + each.reason()));
         }
       }
     }
@@ -182,9 +179,7 @@ public final class WorkbookCheck {
     for (CellProblem finding : WorkbookFindings.of(workbook)) {
       Severity before = told.get(finding.place());
       boolean known =
-          figures.contains(finding.place())
-              && before != null
-              && before.reaches(finding.severity());
+          figures.contains(finding.place()) && before != null && before.reaches(finding.severity());
       if (!known) {
         problems.add(finding);
       }

@@ -292,9 +292,7 @@ class MistakesTest {
                 .filter(problem -> problem.message().contains("原样印在报告里"))
                 .map(CellProblem::message))
         .satisfiesExactly(
-            missing ->
-                assertThat(missing)
-                    .isEqualTo("“{政府采购金额[决算]}”会原样印在报告里：所用的数没有填写，或不能由已填的数算出"),
+            missing -> assertThat(missing).isEqualTo("“{政府采购金额[决算]}”会原样印在报告里：所用的数没有填写，或不能由已填的数算出"),
             unknown -> assertThat(unknown).startsWith("“{无此数据项[决算]}”会原样印在报告里：").contains("无此数据项"));
   }
 

@@ -133,9 +133,7 @@ final class Checklist {
             : new Interval(
                 open.isEmpty() ? within(points.subtract(told)) : BigDecimal.ZERO,
                 within(points.subtract(told)));
-    return open.isEmpty()
-        ? computed(score)
-        : new Outcome.Evidence(open, added, Optional.of(score));
+    return open.isEmpty() ? computed(score) : new Outcome.Evidence(open, added, Optional.of(score));
   }
 
   /** A thing is had or not; a violation counts as often as it occurs. */

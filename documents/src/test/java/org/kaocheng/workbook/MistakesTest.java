@@ -11,13 +11,18 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.compose.CompleteFiling;
+import org.kaocheng.compose.ReportComposer;
+import org.kaocheng.document.Document;
+import org.kaocheng.document.Table;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.render.CompositionDocument;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.source.Severity;
@@ -145,6 +150,21 @@ class MistakesTest {
         .filter(slot -> !slot.concept().equals("document.fiscal_year"))
         .filter(slot -> !slot.concept().equals("project.name"))
         .forEach(slot -> assertThat(read.filing().entries()).containsKey(slot));
+    Document report =
+        CompositionDocument.of(
+                "report", ReportComposer.compose(Answers.of(read.scheme(), read.filing())))
+            .document();
+    assertThat(firstCells(report)).contains("新增的项目");
+  }
+
+  /** What stands first in the rows of tables: in a list of projects their names. */
+  private static List<String> firstCells(Document report) {
+    return report.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .flatMap(table -> table.rows().stream())
+        .map(row -> row.cells().getFirst().text().string())
+        .toList();
   }
 
   private static String nameCell() {

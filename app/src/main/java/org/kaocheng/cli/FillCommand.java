@@ -78,17 +78,7 @@ final class FillCommand implements Callable<Integer> {
     if (scheme == null || out == null) {
       throw new UsageException("请用 --scheme 指定方案、用 --out 指定要写的文件；检查填好的工作簿用 --check。");
     }
-    return write(schemes, known(schemes, scheme), out);
-  }
-
-  private static Scheme known(Schemes schemes, String id) {
-    return schemes
-        .scheme(id)
-        .orElseThrow(() ->
-            new UsageException(
-                schemes.isKnown(id)
-                    ? "方案“" + id + "”有错误，不能使用。请用 kaocheng scheme check 查看。"
-                    : schemes.unknown(id)));
+    return write(schemes, SchemesOption.scheme(schemes, scheme), out);
   }
 
   // ---- writing ----

@@ -96,7 +96,8 @@ public final class Kaocheng implements Runnable {
 
   private int failed(Exception e, ParseResult result) {
     switch (e) {
-      case UsageException usage -> terminal.tell(requireNonNullElse(usage.getMessage(), ""));
+      case UsageException usage ->
+          requireNonNullElse(usage.getMessage(), "").lines().forEach(terminal::tell);
       case IOException failure when isClosedPipe(failure) -> {
         // The reader (head, less) has seen enough.
       }

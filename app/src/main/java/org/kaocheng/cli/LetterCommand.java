@@ -78,8 +78,8 @@ final class LetterCommand implements Callable<Integer> {
     if (file == null || out == null) {
       throw new UsageException("请写明报告文件，并用 --out 指定写到哪里，如 --out 审核意见.docx。");
     }
-    boolean list = isNamed(out, ".xlsx");
-    if (!list && !isNamed(out, ".docx")) {
+    boolean list = Outputs.isNamed(out, ".xlsx");
+    if (!list && !Outputs.isNamed(out, ".docx")) {
       throw new UsageException("--out 应以 .docx 或 .xlsx 结尾，不能是“" + out + "”。");
     }
     LetterKind letter = kind();
@@ -162,9 +162,5 @@ final class LetterCommand implements Callable<Integer> {
       kaocheng.terminal().tell(name + "：" + reason);
     }
     return Optional.empty();
-  }
-
-  private static boolean isNamed(Path path, String extension) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(extension);
   }
 }

@@ -71,7 +71,8 @@ final class Outputs {
     return new CommentedCopies(out, folder);
   }
 
-  private static boolean isNamed(Path path, String extension) {
+  /** Whether a file's name has an extension, given with its full stop, in any letter case. */
+  static boolean isNamed(Path path, String extension) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(extension);
   }
 
@@ -80,7 +81,7 @@ final class Outputs {
   }
 
   private ReportWriter html(@Nullable Path out) throws IOException {
-    if (out != null && (Files.isDirectory(out) || !out.toString().endsWith(".html"))) {
+    if (out != null && (Files.isDirectory(out) || !isNamed(out, ".html"))) {
       if (Files.isRegularFile(out)) {
         throw new UsageException("--out 指定的“" + out + "”是文件。请指定文件夹，或以 .html 结尾的文件名。");
       }
@@ -119,7 +120,7 @@ final class Outputs {
   void refuseInput(Path out) throws IOException {
     for (Path input : named) {
       if (Files.isRegularFile(out) && Files.exists(input) && Files.isSameFile(out, input)) {
-        throw new UsageException("--out 不能与要检查的文件“" + input + "”相同。");
+        throw new UsageException("--out 不能与读入的文件“" + input + "”相同。");
       }
     }
   }

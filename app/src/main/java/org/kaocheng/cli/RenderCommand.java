@@ -1,6 +1,7 @@
 package org.kaocheng.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,7 @@ import picocli.CommandLine.ParentCommand;
     })
 final class RenderCommand implements Callable<Integer> {
 
+  private static final List<String> EXTENSIONS = List.of("docx", "pdf", "xlsx", "html");
   private static final long LARGEST_JSON = 64L << 20;
   private static final int EXAMPLES = 5;
 
@@ -83,12 +85,11 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = kaocheng.terminal();
-    Optional<Scheme> chosen = chosen();
+    Optional<Scheme> chosen =
+        Optional.ofNullable(scheme).map(id -> SchemesOption.scheme(schemes.open(), id));
     String extension = extension();
-    if (Files.isRegularFile(out) && Files.exists(file) && Files.isSameFile(out, file)) {
-      throw new UsageException("--out 不能与读入的文件“" + file + "”相同。");
-    }
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+    outputs().refuseInput(out);
+    if (Outputs.isNamed(file, ".json")) {
       return ofFacts(chosen, extension);
     }
     if (WorkbookFile.isOne(file)) {
@@ -173,14 +174,16 @@ final class RenderCommand implements Callable<Integer> {
 
   private int write(Composition composition, String extension) throws IOException {
     Rendered rendered = render(composition, extension);
-    Path parent = out.toAbsolutePath().getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
+    try (OutputStream stream = outputs().stream(out)) {
+      stream.write(rendered.content());
     }
-    Files.write(out, rendered.content());
     rendered.problems().stream().map(Problem::message).forEach(kaocheng.terminal()::tell);
     kaocheng.terminal().tell("已生成 " + out);
     return ExitStatus.FINE;
+  }
+
+  private Outputs outputs() {
+    return new Outputs(kaocheng.terminal(), List.of(file));
   }
 
   private Rendered render(Composition composition, String extension) {
@@ -191,30 +194,16 @@ final class RenderCommand implements Callable<Integer> {
               ReportTemplates.of(schemes.open(), scheme == null ? Schemes.BASE : scheme));
       case "pdf" -> PdfWriter.write(composition);
       case "xlsx" -> XlsxWriter.write(composition);
-      case "html" -> HtmlWriter.write(composition);
-      default -> throw new UsageException("暂不支持输出 " + extension + " 格式。");
+      default -> HtmlWriter.write(composition);
     };
   }
 
-  private Optional<Scheme> chosen() {
-    if (scheme == null) {
-      return Optional.empty();
-    }
-    Schemes all = schemes.open();
-    Optional<Scheme> found = all.scheme(scheme);
-    if (found.isEmpty()) {
-      throw new UsageException(
-          all.isKnown(scheme)
-              ? "方案“" + scheme + "”有错误，不能使用。请用 kaocheng scheme check 查看。"
-              : all.unknown(scheme));
-    }
-    return found;
-  }
-
   private String extension() {
-    String name = out.toString().toLowerCase(Locale.ROOT);
-    String wanted = format == null ? name.substring(name.lastIndexOf('.') + 1) : format;
-    if (!List.of("docx", "pdf", "xlsx", "html").contains(wanted)) {
+    String name = out.toString();
+    String wanted =
+        (format == null ? name.substring(name.lastIndexOf('.') + 1) : format)
+            .toLowerCase(Locale.ROOT);
+    if (!EXTENSIONS.contains(wanted)) {
       throw new UsageException("看不出要输出什么格式：--out 请以 .docx、.pdf、.xlsx 或 .html 结尾，或用 --format 指定。");
     }
     return wanted;

@@ -64,8 +64,8 @@ final class SchemeDiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFormat chosen = OutputFormat.of(format, OutputFormat.TEXT, OutputFormat.JSON);
     Schemes schemes = option.open();
-    Scheme one = scheme(schemes, before);
-    Scheme other = scheme(schemes, after);
+    Scheme one = SchemesOption.scheme(schemes, before);
+    Scheme other = SchemesOption.scheme(schemes, after);
     List<Scored> reports = over == null ? List.of() : reports(over, one, other);
     SchemeChanges changes = new SchemeChanges(one, other, SchemeDiff.of(one, other), reports);
     String text = chosen == OutputFormat.JSON ? changes.json() : changes.text(over != null);
@@ -74,16 +74,6 @@ final class SchemeDiffCommand implements Callable<Integer> {
       return ExitStatus.FAILED;
     }
     return changes.changes().isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
-  }
-
-  private static Scheme scheme(Schemes schemes, String id) {
-    if (!schemes.isKnown(id)) {
-      throw new UsageException(schemes.unknown(id));
-    }
-    return schemes
-        .scheme(id)
-        .orElseThrow(
-            () -> new UsageException("方案“" + id + "”有错误，不能使用。请用 kaocheng scheme check 查看。"));
   }
 
   private List<Scored> reports(Path folder, Scheme one, Scheme other) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.Scheme;
 import picocli.CommandLine.Option;
 
 /** The option {@code --schemes}, for all commands that use schemes. */
@@ -12,6 +13,21 @@ final class SchemesOption {
 
   @Option(names = "--schemes", paramLabel = "文件夹", description = "另外的方案文件夹（地区/年度/…）；同编号的优先于自带的方案。")
   private @Nullable Path folder;
+
+  /**
+   * The scheme of an id.
+   *
+   * @throws UsageException when there is none, or it has errors
+   */
+  static Scheme scheme(Schemes schemes, String id) {
+    return schemes
+        .scheme(id)
+        .orElseThrow(() ->
+            new UsageException(
+                schemes.isKnown(id)
+                    ? "方案“" + id + "”有错误，不能使用。请用 kaocheng scheme check 查看。"
+                    : schemes.unknown(id)));
+  }
 
   /**
    * The schemes to use.

@@ -48,11 +48,8 @@ final class Scoring {
    * @throws UsageException when there is no such scheme or day
    */
   static Scoring of(Schemes schemes, @Nullable String scheme, @Nullable String asOf) {
-    if (scheme != null && schemes.scheme(scheme).isEmpty()) {
-      throw new UsageException(
-          schemes.isKnown(scheme)
-              ? "方案“" + scheme + "”有错误，不能使用。请用 kaocheng scheme check 查看。"
-              : schemes.unknown(scheme));
+    if (scheme != null) {
+      SchemesOption.scheme(schemes, scheme);
     }
     return new Scoring(schemes, Optional.ofNullable(scheme), day(asOf), List.of(), text -> {});
   }

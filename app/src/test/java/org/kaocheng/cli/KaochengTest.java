@@ -62,7 +62,7 @@ class KaochengTest {
   @Test
   void the_input_is_never_overwritten() throws IOException {
     Path input = Files.writeString(folder.resolve("a.txt"), "报告");
-    assertWrong("--out 不能与要检查的文件", "check", input.toString(), "--out", input.toString());
+    assertWrong("--out 不能与读入的文件", "check", input.toString(), "--out", input.toString());
     assertThat(input).hasContent("报告");
   }
 

@@ -49,7 +49,7 @@ class LetterCommandTest {
     assertWrong("请写明报告文件", "letter");
     assertWrong("应以 .docx 或 .xlsx 结尾", "letter", REPORT, "--out", "x.pdf");
     assertWrong("--kind 应为 opinion 或 notice", "letter", REPORT, "--out", out, "--kind", "x");
-    assertWrong("不能与要检查的文件", "letter", REPORT, "--out", REPORT);
+    assertWrong("不能与读入的文件", "letter", REPORT, "--out", REPORT);
     assertWrong("没有.docx：文件不存在", "letter", "没有.docx", "--out", out);
     assertWrong("请用 --out 指定文件", "check", REPORT, "--format", "docx");
     assertWrong("以 .xlsx 结尾的文件名", "check", REPORT, "--format", "xlsx");

@@ -44,7 +44,7 @@ class RenderCommandTest {
         .filter(line -> line.startsWith("结论："))
         .map(line -> line.replaceAll("，警告.*", ""))
         .findFirst()
-        .orElse("");
+        .orElseThrow(() -> new AssertionError("no conclusion in " + checked));
   }
 
   @Test
@@ -79,6 +79,8 @@ class RenderCommandTest {
     assertThat(Said.by("render", sample(), "--out", folder + "/a.odt").err())
         .contains("看不出要输出什么格式");
     assertThat(Said.by("render", sample(), "--out", sample()).err()).contains("看不出要输出什么格式");
+    assertThat(Said.by("render", sample(), "--out", sample(), "--format", "HTML").err())
+        .contains("--out 不能与读入的文件");
     assertThat(Said.by("render", folder + "/none.docx", "--out", folder + "/a.docx").status())
         .isEqualTo(2);
   }

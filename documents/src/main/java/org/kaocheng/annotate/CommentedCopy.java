@@ -36,9 +36,9 @@ public final class CommentedCopy {
         return CommentedDocx.of(content, docx.get().mainPart(), texts, comments, Limits.STANDARD);
       }
     }
-    PlainDocx plain = PlainDocx.of(reading);
+    WrittenDocx written = WrittenDocx.of(reading);
     return CommentedDocx.of(
-        plain.content(), NewDocx.MAIN_PART, plain.texts(), comments, Limits.STANDARD);
+        written.content(), written.mainPart(), written.texts(), comments, Limits.STANDARD);
   }
 
   /** The texts of the document in the order in which passages are numbered. */

@@ -1,6 +1,7 @@
 package org.kaocheng.annotate;
 
 import java.util.List;
+import org.kaocheng.render.Xml;
 
 /** The part of a docx that holds the words of its comments. */
 final class CommentsPart {
@@ -57,7 +58,7 @@ final class CommentsPart {
     String before =
         "<w:p><w:r>" + (bold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">";
     xml.append(named(before, prefix));
-    xml.append(XmlText.escaped(text));
+    xml.append(Xml.escaped(text));
     xml.append(named("</w:t></w:r></w:p>", prefix));
   }
 

@@ -17,7 +17,7 @@ import org.kaocheng.ingest.Container;
 final class Package {
 
   /** A time for the parts written, since a zip must have one: the same for everyone. */
-  static final long TIME = 315_619_200_000L;
+  private static final long TIME = 315_619_200_000L;
 
   private final Container container;
   private final Map<String, byte[]> written = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 /**
  * Copies of checked reports with every finding as a Word comment at its place: the file itself
- * where it is a docx, otherwise a docx made from what was read.
+ * where it is a docx, otherwise what was read of it written anew as one.
  */
 @NullMarked
 package org.kaocheng.annotate;

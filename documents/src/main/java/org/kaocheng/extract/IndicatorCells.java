@@ -135,7 +135,7 @@ final class IndicatorCells {
     };
   }
 
-  /** A reason may be given once for several rows. */
+  /** A criterion may be printed once for several rows; all else belongs to its own row. */
   private static boolean shared(Column column) {
     return column == Column.CRITERION;
   }

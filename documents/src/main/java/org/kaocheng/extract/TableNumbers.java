@@ -7,10 +7,7 @@ import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Period;
-import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Concept;
-import org.kaocheng.source.Problem;
-import org.kaocheng.source.Severity;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
@@ -32,8 +29,6 @@ final class TableNumbers {
   /** 执行率, also with its formula: 执行率（B/A）. */
   private static final Pattern RATE = Words.pattern("{tables.execution-rate}(\\(.*\\)|（.*）)?");
 
-  private static final String CROSSED = "unknown";
-
   private static final Pattern HEAD_POINTS = Pattern.compile(".*得分[(（]\\d{1,3}分.*");
 
   private static final Pattern EXECUTION_POINTS =
@@ -42,7 +37,6 @@ final class TableNumbers {
   private static final Pattern EXECUTION_SCORE =
       Words.pattern("{tables.execution-scores}([(（].*)?");
   private static final Pattern SELF_SCORE = Words.pattern(".*{tables.self-scores}.*");
-  private static final Pattern ACCOUNTS = Words.pattern("{tables.accounts-heads}");
 
   /** Rows of numbers that are no figures: telephones, codes. */
   private static final Pattern NAMED_NUMBER = Words.pattern(".*{tables.contact-heads}.*");
@@ -51,14 +45,14 @@ final class TableNumbers {
   private final TableConcepts labels;
   private final Facts facts;
   private final int year;
-  private final List<Problem> notUnderstood;
+  private final TableAmounts amounts;
 
-  TableNumbers(ConceptFinder concepts, Facts facts, int year, List<Problem> notUnderstood) {
+  TableNumbers(ConceptFinder concepts, Facts facts, int year, TableAmounts amounts) {
     this.concepts = concepts;
     this.labels = new TableConcepts(concepts);
     this.facts = facts;
     this.year = year;
-    this.notUnderstood = notUnderstood;
+    this.amounts = amounts;
   }
 
   Optional<Fact> read(TableState state, LaidCell cell) {
@@ -80,7 +74,6 @@ final class TableNumbers {
     }
     PeriodWords column = PeriodWords.of(heads.column(), year);
     PeriodWords rowWords = PeriodWords.of(heads.row(), year);
-    String group = heads.group();
     if (quantity.unit().isNone()
         && HalfTables.ownLabel(state.lattice.row(cell.row()), cell)
         && labels
@@ -88,14 +81,8 @@ final class TableNumbers {
             .filter(c -> c.dimension() == Dimension.MONEY)
             .isPresent()) {
       return Optional.of(
-          amount(
-              state,
-              cell,
-              quantity,
-              heads.withoutColumn(),
-              PeriodWords.of("", year),
-              rowWords,
-              group));
+          amounts.amount(
+              state, cell, quantity, heads.withoutColumn(), PeriodWords.of("", year), rowWords));
     }
     if (EXECUTION_POINTS.matcher(heads.column()).matches()
         || POINTS_ROW.matcher(heads.row()).matches() && heads.column().isEmpty()) {
@@ -119,7 +106,7 @@ final class TableNumbers {
     if (percent) {
       return Optional.of(rate(state, cell, quantity, heads));
     }
-    return Optional.of(amount(state, cell, quantity, heads, column, rowWords, group));
+    return Optional.of(amounts.amount(state, cell, quantity, heads, column, rowWords));
   }
 
   /**
@@ -223,132 +210,5 @@ final class TableNumbers {
 
   private static int stockYear(Heads heads, int otherwise) {
     return heads.neighbourYear() > 0 ? heads.neighbourYear() : otherwise;
-  }
-
-  private Fact amount(
-      TableState state,
-      LaidCell cell,
-      Quantity quantity,
-      Heads heads,
-      PeriodWords column,
-      PeriodWords row,
-      String group) {
-    Dimension stated = TableConcepts.stated(quantity, heads);
-    Optional<Concept> byRow = labels.concept(row.rest(), state, stated);
-    Optional<Concept> byColumn =
-        labels.exact(heads.column(), stated).or(() -> labels.concept(column.rest(), state, stated));
-    boolean projectTotal = state.subject.isProject();
-    boolean across =
-        Doubts.crosses(byRow, byColumn, column)
-            || Doubts.adjustment(state, heads)
-            || Doubts.twinned(state, heads, column, row, year);
-    Period period = period(heads, column, row, group);
-    String label = heads.row().isEmpty() ? heads.column() : heads.row();
-    Optional<Concept> concept = byRow;
-    boolean columnNames =
-        byColumn.isPresent()
-            && (byRow.isEmpty()
-                || column.basis().isEmpty()
-                    && !byColumn.get().id().equals(byRow.get().id())
-                    && isHeadOver(cell, heads));
-    if (columnNames) {
-      concept = byColumn;
-      label = heads.column();
-    }
-    Subject subject = state.subject;
-    String id;
-    Optional<LaidCell> listed = ProjectList.listed(state, cell);
-    if (listed.isPresent()) {
-      boolean total = ProjectList.isTotal(listed.get());
-      boolean spent = period.basis() == Basis.FINAL_ACCOUNTS;
-      id = (spent ? "project.expenditure" : "project.budget") + (total ? ".total" : "");
-      subject =
-          total
-              ? Subject.DEPARTMENT
-              : ProjectNames.subject(TableReader.stripNumber(listed.get().text()));
-      label = listed.get().isBlank() ? label : listed.get().text();
-    } else if (across) {
-      id = CROSSED;
-    } else if (projectTotal) {
-      id = FundRows.concept(row.rest(), period.basis() == Basis.FINAL_ACCOUNTS, state.furtherFunds);
-    } else if (state.projectRows
-        && (concept.isEmpty()
-            || !concept.get().id().startsWith("expenditure")
-                && !concept.get().id().startsWith("government_procurement")
-                && !concept.get().id().startsWith("three_publics"))) {
-      id = period.basis() == Basis.FINAL_ACCOUNTS ? "project.expenditure" : "project.budget";
-      subject = ProjectNames.subject(TableReader.stripNumber(heads.row()));
-      label = heads.row();
-    } else {
-      id = concept.map(Concept::id).orElse("");
-    }
-    if (id.isEmpty()) {
-      id = unknown(cell, heads);
-    }
-    boolean flow = concept.filter(c -> !c.stock() && c.dimension() == Dimension.MONEY).isPresent();
-    if (flow && Doubts.undated(state, cell, period, year)) {
-      return facts.cell(
-          id,
-          label,
-          cell,
-          TableConcepts.unit(quantity, id, concept, state, heads),
-          period,
-          subject,
-          state.title);
-    }
-    Basis basis = period.basis();
-    boolean stock = concept.map(Concept::stock).orElse(false);
-    if (stock) {
-      period =
-          new Period(
-              column.year() > 0
-                  ? column.year()
-                  : row.year() > 0 ? row.year() : state.asOf > 0 ? state.asOf : year,
-              Basis.YEAR_END);
-    } else if (basis == Basis.NONE) {
-      period = period.on(Basis.FINAL_ACCOUNTS);
-    }
-    Quantity inUnit = TableConcepts.unit(quantity, id, concept, state, heads);
-    return facts.cell(id, label, cell, inUnit, period, subject, state.title);
-  }
-
-  /**
-   * Whether a column's head names its values: a head row of names over rows whose first cell is a
-   * unit's name.
-   */
-  private static boolean isHeadOver(LaidCell cell, Heads heads) {
-    return heads.rowLabelColumn() == 0 && cell.column() > 0 && !heads.column().isEmpty();
-  }
-
-  String unknown(LaidCell cell, Heads heads) {
-    notUnderstood.add(
-        new Problem(
-            Severity.INFO,
-            cell.passage().place(),
-            "未能判断“"
-                + (heads.row() + " " + heads.column()).strip()
-                + "”下的数字"
-                + cell.text()
-                + "指什么"));
-    return "unknown";
-  }
-
-  Period period(Heads heads, PeriodWords column, PeriodWords row, String group) {
-    Basis basis = column.basis().or(row::basis).orElse(Basis.NONE);
-    int foundYear = column.year() > 0 ? column.year() : row.year() > 0 ? row.year() : year;
-    PeriodWords over = PeriodWords.of(heads.parent(), year);
-    if (basis == Basis.NONE && !heads.parent().isEmpty()) {
-      basis = over.basis().orElse(Basis.NONE);
-      foundYear =
-          over.year() > 0 && column.year() == 0 && row.year() == 0 ? over.year() : foundYear;
-    }
-    if (basis == Basis.NONE && !group.isEmpty()) {
-      PeriodWords above = PeriodWords.of(group, year);
-      basis = above.basis().orElse(Basis.NONE);
-    }
-    if (ACCOUNTS.matcher(heads.column()).matches()) {
-      basis = Basis.FINAL_ACCOUNTS;
-    }
-    return new Period(foundYear, basis);
   }
 }

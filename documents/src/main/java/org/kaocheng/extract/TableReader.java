@@ -51,8 +51,9 @@ final class TableReader {
     this.year = year;
     this.forms = forms;
     this.figureRows = figureRows;
-    this.numbers = new TableNumbers(concepts, facts, year, notUnderstood);
-    this.words = new TableWords(concepts, numbers, facts, prose, passages, year, figureRows);
+    TableAmounts amounts = new TableAmounts(concepts, facts, year, notUnderstood);
+    this.numbers = new TableNumbers(concepts, facts, year, amounts);
+    this.words = new TableWords(concepts, amounts, facts, prose, passages, year, figureRows);
     this.totals = new TotalRow(facts, year);
   }
 

@@ -23,7 +23,7 @@ final class TableWords {
 
   private final ConceptFinder concepts;
   private final TableConcepts labels;
-  private final TableNumbers numbers;
+  private final TableAmounts amounts;
   private final Facts facts;
   private final ProseReader prose;
   private final Passages passages;
@@ -32,7 +32,7 @@ final class TableWords {
 
   TableWords(
       ConceptFinder concepts,
-      TableNumbers numbers,
+      TableAmounts amounts,
       Facts facts,
       ProseReader prose,
       Passages passages,
@@ -40,7 +40,7 @@ final class TableWords {
       List<FigureRow> figureRows) {
     this.concepts = concepts;
     this.labels = new TableConcepts(concepts);
-    this.numbers = numbers;
+    this.amounts = amounts;
     this.facts = facts;
     this.prose = prose;
     this.passages = passages;
@@ -75,7 +75,7 @@ final class TableWords {
     PeriodWords words = PeriodWords.of(label, year);
     Optional<Concept> concept = labels.concept(words.rest(), state, quantity.unit().dimension());
     Period period =
-        numbers.period(
+        amounts.period(
             heads,
             PeriodWords.of("", year),
             words,
@@ -89,7 +89,7 @@ final class TableWords {
                 words.rest(), period.basis() == Basis.FINAL_ACCOUNTS, state.furtherFunds)
             : concept.map(Concept::id).orElse("");
     if (id.isEmpty()) {
-      id = numbers.unknown(cell, heads);
+      id = amounts.unknown(cell, heads);
     }
     Fact fact =
         facts.cell(

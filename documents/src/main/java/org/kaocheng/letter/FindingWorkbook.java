@@ -1,21 +1,18 @@
 package org.kaocheng.letter;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.kaocheng.check.Finding;
+import org.kaocheng.render.ZipParts;
 import org.kaocheng.report.Places;
 import org.kaocheng.report.Report;
 import org.kaocheng.report.ReportWriter;
@@ -63,7 +60,7 @@ public final class FindingWorkbook implements ReportWriter {
   /** Writes to {@code out}, which {@link #close} closes. */
   public FindingWorkbook(OutputStream out) {
     this.out = out;
-    // Times of parts are set below, which needs a zip that can be read as a stream.
+    // Times of parts are set at the end, which needs a zip that can be read as a stream.
     book.setZip64Mode(Zip64Mode.AsNeeded);
     Row head = sheet.createRow(0);
     for (int column = 0; column < COLUMNS.size(); column++) {
@@ -144,29 +141,11 @@ public final class FindingWorkbook implements ReportWriter {
   @Override
   public void close() throws IOException {
     sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, COLUMNS.size() - 1));
-    book.getXSSFWorkbook()
-        .getProperties()
-        .getCoreProperties()
-        .setCreated(Optional.of(new Date(WorkbookStyles.TIME)));
+    book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     book.write(bytes);
     book.close();
-    repack(bytes.toByteArray());
+    ZipParts.repack(bytes.toByteArray(), out);
     out.close();
-  }
-
-  /** The same parts with the same times for everyone: the library packs with the time of day. */
-  private void repack(byte[] packed) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(packed))) {
-      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        ZipEntry entry = new ZipEntry(part.getName());
-        entry.setTimeLocal(WorkbookStyles.LOCAL_TIME);
-        zip.putNextEntry(entry);
-        parts.transferTo(zip);
-        zip.closeEntry();
-      }
-    }
-    zip.finish();
   }
 }

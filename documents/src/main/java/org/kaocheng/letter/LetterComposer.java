@@ -8,6 +8,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.compose.Composition;
 import org.kaocheng.compose.Element;
 import org.kaocheng.compose.Element.Alignment;
+import org.kaocheng.compose.Numerals;
 import org.kaocheng.compose.Span;
 import org.kaocheng.report.Places;
 import org.kaocheng.source.Severity;

@@ -1,7 +1,5 @@
 package org.kaocheng.letter;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -17,11 +15,6 @@ import org.kaocheng.source.Severity;
 
 /** How cells of a list look, and how texts from reports are kept from being taken for formulas. */
 final class WorkbookStyles {
-
-  /** A time of making, the same for everyone. */
-  static final LocalDateTime LOCAL_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-  static final long TIME = LOCAL_TIME.toInstant(ZoneOffset.UTC).toEpochMilli();
 
   private static final int LONGEST_TEXT = 32_000;
 

@@ -25,7 +25,7 @@ final class DocxSheet {
     this.sheet = sheet;
     grid = SheetGrid.of(sheet);
     edges = grid.edges(sheet, body.width());
-    measure = SheetMeasure.of(grid, edges);
+    measure = SheetMeasure.of(sheet, grid, edges, body.height() / 20.0);
     size = measure.size() == STYLE_SIZE ? 0 : measure.size();
   }
 
@@ -49,8 +49,8 @@ final class DocxSheet {
   }
 
   private void spread(WordStyle style, List<Span> spans, boolean keepsNext) {
-    double lineSize = Math.min(measure.size(), STYLE_SIZE);
-    List<Double> widths = spans.stream().map(span -> Spread.ems(span.text()) * lineSize).toList();
+    List<Double> widths =
+        spans.stream().map(span -> Spread.ems(span.text()) * measure.size()).toList();
     List<Double> starts = Spread.starts(widths, body.width() / 20.0);
     StringBuilder tabs = new StringBuilder();
     for (int i = 1; i < starts.size(); i++) {

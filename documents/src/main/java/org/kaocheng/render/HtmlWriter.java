@@ -137,7 +137,7 @@ public final class HtmlWriter {
     SheetGrid grid = SheetGrid.of(sheet);
     PageForm form = PageForm.of(sheet.wide());
     List<Integer> edges = grid.edges(sheet, (int) (form.textWidth() * 20));
-    double size = SheetMeasure.of(grid, edges).size();
+    double size = SheetMeasure.of(sheet, grid, edges, form.textHeight()).size();
     String name = (sheet.wide() ? "wide" : "") + (size < 12 ? " s" + (int) size : "");
     html.open("section", "class", marked(name.strip()));
     if (!sheet.annex().isEmpty()) {

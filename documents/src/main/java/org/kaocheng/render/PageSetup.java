@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 
 /**
  * The pages of a Word file in twentieths of a point: as the template sets them, and the same laid
- * on their side for wide sheets.
+ * on their side for wide sheets, unless they already lie on it.
  *
  * @param upright the section's properties
  * @param sideways the same on the side
@@ -41,21 +41,26 @@ record PageSetup(
     int left = number(margins, "left", LEFT);
     int right = number(margins, "right", RIGHT);
     String upright = WordXml.serialised(section);
-    set(size, "w", height);
-    set(size, "h", width);
-    size.setAttributeNS(WordXml.NAMESPACE, "w:orient", "landscape");
-    set(margins, "top", left);
-    set(margins, "bottom", right);
-    set(margins, "left", bottom);
-    set(margins, "right", top);
-    set(margins, "footer", Math.min(number(margins, "footer", right), right * 3 / 5));
+    boolean wide = width > height;
+    if (!wide) {
+      set(size, "w", height);
+      set(size, "h", width);
+      size.setAttributeNS(WordXml.NAMESPACE, "w:orient", "landscape");
+      set(margins, "top", left);
+      set(margins, "bottom", right);
+      set(margins, "left", bottom);
+      set(margins, "right", top);
+      set(margins, "footer", Math.min(number(margins, "footer", right), right * 3 / 5));
+    }
     String sideways = WordXml.serialised(section);
     if (section.getParentNode() != null) {
       section.getParentNode().removeChild(section);
     }
     int textWidth = Math.max(width - left - right, PAGE_WIDTH / 4);
     int textHeight = Math.max(height - top - bottom, PAGE_HEIGHT / 4);
-    return new PageSetup(upright, sideways, textWidth, textHeight, textHeight, textWidth);
+    return wide
+        ? new PageSetup(upright, sideways, textWidth, textHeight, textWidth, textHeight)
+        : new PageSetup(upright, sideways, textWidth, textHeight, textHeight, textWidth);
   }
 
   private static Element part(Document document, Element section, String name) {

@@ -9,9 +9,6 @@ final class SheetLayout {
 
   private static final double TITLE = 18;
 
-  /** The size of the lines around a table is at most 小四. */
-  private static final double LARGEST = 12;
-
   private final PageFlow flow;
   private final TypeMeasure measure;
   private final Sheet sheet;
@@ -25,13 +22,14 @@ final class SheetLayout {
     SheetGrid grid = SheetGrid.of(sheet);
     int width = (int) (flow.form().textWidth() * 20);
     table = new TableLayout(flow, measure, sheet, grid, grid.edges(sheet, width));
-    size = Math.min(table.size(), LARGEST);
+    size = table.size();
   }
 
   /** Lays it all. */
   void lay() {
-    double above = aboveHeight();
-    double whole = above + table.height() + sheet.below().size() * pitch();
+    double above = SheetMeasure.above(sheet, size);
+    double below = SheetMeasure.below(sheet, size);
+    double whole = above + table.height() + below;
     if (whole <= flow.form().textHeight()
         && table.height() < SheetMeasure.KEPT * flow.form().textHeight()) {
       flow.need(whole);
@@ -50,24 +48,13 @@ final class SheetLayout {
       flow.advance(PageForm.PITCH / 4);
     }
     sheet.above().forEach(this::spread);
-    table.lay(sheet.below().size() * pitch());
+    table.lay(below);
     sheet.below().forEach(this::spread);
     flow.advance(pitch() / 2);
   }
 
-  private double aboveHeight() {
-    double height = sheet.above().size() * pitch();
-    if (!sheet.annex().isEmpty()) {
-      height += PageForm.PITCH;
-    }
-    if (!sheet.title().isEmpty()) {
-      height += PageForm.PITCH * 1.5;
-    }
-    return height;
-  }
-
   private double pitch() {
-    return size * SheetMeasure.LEADING + 4;
+    return SheetMeasure.pitch(size);
   }
 
   private void lines(String text, Face face, double letters, double pitch, boolean centred) {

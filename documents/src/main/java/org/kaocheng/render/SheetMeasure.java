@@ -3,6 +3,7 @@ package org.kaocheng.render;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import org.kaocheng.compose.Sheet;
 import org.kaocheng.compose.SheetCell;
 
 /**
@@ -29,11 +30,17 @@ record SheetMeasure(double size, List<Double> heights) {
   /** How much wider figures are in the widest of the fonts a reader may have in place of ours. */
   private static final double FIGURE = 1.25;
 
+  /** How much taller lines are in the tallest of those fonts. */
+  private static final double TALLER = 1.1;
+
   /** A table up to this part of a page is kept on one. */
   static final double KEPT = 0.55;
 
   /** A row taller than this part of a page may be split. */
   static final double TALL = 0.5;
+
+  /** No sheet is set smaller than 小五 only to stand on one page. */
+  private static final double LEAST_FOR_PAGE = 9;
 
   /** Characters that must have room beside an indent. */
   private static final int LEAST_ROOM = 4;
@@ -42,17 +49,51 @@ record SheetMeasure(double size, List<Double> heights) {
   private static final double SIGNATURE = 56;
 
   /**
-   * The measure of a sheet.
+   * The measure of a sheet: in the largest size its columns allow and in which it stands on one
+   * page, if possible in any font; in the largest its columns allow when it is too long for a page.
    *
    * @param grid its cells at their places
    * @param edges the edges of its columns in twentieths of a point
+   * @param page the height of the text of a page in points
    */
-  static SheetMeasure of(SheetGrid grid, List<Integer> edges) {
-    double size = size(grid, edges);
+  static SheetMeasure of(Sheet sheet, SheetGrid grid, List<Integer> edges, double page) {
+    List<SheetMeasure> sizes =
+        SIZES.subList(size(grid, edges), SIZES.size()).stream()
+            .map(size -> in(size, grid, edges))
+            .toList();
+    for (double fonts : new double[] {TALLER, 1}) {
+      for (SheetMeasure each : sizes) {
+        double around = above(sheet, each.size) + below(sheet, each.size);
+        if (each.size >= LEAST_FOR_PAGE && around + each.height() * fonts <= page) {
+          return each;
+        }
+      }
+    }
+    return sizes.getFirst();
+  }
+
+  private static SheetMeasure in(double size, SheetGrid grid, List<Integer> edges) {
     double[] heights = new double[grid.rows().size()];
     List<SheetGrid.Placed> all = grid.rows().stream().flatMap(List::stream).toList();
     stretch(heights, 0, size, all, placed -> height(placed, edges, size));
     return new SheetMeasure(size, DoubleStream.of(heights).boxed().toList());
+  }
+
+  /** The height of what stands above the table. */
+  static double above(Sheet sheet, double size) {
+    double annex = sheet.annex().isEmpty() ? 0 : PageForm.PITCH;
+    double title = sheet.title().isEmpty() ? 0 : PageForm.PITCH * 1.5;
+    return annex + title + sheet.above().size() * pitch(size);
+  }
+
+  /** The height of the lines below the table. */
+  static double below(Sheet sheet, double size) {
+    return sheet.below().size() * pitch(size);
+  }
+
+  /** The distance of lines above and below a table. */
+  static double pitch(double size) {
+    return size * LEADING + 4;
   }
 
   /**
@@ -98,13 +139,14 @@ record SheetMeasure(double size, List<Double> heights) {
     return heights.stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  private static double size(SheetGrid grid, List<Integer> edges) {
+  /** Where the largest size stands in which so many columns have room and no figure is broken. */
+  private static int size(SheetGrid grid, List<Integer> edges) {
     int beside = grid.mostBeside();
     int at = beside <= 6 ? 0 : beside <= 10 ? 1 : 2;
     while (at < SIZES.size() - 1 && !fits(grid, edges, SIZES.get(at))) {
       at++;
     }
-    return SIZES.get(at);
+    return at;
   }
 
   /** Whether no figure is broken. */

@@ -28,7 +28,7 @@ final class TableLayout {
     this.flow = flow;
     this.sheet = sheet;
     this.edges = edges;
-    size = SheetMeasure.of(grid, edges).size();
+    size = SheetMeasure.of(sheet, grid, edges, flow.form().textHeight()).size();
     all = grid.rows().stream().flatMap(List::stream).toList();
     all.forEach(placed -> cells.put(placed, CellLines.of(placed, measure, edges, size)));
     heights = new double[grid.rows().size()];

@@ -138,6 +138,10 @@ final class TemplateParser {
       error(where + "：标签“" + tag.get() + "”应单独成段，这一段里还有别的文字。");
       return Optional.empty();
     }
+    if (WordXml.child(paragraph, "pPr").flatMap(p -> WordXml.child(p, "sectPr")).isPresent()) {
+      error(where + "：标签“" + tag.get() + "”所在的段落里有分节符，会随标签一起去掉；请在它后面另起一段，把分节符放在那里。");
+      return Optional.empty();
+    }
     return tag;
   }
 

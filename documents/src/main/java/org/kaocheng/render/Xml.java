@@ -1,7 +1,10 @@
 package org.kaocheng.render;
 
 /** XML being put together. Text is escaped here and nowhere else; what XML does not allow is 〓. */
-final class Xml {
+public final class Xml {
+
+  /** Stands for a character that XML does not allow: 〓. */
+  public static final char MISSING = Glyphs.MISSING;
 
   private final StringBuilder xml;
 
@@ -48,7 +51,7 @@ final class Xml {
   }
 
   /** The text as it may stand in an element or an attribute. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     escape(text, 0, text.length(), escaped);
     return escaped.toString();
@@ -66,7 +69,7 @@ final class Xml {
           if (isAllowed(text, i, c)) {
             into.append(c);
           } else {
-            into.append(Glyphs.MISSING);
+            into.append(MISSING);
           }
         }
       }

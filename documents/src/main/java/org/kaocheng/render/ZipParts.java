@@ -3,6 +3,7 @@ package org.kaocheng.render;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of an Office file, packed with times that never change. */
-final class ZipParts {
+public final class ZipParts {
 
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -38,6 +39,24 @@ final class ZipParts {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * Packs the parts of a file anew with the times that never change, which the library that wrote
+   * it sets to the time of day.
+   */
+  public static void repack(byte[] file, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        ZipEntry entry = new ZipEntry(part.getName());
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        parts.transferTo(zip);
+        zip.closeEntry();
+      }
+    }
+    zip.finish();
   }
 
   /**

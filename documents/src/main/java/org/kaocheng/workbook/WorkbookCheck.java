@@ -3,12 +3,15 @@ package org.kaocheng.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kaocheng.compose.OwnWords;
 import org.kaocheng.fact.Content;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.FigureText;
@@ -52,9 +55,10 @@ public final class WorkbookCheck {
     check.year();
     check.overwritten();
     check.figures();
+    check.words();
     check.problems.addAll(Missing.of(workbook));
     if (check.isBegun()) {
-      check.problems.addAll(WorkbookFindings.of(workbook));
+      check.findings();
     }
     return check.ordered();
   }
@@ -138,6 +142,46 @@ public final class WorkbookCheck {
               cell,
               "年度填的是“" + words + "”，而这是 " + year + " 年度的工作簿；请用 fill --from 由它结转出新年度的工作簿");
         }
+      }
+    }
+  }
+
+  /** References in own words that would be printed as they are written. */
+  private void words() {
+    for (FilledWorkbook.Cell cell : workbook.cells()) {
+      if (cell.field() instanceof FilingField.OwnWords(String section, int ignored)) {
+        for (String paragraph : workbook.filing().words().getOrDefault(section, List.of())) {
+          OwnWords.unresolved(answers, paragraph)
+              .forEach(each ->
+                  tell(Severity.WARNING, cell, "“" + each.text() + "”会原样印在报告里：" + each.reason()));
+        }
+      }
+    }
+  }
+
+  /**
+   * What the report's own check finds, but not what it finds at a figure of which something as
+   * grave is told already: the same thing in other words, or what follows from it.
+   */
+  private void findings() {
+    Map<String, Severity> told = new HashMap<>();
+    problems.stream()
+        .filter(problem -> problem.severity() != Severity.INFO)
+        .forEach(problem ->
+            told.merge(
+                problem.place(),
+                problem.severity(),
+                (one, other) -> one.reaches(other) ? one : other));
+    Set<String> figures = new HashSet<>();
+    workbook.cells().stream()
+        .filter(FilledWorkbook.Cell::figure)
+        .forEach(cell -> figures.add(cell.sheet() + "!" + cell.address()));
+    for (CellProblem finding : WorkbookFindings.of(workbook)) {
+      Severity before = told.get(finding.place());
+      boolean known =
+          figures.contains(finding.place()) && before != null && before.reaches(finding.severity());
+      if (!known) {
+        problems.add(finding);
       }
     }
   }

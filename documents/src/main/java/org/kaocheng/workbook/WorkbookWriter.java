@@ -1,19 +1,14 @@
 package org.kaocheng.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kaocheng.compose.SheetCell;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
+import org.kaocheng.render.ZipParts;
 import org.kaocheng.scheme.pack.Scheme;
 
 /**
@@ -29,8 +25,6 @@ import org.kaocheng.scheme.pack.Scheme;
  * the same bytes.
  */
 public final class WorkbookWriter {
-
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private WorkbookWriter() {}
 
@@ -74,7 +68,9 @@ public final class WorkbookWriter {
       properties(workbook);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
       workbook.write(bytes);
-      return packed(bytes.toByteArray());
+      ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.size());
+      ZipParts.repack(bytes.toByteArray(), packed);
+      return packed.toByteArray();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -100,21 +96,5 @@ public final class WorkbookWriter {
     core.setCreator("考成");
     core.setCreated(Optional.of(new Date(0)));
     core.setModified(Optional.of(new Date(0)));
-  }
-
-  /** The same parts with a time that never changes. */
-  private static byte[] packed(byte[] file) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length);
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
-        ZipOutputStream to = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(TIME);
-        to.putNextEntry(copy);
-        from.transferTo(to);
-        to.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
   }
 }

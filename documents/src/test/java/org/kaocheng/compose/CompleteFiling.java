@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -325,13 +326,35 @@ public final class CompleteFiling {
         texts.put(Indicator.Column.POINTS, points.toPlainString());
         texts.put(Indicator.Column.SCORE, points.toPlainString());
       }
-      String name =
-          row.name().isEmpty() ? satisfied ? "服务对象满意度" : words ? "档案利用率" : "整理档案数量" : row.name();
+      texts.keySet().retainAll(printed(block));
+      boolean named =
+          block.columns().stream().anyMatch(column -> column.role() == FormBlock.Role.LEVEL3);
+      String own = satisfied ? "服务对象满意度" : words ? "档案利用率" : "整理档案数量";
+      String name = row.name().isEmpty() && named ? own : row.name();
       filled.add(
           new IndicatorRow(
               table.id(), block.id(), subject, row.level1(), row.level2(), name, texts));
     }
     return filled;
+  }
+
+  /** The columns a form has; what stands in no column is not asked for. */
+  private static Set<Indicator.Column> printed(FormBlock.Indicators block) {
+    Set<Indicator.Column> columns = EnumSet.noneOf(Indicator.Column.class);
+    for (FormBlock.IndicatorColumn column : block.columns()) {
+      switch (column.role()) {
+        case LEVEL1, LEVEL2, LEVEL3 -> {
+          // They name the indicator.
+        }
+        case CRITERION -> columns.add(Indicator.Column.CRITERION);
+        case TARGET -> columns.add(Indicator.Column.TARGET);
+        case ACTUAL -> columns.add(Indicator.Column.ACTUAL);
+        case POINTS -> columns.add(Indicator.Column.POINTS);
+        case SCORE -> columns.add(Indicator.Column.SCORE);
+        case DEVIATION -> columns.add(Indicator.Column.REASON);
+      }
+    }
+    return columns;
   }
 
   private BigDecimal points(List<IndicatorRow> rows, IndicatorRow row, FormBlock.Indicators block) {

@@ -107,6 +107,32 @@ class DocxTemplateTest {
   }
 
   @Test
+  void a_tag_whose_paragraph_ends_a_section_is_told() throws IOException {
+    Map<String, byte[]> parts = parts();
+    String section = "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{{封面}}</w:t></w:r></w:p>";
+    edit(parts, MAIN, xml -> xml.replace("<w:body>", "<w:body>" + section));
+    assertThat(DocxTemplate.read("我的.docx", ZipParts.pack(parts)).problems())
+        .extracting(Problem::message)
+        .anyMatch(message -> message.contains("第 1 段：标签“{{封面}}”所在的段落里有分节符"));
+  }
+
+  @Test
+  void pages_that_lie_on_their_side_are_not_turned_for_wide_sheets() throws IOException {
+    Map<String, byte[]> parts = parts();
+    edit(
+        parts,
+        MAIN,
+        xml -> xml.replaceAll("<w:pgSz[^>]*>", "<w:pgSz w:w=\"16838\" w:h=\"11906\"/>"));
+    DocxTemplate template =
+        DocxTemplate.read("我的.docx", ZipParts.pack(parts)).template().orElseThrow();
+    Map<String, byte[]> written =
+        ZipParts.unpack(DocxWriter.write(Compositions.wideTable(3), template).content());
+    assertThat(new String(written.getOrDefault(MAIN, new byte[0]), UTF_8))
+        .contains("w:w=\"16838\"")
+        .doesNotContain("w:w=\"11906\"");
+  }
+
+  @Test
   void what_is_no_word_file_is_told() {
     for (String content : List.of("", "PK", "<html>")) {
       assertThat(DocxTemplate.read("我的.docx", content.getBytes(UTF_8)).problems())

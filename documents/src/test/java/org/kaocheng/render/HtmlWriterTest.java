@@ -5,24 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.kaocheng.compose.Composition;
 import org.kaocheng.compose.Element;
 
 class HtmlWriterTest {
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-  void a_report_is_read_back_as_it_was_composed(long seed) {
-    assertReadBack(Compositions.report(seed, 12));
-  }
-
-  @Test
-  void tables_over_many_pages_and_pages_on_their_side_are_read_back() {
-    assertReadBack(Compositions.longTable(300));
-    assertReadBack(Compositions.wideTable(7));
-  }
 
   @Test
   void the_table_of_contents_is_navigation_and_no_part_of_the_report() {

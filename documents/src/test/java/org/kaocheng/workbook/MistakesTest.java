@@ -11,13 +11,18 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.compose.CompleteFiling;
+import org.kaocheng.compose.ReportComposer;
+import org.kaocheng.document.Document;
+import org.kaocheng.document.Table;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.render.CompositionDocument;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.source.Severity;
@@ -145,6 +150,21 @@ class MistakesTest {
         .filter(slot -> !slot.concept().equals("document.fiscal_year"))
         .filter(slot -> !slot.concept().equals("project.name"))
         .forEach(slot -> assertThat(read.filing().entries()).containsKey(slot));
+    Document report =
+        CompositionDocument.of(
+                "report", ReportComposer.compose(Answers.of(read.scheme(), read.filing())))
+            .document();
+    assertThat(firstCells(report)).contains("新增的项目");
+  }
+
+  /** What stands first in the rows of tables: in a list of projects their names. */
+  private static List<String> firstCells(Document report) {
+    return report.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .flatMap(table -> table.rows().stream())
+        .map(row -> row.cells().getFirst().text().string())
+        .toList();
   }
 
   private static String nameCell() {
@@ -273,5 +293,52 @@ class MistakesTest {
     FilledWorkbook read =
         after(workbook -> Workbooks.cell(workbook, place(slot)).setCellValue("29个"));
     assertThat(read.filing().figure(slot).orElseThrow().text()).isEqualTo("29");
+  }
+
+  @Test
+  void what_own_words_refer_to_in_vain_is_told_as_it_will_be_printed() {
+    FilledWorkbook.Cell words = ownWords();
+    Slot slot = slot("government_procurement.amount", Basis.FINAL_ACCOUNTS);
+    FilledWorkbook read =
+        after(workbook -> {
+          Workbooks.cell(workbook, place(slot)).setBlank();
+          Workbooks.cell(workbook, words.sheet() + "!" + words.address())
+              .setCellValue("支出{支出合计[决算]}，采购{政府采购金额[决算]}，\n另有{无此数据项[决算]}。");
+        });
+    assertThat(
+            Workbooks.check(read).stream()
+                .filter(problem -> problem.cell().equals(words.address()))
+                .filter(problem -> problem.sheet().equals(words.sheet()))
+                .filter(problem -> problem.message().contains("原样印在报告里"))
+                .map(CellProblem::message))
+        .satisfiesExactly(
+            missing -> assertThat(missing).isEqualTo("“{政府采购金额[决算]}”会原样印在报告里：所用的数没有填写，或不能由已填的数算出"),
+            unknown -> assertThat(unknown).startsWith("“{无此数据项[决算]}”会原样印在报告里：").contains("无此数据项"));
+  }
+
+  @Test
+  void what_a_cell_is_told_for_is_not_told_again_by_the_check_of_the_report() {
+    Slot total = slot("three_publics.total", Basis.FINAL_ACCOUNTS);
+    FilledWorkbook read =
+        after(workbook -> {
+          Cell cell = Workbooks.cell(workbook, place(total));
+          cell.removeFormula();
+          cell.setCellValue(999.5);
+        });
+    assertThat(WorkbookFindings.of(read))
+        .anyMatch(finding ->
+            finding.place().equals(place(total)) && finding.severity() == Severity.ERROR);
+    assertThat(Workbooks.check(read))
+        .filteredOn(problem -> problem.place().equals(place(total)))
+        .filteredOn(problem -> problem.severity() == Severity.ERROR)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).startsWith("公式被改写"));
+  }
+
+  private static FilledWorkbook.Cell ownWords() {
+    return RIGHT.cells().stream()
+        .filter(cell -> cell.field() instanceof FilingField.OwnWords)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -3,9 +3,9 @@ package org.kaocheng.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,9 +17,13 @@ import org.kaocheng.fact.Content;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.FiledProject;
 import org.kaocheng.filing.Filing;
+import org.kaocheng.filing.IndicatorRow;
+import org.kaocheng.filing.IndicatorRows;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.Scheme;
+import org.kaocheng.scheme.pack.SchemeTable;
 
 /** What is written into a workbook is read out of it. */
 class WorkbookRoundTripTest {
@@ -36,7 +40,7 @@ class WorkbookRoundTripTest {
       Filing filing = thinned(CompleteFiling.of(scheme, seed), seed);
       FilledWorkbook read = Workbooks.read(WorkbookWriter.write(scheme, filing, 1));
       assertThat(read.problems()).isEmpty();
-      assertSame(read.filing(), filing);
+      assertSame(scheme, read.filing(), filing);
     }
   }
 
@@ -105,13 +109,13 @@ class WorkbookRoundTripTest {
   /** Leaves every seventh entry out: what is missing stays missing. */
   private static Filing thinned(Filing filing, long seed) {
     Random random = new Random(seed);
-    Map<Slot, Content> entries = new java.util.LinkedHashMap<>(filing.entries());
+    Map<Slot, Content> entries = new LinkedHashMap<>(filing.entries());
     entries.keySet().removeIf(slot -> random.nextInt(7) == 0);
     entries.keySet().removeIf(slot -> slot.concept().equals("project.name"));
     return filing.with(entries);
   }
 
-  static void assertSame(Filing read, Filing filing) {
+  static void assertSame(Scheme scheme, Filing read, Filing filing) {
     Map<String, Content> entries = new TreeMap<>();
     filing
         .entries()
@@ -134,7 +138,22 @@ class WorkbookRoundTripTest {
     assertThat(read.projects()).isEqualTo(filing.projects());
     assertThat(read.openRows()).isEqualTo(filing.openRows());
     assertThat(read.words()).isEqualTo(filing.words());
-    assertThat(Optional.of(read.indicators().size()))
-        .isEqualTo(Optional.of(filing.indicators().size()));
+    assertThat(read.indicators()).hasSameSizeAs(filing.indicators());
+    assertThat(printed(scheme, read)).isEqualTo(printed(scheme, filing));
+  }
+
+  /** All rows of indicators with their levels, names and texts; what the scheme fixes counts in. */
+  private static List<IndicatorRow> printed(Scheme scheme, Filing filing) {
+    List<IndicatorRow> rows = new ArrayList<>();
+    for (SchemeTable table : scheme.tables()) {
+      for (FormBlock block : table.blocks()) {
+        if (block instanceof FormBlock.Indicators indicators) {
+          PaddedFiling.subjects(table, filing)
+              .forEach(subject ->
+                  rows.addAll(IndicatorRows.of(scheme, filing, table, indicators, subject)));
+        }
+      }
+    }
+    return rows;
   }
 }

@@ -90,7 +90,7 @@ final class FundingClaims {
                     Expression.sum(block),
                     Certainty.LIKELY,
                     total.place(),
-                    "按资金来源（收入性质）分列的各项"))
+                    "资金来源（收入性质）分列的各项"))
             .toList();
     if (!readings.isEmpty()) {
       claims.add(readings);

@@ -41,8 +41,8 @@ final class Checklist {
   }
 
   private void take(ChecklistAnswer answer) {
-    if (answer.item().isEmpty() && !added) {
-      all = OptionalInt.of(answer.count());
+    if (answer.item().isEmpty()) {
+      takeAll(answer.count());
       return;
     }
     int index = index(answer.item());
@@ -52,6 +52,17 @@ final class Checklist {
       notes.add("“" + items.get(index).text() + "”有两种回答，按第一种计算。");
     } else {
       counts.put(index, answer.count());
+    }
+  }
+
+  /** The number of all violations together. */
+  private void takeAll(int count) {
+    if (added) {
+      notes.add("该项按条目给分，请逐条回答；总数没有采用。");
+    } else if (all.orElse(count) != count) {
+      notes.add("总例数有两种回答，按第一种计算。");
+    } else {
+      all = OptionalInt.of(count);
     }
   }
 
@@ -77,26 +88,44 @@ final class Checklist {
 
   /** The score; the items that are not answered, with the scores they leave possible. */
   Outcome outcome() {
+    return all.isPresent() ? ofAll(all.getAsInt()) : ofItems();
+  }
+
+  /** Where cases cost different points, not knowing which occurred leaves all of them possible. */
+  private Outcome ofAll(int count) {
+    BigDecimal times = BigDecimal.valueOf(count);
+    List<BigDecimal> costs = items.stream().map(ScoringRule.Item::points).toList();
+    BigDecimal least = costs.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+    BigDecimal most = costs.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+    Interval score =
+        new Interval(
+            within(points.subtract(most.multiply(times))),
+            within(points.subtract(least.multiply(times))));
+    return score.width().signum() == 0
+        ? computed(score)
+        : new Outcome.Evidence(items, added, Optional.of(score));
+  }
+
+  private Outcome computed(Interval score) {
+    return new Outcome.Computed(
+        List.of(Reckoning.certain("", score, Deferred.of(words()), List.of())));
+  }
+
+  private Outcome ofItems() {
+    if (counts.isEmpty()) {
+      return new Outcome.Evidence(items, added, Optional.empty());
+    }
     List<ScoringRule.Item> open = new ArrayList<>();
     BigDecimal left = BigDecimal.ZERO;
     BigDecimal told = BigDecimal.ZERO;
     for (int i = 0; i < items.size(); i++) {
       BigDecimal worth = items.get(i).points();
-      if (all.isEmpty() && !counts.containsKey(i)) {
+      if (!counts.containsKey(i)) {
         open.add(items.get(i));
         left = left.add(worth);
       } else {
         told = told.add(worth.multiply(BigDecimal.valueOf(count(i))));
       }
-    }
-    if (all.isPresent()) {
-      BigDecimal each =
-          items.stream().map(ScoringRule.Item::points).findFirst().orElse(BigDecimal.ZERO);
-      told = each.multiply(BigDecimal.valueOf(all.getAsInt()));
-    }
-    boolean answered = all.isPresent() || !counts.isEmpty();
-    if (!answered) {
-      return new Outcome.Evidence(items, added, Optional.empty());
     }
     Interval score =
         added
@@ -104,10 +133,7 @@ final class Checklist {
             : new Interval(
                 open.isEmpty() ? within(points.subtract(told)) : BigDecimal.ZERO,
                 within(points.subtract(told)));
-    return open.isEmpty()
-        ? new Outcome.Computed(
-            List.of(Reckoning.certain("", score, Deferred.of(words()), List.of())))
-        : new Outcome.Evidence(open, added, Optional.of(score));
+    return open.isEmpty() ? computed(score) : new Outcome.Evidence(open, added, Optional.of(score));
   }
 
   /** A thing is had or not; a violation counts as often as it occurs. */

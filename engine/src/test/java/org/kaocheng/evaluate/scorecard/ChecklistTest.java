@@ -2,6 +2,7 @@ package org.kaocheng.evaluate.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ import org.kaocheng.fact.ChecklistAnswer;
 import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Decimals;
+import org.kaocheng.value.Interval;
 
 /** Answers come in as facts and score a checklist like any figure. */
 class ChecklistTest {
@@ -121,5 +124,43 @@ class ChecklistTest {
 
     assertThat(card.sheets().getFirst().lines().getFirst().range().upper())
         .isEqualByComparingTo("20");
+  }
+
+  @Test
+  void a_number_of_cases_that_cost_different_points_leaves_all_of_these_possible() {
+    assertThat(ofAll(answer("", "", 2))).isEqualTo("2~8");
+    assertThat(ofAll(answer("", "", 0))).isEqualTo("10~10");
+  }
+
+  @Test
+  void of_two_numbers_of_all_cases_the_first_counts_and_the_second_is_told() {
+    assertThat(ofAll(answer("", "", 1), answer("", "", 2))).isEqualTo("6~9");
+    assertThat(list(answer("", "", 1), answer("", "", 2)).notes())
+        .singleElement()
+        .asString()
+        .contains("总例数有两种回答");
+  }
+
+  @Test
+  void a_number_of_things_had_does_not_tell_which_they_are() {
+    ScoreLine line = card(answer(RULES, "", 2)).sheets().getFirst().lines().getFirst();
+
+    assertThat(line.notes()).anyMatch(note -> note.contains("请逐条回答"));
+    assertThat(line.range().width()).isEqualByComparingTo("3");
+  }
+
+  private static Checklist list(ChecklistAnswer... answers) {
+    return new Checklist(
+        List.of(
+            new ScoringRule.Item("手续不全", BigDecimal.ONE),
+            new ScoringRule.Item("截留挪用", BigDecimal.valueOf(4))),
+        false,
+        BigDecimal.TEN,
+        List.of(answers));
+  }
+
+  private static String ofAll(ChecklistAnswer... answers) {
+    Interval range = list(answers).outcome().range(BigDecimal.TEN);
+    return Decimals.plain(range.lower()) + "~" + Decimals.plain(range.upper());
   }
 }

@@ -1,14 +1,14 @@
-package org.kaocheng.letter;
+package org.kaocheng.compose;
 
 /** Chinese numerals of headings: 一, 二, 十一. */
-final class Numerals {
+public final class Numerals {
 
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private Numerals() {}
 
-  /** A number from 1 to 999 as headings write it. */
-  static String of(int number) {
+  /** A number from 1 to 999 as headings write it; others in digits. */
+  public static String of(int number) {
     if (number < 1 || number > 999) {
       return Integer.toString(number);
     }

@@ -61,7 +61,13 @@ public final class Site {
       ReportingUnit bureau,
       ReportingUnit department,
       FilingCase filingCase,
-      Map<Role, String> logins) {}
+      Map<Role, String> logins) {
+
+    /** The login of a role. */
+    public String login(Role role) {
+      return java.util.Objects.requireNonNull(logins.get(role));
+    }
+  }
 
   private Site(ConfigurableApplicationContext context) {
     this.context = context;
@@ -205,7 +211,7 @@ public final class Site {
   /** A browser someone of the own county is signed in with. */
   public Browser browser(Role role) {
     Browser browser = browser();
-    browser.signIn(java.util.Objects.requireNonNull(own.logins().get(role)), PASSWORD);
+    browser.signIn(own.login(role), PASSWORD);
     return browser;
   }
 }

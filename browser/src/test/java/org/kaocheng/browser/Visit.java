@@ -1,0 +1,146 @@
+package org.kaocheng.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kaocheng.web.Site;
+
+/**
+ * Someone with a browser of their own at the site; whatever a page complains of fails the story.
+ */
+final class Visit implements AutoCloseable {
+
+  /** What a screen is. */
+  enum Screen {
+    /** A laptop of an office. */
+    LAPTOP(1366, 768),
+    /** A phone held upright. */
+    PHONE(390, 844);
+
+    private final int width;
+    private final int height;
+
+    Screen(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  private static final class Chromium {
+    static final Playwright PLAYWRIGHT =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    static final Browser BROWSER =
+        PLAYWRIGHT
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+  }
+
+  private static final String AXE = script();
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Visit(Screen screen, boolean english) {
+    context =
+        Chromium.BROWSER.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setBaseURL(Site.shared().address())
+                .setAcceptDownloads(true));
+    context.setDefaultTimeout(20_000);
+    if (english) {
+      context.addCookies(List.of(new Cookie("language", "en").setUrl(Site.shared().address())));
+    }
+    page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().contains("409")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+  }
+
+  /** Someone nobody knows yet. */
+  static Visit of(Screen screen, boolean english) {
+    return new Visit(screen, english);
+  }
+
+  /** Someone signed in. */
+  static Visit of(Screen screen, boolean english, String login) {
+    Visit visit = new Visit(screen, english);
+    visit.page.navigate("/login");
+    visit.page.fill("#login", login);
+    visit.page.fill("#password", Site.PASSWORD);
+    visit.page.locator("form[action='/login'] button").click();
+    visit.page.waitForURL(url -> !url.contains("/login"));
+    return visit;
+  }
+
+  /** The page. */
+  Page page() {
+    return page;
+  }
+
+  /**
+   * Holds that nothing on the page hinders people seriously, and that it is not wider than the
+   * screen.
+   */
+  Visit accessible() {
+    page.evaluate(AXE);
+    Object found =
+        page.evaluate(
+            """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+              .filter(each => each.impact === 'serious' || each.impact === 'critical')
+              .map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html).join(' | '))
+            """);
+    assertThat((List<?>) found).as(page.url()).isEmpty();
+    Object overflow =
+        page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+    assertThat(((Number) overflow).intValue())
+        .as("wider than the screen: " + page.url())
+        .isLessThanOrEqualTo(0);
+    return this;
+  }
+
+  /** Keeps a picture of the screen in target/pictures. */
+  Visit picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+    return this;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    assertThat(complaints).as("what the pages complained of").isEmpty();
+  }
+
+  private static String script() {
+    try (InputStream stream =
+        Objects.requireNonNull(Visit.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Whole stories in a real browser. */
+@NullMarked
+package org.kaocheng.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,6 +47,7 @@ class ArchitectureTest {
           "compose",
           "render",
           "letter",
+          "form",
           "workbook",
           "store",
           "casework",

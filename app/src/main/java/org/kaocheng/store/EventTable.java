@@ -110,7 +110,9 @@ public final class EventTable {
         .list();
   }
 
-  /** The events of a chain but those of one act, in order: the steps of a case without its saves. */
+  /**
+   * The events of a chain but those of one act, in order: the steps of a case without its saves.
+   */
   public List<Event> without(String act, long chain) {
     return jdbc.sql("select * from event where chain = :chain and act <> :act order by number")
         .param("chain", chain)

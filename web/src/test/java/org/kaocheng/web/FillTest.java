@@ -191,8 +191,7 @@ class FillTest {
     change(head, seen, BASIC, "1", "");
     HttpResponse<String> answer =
         preparer.post(
-            path("/rows"),
-            Map.of("act", "add-project", "to", "一", "version", Long.toString(seen)));
+            path("/rows"), Map.of("act", "add-project", "to", "一", "version", Long.toString(seen)));
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(draft().projects()).isEmpty();
   }
@@ -230,7 +229,9 @@ class FillTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     rows(Map.of("act", "add-project", "to", script, "group", group()));
     String page = preparer.get(path("")).body();
-    assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img src=x");
+    assertThat(page)
+        .contains("&lt;script&gt;alert(1)")
+        .doesNotContain("<script>alert", "<img src=x");
   }
 
   @Test
@@ -298,7 +299,8 @@ class FillTest {
     assertThat(late.statusCode()).isEqualTo(422);
     assertThat(late.body()).contains("已提交");
     assertThat(preparer.get(path("")).body()).doesNotContain("<textarea");
-    String version = Long.toString(site.database().cases().find(filed.id()).orElseThrow().version());
+    String version =
+        Long.toString(site.database().cases().find(filed.id()).orElseThrow().version());
     assertThat(preparer.post(path("/withdraw"), Map.of("version", version)).statusCode())
         .isEqualTo(403);
     head.post(path("/withdraw"), Map.of("version", version));
@@ -358,8 +360,7 @@ class FillTest {
 
   private HttpResponse<String> change(Browser browser, String key, String text) {
     return browser.post(
-        path("/change"),
-        Map.of("version", Long.toString(version()), "field", key, "text", text));
+        path("/change"), Map.of("version", Long.toString(version()), "field", key, "text", text));
   }
 
   private HttpResponse<String> change(

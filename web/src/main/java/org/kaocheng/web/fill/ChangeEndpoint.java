@@ -54,9 +54,7 @@ class ChangeEndpoint {
   CompletableFuture<ChangeAnswer> examined(
       VisibleCase filled, @RequestParam(defaultValue = "-1") long version) {
     FilledForms forms =
-        drafts
-            .of(filled.id())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        drafts.of(filled.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Optional<FilledForms> before =
         forms.draft().version() == version ? Optional.of(forms) : Optional.empty();
     return queue.examine(forms).thenApply(examined -> answer(before, forms, examined));

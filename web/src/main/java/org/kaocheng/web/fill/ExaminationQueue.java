@@ -133,8 +133,7 @@ class ExaminationQueue {
     try {
       Scheme scheme = forms.answers().scheme();
       Scorer scorer =
-          scorers.computeIfAbsent(
-              scheme.id(), key -> new Scorer(java.util.Optional.of(scheme)));
+          scorers.computeIfAbsent(scheme.id(), key -> new Scorer(java.util.Optional.of(scheme)));
       return FormExaminer.examine(forms, scorer);
     } catch (RuntimeException e) {
       LOG.error("draft of case {} could not be examined", forms.draft().filingCase(), e);

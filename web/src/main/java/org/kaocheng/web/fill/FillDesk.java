@@ -195,26 +195,20 @@ class FillDesk {
     String message = draft.editedBy() + " 刚刚改过同一格。";
     return new Result.Refused(
         409,
-        new ChangeRefusal(
-            message, draft.version(), draft.editedAt(), draft.editedBy(), conflicts));
+        new ChangeRefusal(message, draft.version(), draft.editedAt(), draft.editedBy(), conflicts));
   }
 
   private static Result refused(int status, String message, FilledForms forms) {
     Draft draft = forms.draft();
     return new Result.Refused(
         status,
-        new ChangeRefusal(
-            message, draft.version(), draft.editedAt(), draft.editedBy(), List.of()));
+        new ChangeRefusal(message, draft.version(), draft.editedAt(), draft.editedBy(), List.of()));
   }
 
   private static Result unreadable() {
     return new Result.Refused(
         422,
         new ChangeRefusal(
-            "已保存的填报内容无法读取，或方案不能使用，请与财政部门联系。",
-            -1,
-            java.time.Instant.EPOCH,
-            "",
-            List.of()));
+            "已保存的填报内容无法读取，或方案不能使用，请与财政部门联系。", -1, java.time.Instant.EPOCH, "", List.of()));
   }
 }

@@ -149,7 +149,8 @@ public record FormView(
 
   private static Piece piece(Span span, FilledForms forms) {
     int colon = span.text().indexOf('：');
-    String key = span.field().map(FieldKey::of).filter(each -> forms.spot(each).isPresent()).orElse("");
+    String key =
+        span.field().map(FieldKey::of).filter(each -> forms.spot(each).isPresent()).orElse("");
     return key.isEmpty() || colon < 0
         ? new Piece(span.text(), "", "")
         : new Piece(span.text().substring(0, colon + 1), key, span.text().substring(colon + 1));
@@ -169,7 +170,8 @@ public record FormView(
   private static Optional<String> kind(FilledForms forms, FilingField field) {
     return switch (field) {
       case FilingField.IndicatorField indicator ->
-          indicator.part() == FilingField.Part.NAME && !forms.fixed().isFixed(forms.answers(), field)
+          indicator.part() == FilingField.Part.NAME
+                  && !forms.fixed().isFixed(forms.answers(), field)
               ? Optional.of("indicator")
               : Optional.empty();
       case FilingField.OpenField ignored -> Optional.of("open");
@@ -182,8 +184,7 @@ public record FormView(
     };
   }
 
-  private static Cell cell(
-      FilledForms forms, FormPage page, PlacedCell placed, CellLabels labels) {
+  private static Cell cell(FilledForms forms, FormPage page, PlacedCell placed, CellLabels labels) {
     SheetCell cell = placed.cell();
     String kind = cell.kind().name().toLowerCase(java.util.Locale.ROOT);
     if (cell.field().isEmpty()) {

@@ -24,7 +24,8 @@ public record RowAdder(String act, String table, String block, int after, String
   /** What can be added to a form. */
   static List<RowAdder> of(FilledForms forms, FormPage page) {
     List<RowAdder> adders = new ArrayList<>();
-    for (FormBlock block : table(forms, page.sheet().table()).map(SchemeTable::blocks).orElse(List.of())) {
+    for (FormBlock block :
+        table(forms, page.sheet().table()).map(SchemeTable::blocks).orElse(List.of())) {
       if (block instanceof FormBlock.Grid grid) {
         int after = 0;
         for (FormRow row : grid.rows()) {

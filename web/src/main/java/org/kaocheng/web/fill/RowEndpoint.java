@@ -66,14 +66,7 @@ class RowEndpoint {
       @RequestParam(defaultValue = "") String to) {
     OwnCase.require(filled, visitor);
     Order order =
-        new Order(
-            key,
-            table,
-            block,
-            after,
-            name,
-            group,
-            Texts.storable(to.strip(), LONGEST_NAME));
+        new Order(key, table, block, after, name, group, Texts.storable(to.strip(), LONGEST_NAME));
     return changes.answer(
         desk.rearrange(filled.id(), version, forms -> done(forms, act, order), actor));
   }
@@ -87,8 +80,10 @@ class RowEndpoint {
   private static Filing done(FilledForms forms, String act, Order order) {
     Filing filing = forms.answers().filing();
     return switch (act) {
-      case "add-indicator" -> indicator(order).map(each -> IndicatorEdit.added(forms.answers(), each)).orElse(filing);
-      case "remove-indicator" -> indicator(order).map(each -> IndicatorEdit.removed(forms.answers(), each)).orElse(filing);
+      case "add-indicator" ->
+          indicator(order).map(each -> IndicatorEdit.added(forms.answers(), each)).orElse(filing);
+      case "remove-indicator" ->
+          indicator(order).map(each -> IndicatorEdit.removed(forms.answers(), each)).orElse(filing);
       case "add-open" ->
           forms.pages().stream()
                   .flatMap(page -> RowAdder.of(forms, page).stream())
@@ -103,7 +98,10 @@ class RowEndpoint {
           FieldKey.read(order.key()).orElse(null) instanceof FilingField.OpenField field
               ? OpenRows.removed(filing, field)
               : filing;
-      case "add-record" -> block(forms, order).map(each -> RecordEdit.added(filing, Subject.DEPARTMENT, each)).orElse(filing);
+      case "add-record" ->
+          block(forms, order)
+              .map(each -> RecordEdit.added(filing, Subject.DEPARTMENT, each))
+              .orElse(filing);
       case "remove-record" -> withoutRecord(forms, order);
       case "add-project" ->
           order.to().isEmpty() ? filing : ProjectEdit.added(filing, order.to(), order.group());

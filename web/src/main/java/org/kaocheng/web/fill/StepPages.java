@@ -64,8 +64,7 @@ class StepPages {
     switch (outcome) {
       case Outcome.Done<?> ignored -> messages.addFlashAttribute("done", done);
       case Outcome.Conflict<?> conflict ->
-          messages.addFlashAttribute(
-              "problem", conflict.draft().editedBy() + " 刚刚改过这份填报，请看过后再操作。");
+          messages.addFlashAttribute("problem", conflict.draft().editedBy() + " 刚刚改过这份填报，请看过后再操作。");
       case Outcome.NotAllowed<?> notAllowed ->
           messages.addFlashAttribute("problem", notAllowed.message());
       case Outcome.Refused<?>(String message) -> messages.addFlashAttribute("problem", message);
@@ -107,8 +106,7 @@ class StepPages {
       });
     }
     return decisions.stream()
-        .map(each ->
-            new Decided(each, messages.getOrDefault(each.finding(), each.finding())))
+        .map(each -> new Decided(each, messages.getOrDefault(each.finding(), each.finding())))
         .toList();
   }
 }

@@ -47,6 +47,7 @@ class ArchitectureTest {
           "render",
           "annotate",
           "letter",
+          "form",
           "workbook",
           "store",
           "casework",

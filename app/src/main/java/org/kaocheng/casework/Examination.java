@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kaocheng.check.Checker;
 import org.kaocheng.check.Finding;
 import org.kaocheng.check.Findings;
+import org.kaocheng.compose.Composition;
 import org.kaocheng.compose.ReportComposer;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.Scorer;
@@ -38,10 +39,18 @@ public record Examination(
 
   /** Composes the report of a filing, reads, scores and checks it. */
   public static Examination of(Scheme scheme, Filing filing) {
-    CompositionDocument report =
-        CompositionDocument.of("report", ReportComposer.compose(Answers.of(scheme, filing)));
+    return of(new Scorer(Optional.of(scheme)), ReportComposer.compose(Answers.of(scheme, filing)));
+  }
+
+  /**
+   * Reads, scores and checks a report that was composed.
+   *
+   * @param scorer scores by the filing's scheme; one may score many reports
+   */
+  public static Examination of(Scorer scorer, Composition composition) {
+    CompositionDocument report = CompositionDocument.of("report", composition);
     Reading reading = new Extraction(Taxonomy.standard()).read(report.document());
-    Scorecard card = new Scorer(Optional.of(scheme)).score(reading, List.of(), Optional.empty());
+    Scorecard card = scorer.score(reading, List.of(), Optional.empty());
     return new Examination(report, reading, card, Checker.standard().check(reading, card));
   }
 

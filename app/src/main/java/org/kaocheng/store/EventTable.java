@@ -2,6 +2,7 @@ package org.kaocheng.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,6 +107,44 @@ public final class EventTable {
     return jdbc.sql("select * from event where chain = :chain order by number")
         .param("chain", chain)
         .query(EventTable::event)
+        .list();
+  }
+
+  /**
+   * The events of a chain but those of one act, in order: the steps of a case without its saves.
+   */
+  public List<Event> without(String act, long chain) {
+    return jdbc.sql("select * from event where chain = :chain and act <> :act order by number")
+        .param("chain", chain)
+        .param("act", act)
+        .query(EventTable::event)
+        .list();
+  }
+
+  /**
+   * How often a person did something.
+   *
+   * @param person the account
+   * @param times how often
+   * @param first when first
+   * @param last when last
+   */
+  public record Tally(String person, long times, Instant first, Instant last) {}
+
+  /** Who did one act how often in a chain, in the order of the first times. */
+  public List<Tally> tally(String act, long chain) {
+    return jdbc.sql(
+            "select person, count(*) as times, min(recorded_at) as first_at,"
+                + " max(recorded_at) as last_at from event where chain = :chain and act = :act"
+                + " group by person order by min(recorded_at)")
+        .param("chain", chain)
+        .param("act", act)
+        .query((row, number) ->
+            new Tally(
+                row.getString("person"),
+                row.getLong("times"),
+                Times.of(row, "first_at"),
+                Times.of(row, "last_at")))
         .list();
   }
 

@@ -21,6 +21,7 @@ import org.kaocheng.filing.FormSlots;
 import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.OpenRow;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.ProjectEdit;
 import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.FormColumn;
 import org.kaocheng.scheme.pack.Scheme;
@@ -66,7 +67,7 @@ public final class CarryForward {
   }
 
   private Filing filing() {
-    Set<String> groups = PaddedFiling.groups(scheme);
+    Set<String> groups = ProjectEdit.groups(scheme);
     boolean forms =
         scheme.tables().stream().anyMatch(table -> table.subject() == Subject.Kind.PROJECT);
     // A project of no known group keeps its form; without forms it must stand in some list.

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.kaocheng.fact.Content;
 import org.kaocheng.filing.FigureText;
+import org.kaocheng.form.TypedFigure;
 import org.kaocheng.ingest.StoredCell;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Dimension;
-import org.kaocheng.value.FullWidth;
-import org.kaocheng.value.Quantity;
 import org.kaocheng.value.Unit;
 import org.kaocheng.value.Units;
 
@@ -20,8 +19,6 @@ import org.kaocheng.value.Units;
  * @param problems what is wrong with it
  */
 record CellContent(Optional<Content> content, List<CellProblem> problems) {
-
-  private static final List<String> NOTHING = List.of("-", "--", "—", "——", "/", "…", "……");
 
   CellContent {
     problems = List.copyOf(problems);
@@ -93,42 +90,16 @@ record CellContent(Optional<Content> content, List<CellProblem> problems) {
   /** Words where a figure should be: a figure typed as text is read as one. */
   private static CellContent text(ReadCell cell, StoredCell stored, Unit unit) {
     String typed = stored.text().strip();
-    String plain = FullWidth.plain(typed);
-    if (NOTHING.contains(plain)) {
+    TypedFigure read = TypedFigure.of(typed, unit);
+    if (read.content().isEmpty()) {
       return new CellContent(Optional.empty(), List.of());
     }
-    Optional<Quantity> read =
-        unit.dimension() == Dimension.COUNT
-            ? FigureText.read(plain, Unit.NONE)
-                .flatMap(figure -> Patterns.number(figure, unit))
-                .map(number -> FigureText.of(number, unit))
-            : FigureText.read(plain, unit);
-    if (read.isEmpty()) {
-      return new CellContent(
-          Optional.of(new Content.Words(typed)),
-          List.of(
-              problem(
-                  Severity.ERROR,
-                  cell,
-                  "此处应填数字"
-                      + (unit.symbol().isEmpty() ? "" : "（" + unit.symbol() + "）")
-                      + "，现为文字“"
-                      + shortened(typed)
-                      + "”")));
-    }
-    Quantity figure = read.get();
-    Optional<BigDecimal> number = FigureText.number(figure, unit);
-    boolean sameUnit = figure.unit().equals(unit);
-    Content content =
-        new Content.Figure(
-            sameUnit && number.isPresent() ? FigureText.of(number.get(), unit) : figure);
-    return new CellContent(
-        Optional.of(content),
-        List.of(problem(Severity.INFO, cell, "数字以文字形式填写（“" + shortened(typed) + "”），已按数字读取")));
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+    CellProblem problem =
+        read.isWords()
+            ? problem(Severity.ERROR, cell, TypedFigure.complaint(typed, unit))
+            : problem(
+                Severity.INFO, cell, "数字以文字形式填写（“" + TypedFigure.shortened(typed) + "”），已按数字读取");
+    return new CellContent(read.content(), List.of(problem));
   }
 
   private static CellProblem problem(Severity severity, ReadCell cell, String message) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.kaocheng.filing.FilingField;
+import org.kaocheng.form.FieldKey;
 
 /**
  * What the row's key says of one cell.

@@ -1,7 +1,5 @@
 package org.kaocheng.workbook;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,8 @@ import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.FieldEdit;
+import org.kaocheng.form.ItemLines;
 import org.kaocheng.value.Quantity;
 
 /** What is written into the cells of a workbook. */
@@ -45,7 +45,7 @@ final class Contents {
   /** What stands in a cell; empty when it is blank. */
   Optional<Content> of(FilingField field, CellKey.Kind kind) {
     if (kind == CellKey.Kind.ITEMS && field instanceof FilingField.Entry(Slot slot)) {
-      String text = items(slot);
+      String text = ItemLines.text(answers.filing(), slot);
       return text.isEmpty() ? Optional.empty() : Optional.of(new Content.Words(text));
     }
     return switch (field) {
@@ -70,28 +70,6 @@ final class Contents {
         : content;
   }
 
-  private String items(Slot cell) {
-    List<String> lines = new ArrayList<>();
-    answers
-        .filing()
-        .entries()
-        .forEach((slot, content) -> {
-          if (Places.isItem(slot, cell)) {
-            while (lines.size() < slot.item()) {
-              lines.add("");
-            }
-            lines.set(
-                slot.item() - 1,
-                switch (content) {
-                  case Content.Words(String text) -> text;
-                  case Content.Figure(Quantity figure) -> figure.text() + figure.unit().symbol();
-                  case Content.Blank() -> "";
-                });
-          }
-        });
-    return String.join("\n", lines).stripTrailing();
-  }
-
   /** What stands in a cell as text; empty when it is blank. */
   String text(FilingField field, CellKey.Kind kind) {
     return of(field, kind)
@@ -108,18 +86,7 @@ final class Contents {
   boolean isTypedOtherwise(FilingField field) {
     Optional<Content> typed = answers.typed(field).filter(each -> !(each instanceof Content.Blank));
     return typed.isPresent()
-        && answers.derived(field).filter(each -> isSame(each, typed.get())).isEmpty();
-  }
-
-  /** Whether two contents are the same words or equal figures. */
-  static boolean isSame(Content one, Content other) {
-    if (one instanceof Content.Figure(Quantity first)
-        && other instanceof Content.Figure(Quantity second)) {
-      BigDecimal number = first.amount();
-      return number.compareTo(second.amount()) == 0
-          && (first.unit().equals(second.unit()) || first.unit().comparableWith(second.unit()));
-    }
-    return one.equals(other);
+        && answers.derived(field).filter(each -> FieldEdit.isSame(each, typed.get())).isEmpty();
   }
 
   /** The row of an indicator's cell. */

@@ -17,6 +17,10 @@ import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.OpenRow;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.FieldEdit;
+import org.kaocheng.form.FixedIndicators;
+import org.kaocheng.form.ItemLines;
+import org.kaocheng.form.ProjectEdit;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Quantity;
@@ -110,7 +114,8 @@ final class FilingAssembler {
       nameCells.put(slot.subject().name(), cell);
       content.ifPresent(name -> names.put(slot.subject().name(), name));
     } else if (cell.key().kind() == CellKey.Kind.ITEMS) {
-      content.ifPresent(text -> items(slot, ((Content.Words) text).text(), cell.key().detail()));
+      content.ifPresent(text ->
+          entries.putAll(ItemLines.read(slot, ((Content.Words) text).text(), cell.key().detail())));
     } else {
       content.filter(each -> !isDefault(slot, each)).ifPresent(each -> entries.put(slot, each));
     }
@@ -119,22 +124,6 @@ final class FilingAssembler {
   private boolean isDefault(Slot slot, Content content) {
     return slot.concept().equals("document.fiscal_year")
         && content.equals(new Content.Words(PaddedFiling.year(year)));
-  }
-
-  private void items(Slot slot, String text, String label) {
-    int item = 0;
-    for (String line : text.split("\n", -1)) {
-      item++;
-      String number = Integer.toString(item);
-      String words = line.strip();
-      String before = label.replace("{n}", number);
-      String entry = words.startsWith(before) ? words.substring(before.length()).strip() : words;
-      if (!entry.isEmpty()) {
-        entries.put(
-            new Slot(slot.subject(), slot.concept(), slot.period(), item),
-            new Content.Words(entry));
-      }
-    }
   }
 
   private static List<String> lines(String text) {
@@ -153,7 +142,8 @@ final class FilingAssembler {
       Optional<Content> there =
           Optional.ofNullable(name ? names.get(slot.subject().name()) : entries.get(slot));
       String where = first == null ? "别处" : " " + first.sheet() + "!" + first.address() + " ";
-      if (typed.isEmpty() || there.filter(each -> Contents.isSame(each, typed.get())).isPresent()) {
+      if (typed.isEmpty()
+          || there.filter(each -> FieldEdit.isSame(each, typed.get())).isPresent()) {
         continue;
       }
       if (there.isPresent()) {
@@ -210,7 +200,7 @@ final class FilingAssembler {
             indicators.stream().filter(row -> !isNameless(row.subject())).toList(),
             openRows,
             words);
-    return Tokens.renamed(filing, projects, called);
+    return ProjectEdit.renamed(filing, projects, called);
   }
 
   private boolean isNameless(Subject subject) {

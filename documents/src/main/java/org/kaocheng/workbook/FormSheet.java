@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.OwnPages;
 import org.kaocheng.ingest.StoredCell;
 import org.kaocheng.ingest.StoredSheet;
 

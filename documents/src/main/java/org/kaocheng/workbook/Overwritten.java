@@ -9,6 +9,7 @@ import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Derivation;
 import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.FilingField;
+import org.kaocheng.form.FieldEdit;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Quantity;
 
@@ -35,7 +36,7 @@ final class Overwritten {
       return Optional.of(
           problem(cell, Severity.INFO, "公式被改写为 " + text(typed.get()) + "；公式所用的数尚未填写"));
     }
-    if (Contents.isSame(typed.get(), derived.get())) {
+    if (FieldEdit.isSame(typed.get(), derived.get())) {
       return Optional.empty();
     }
     boolean rounding = isRounding(derivation.get(), typed.get(), derived.get());

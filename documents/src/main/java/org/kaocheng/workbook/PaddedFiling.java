@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,8 @@ import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.IndicatorRows;
 import org.kaocheng.filing.OpenRow;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.FormPages;
+import org.kaocheng.form.ProjectEdit;
 import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.FormColumn;
 import org.kaocheng.scheme.pack.FormRow;
@@ -47,13 +48,13 @@ record PaddedFiling(Filing filing, Map<String, String> names) {
       add(project.group(), project.name(), counts, names, projects);
       tokens.putIfAbsent(project.name(), projects.getLast().name());
     }
-    for (String group : groups(scheme)) {
+    for (String group : ProjectEdit.groups(scheme)) {
       int spare = counts.getOrDefault(group, 0) == 0 ? Math.max(1, spareProjects) : spareProjects;
       for (int blank = 0; blank < spare && usesProjects(scheme); blank++) {
         add(group, "", counts, names, projects);
       }
     }
-    Filing renamed = Tokens.renamed(filing, projects, tokens);
+    Filing renamed = ProjectEdit.renamed(filing, projects, tokens);
     return new PaddedFiling(pad(scheme, renamed), names);
   }
 
@@ -70,22 +71,7 @@ record PaddedFiling(Filing filing, Map<String, String> names) {
 
   private static boolean usesProjects(Scheme scheme) {
     return scheme.tables().stream().anyMatch(table -> table.subject() == Subject.Kind.PROJECT)
-        || !groups(scheme).equals(Set.of(""));
-  }
-
-  /** The groups in which forms list projects; one without a name where none does. */
-  static Set<String> groups(Scheme scheme) {
-    Set<String> groups = new LinkedHashSet<>();
-    for (SchemeTable table : scheme.tables()) {
-      for (FormBlock block : table.blocks()) {
-        if (block instanceof FormBlock.Grid grid) {
-          grid.rows().stream()
-              .filter(row -> row.repetition() == FormRow.Repetition.PROJECT)
-              .forEach(row -> groups.add(row.group()));
-        }
-      }
-    }
-    return groups.isEmpty() ? Set.of("") : groups;
+        || !ProjectEdit.groups(scheme).equals(Set.of(""));
   }
 
   private static Filing pad(Scheme scheme, Filing filing) {
@@ -98,7 +84,7 @@ record PaddedFiling(Filing filing, Map<String, String> names) {
       for (FormBlock block : table.blocks()) {
         switch (block) {
           case FormBlock.Indicators each ->
-              subjects(table, filing)
+              FormPages.subjects(table, filing)
                   .forEach(
                       subject -> indicators.addAll(spare(scheme, filing, table, each, subject)));
           case FormBlock.Grid grid -> openRows.addAll(spare(table, grid));
@@ -125,13 +111,6 @@ record PaddedFiling(Filing filing, Map<String, String> names) {
   /** The fiscal year as it is written where nothing else is filled in. */
   static String year(int year) {
     return year + "年";
-  }
-
-  /** Whose forms of a table there are. */
-  static List<Subject> subjects(SchemeTable table, Filing filing) {
-    return table.subject() == Subject.Kind.DEPARTMENT
-        ? List.of(Subject.DEPARTMENT)
-        : filing.projects().stream().map(FiledProject::subject).toList();
   }
 
   /** One blank row more where the unit has indicators of its own; else the form's blank rows do. */

@@ -2,11 +2,11 @@ package org.kaocheng.workbook;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kaocheng.compose.Sheet;
 import org.kaocheng.compose.SheetCell;
+import org.kaocheng.form.PlacedCell;
 
 /**
  * A sheet of the workbook with its cells at their places.
@@ -52,22 +52,9 @@ record Page(String name, SheetKey key, Sheet sheet, Map<String, String> items, L
   }
 
   private static List<Placed> place(Sheet sheet, int first) {
-    List<Placed> placed = new ArrayList<>();
-    int[] covered = new int[sheet.widths().size()];
-    for (int row = 0; row < sheet.rows().size(); row++) {
-      int column = 0;
-      for (SheetCell cell : sheet.rows().get(row).cells()) {
-        while (column < covered.length && covered[column] > row) {
-          column++;
-        }
-        placed.add(new Placed(cell, first + row, HIDDEN + column));
-        int end = Math.min(covered.length, column + cell.columnSpan());
-        for (; column < end; column++) {
-          covered[column] = row + cell.rowSpan();
-        }
-      }
-    }
-    return placed;
+    return PlacedCell.of(sheet).stream()
+        .map(each -> new Placed(each.cell(), first + each.row(), HIDDEN + each.column()))
+        .toList();
   }
 
   /** The first row of the body. */

@@ -18,6 +18,9 @@ import org.kaocheng.fact.Content;
 import org.kaocheng.filing.Derivation;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.IndicatorRow;
+import org.kaocheng.form.FixedIndicators;
+import org.kaocheng.form.OwnPages;
+import org.kaocheng.form.TypedFigure;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.Unit;
 
@@ -273,7 +276,7 @@ final class PageWriter {
         // Nothing stands in it.
       }
       case Content.Figure(Quantity figure) -> {
-        Optional<BigDecimal> number = Patterns.number(figure, unit);
+        Optional<BigDecimal> number = TypedFigure.number(figure, unit);
         if (number.isPresent()) {
           cell.setCellValue(Patterns.stored(number.get(), unit).doubleValue());
         } else {
@@ -293,7 +296,7 @@ final class PageWriter {
             .filter(ignored -> role != CellKey.Role.DERIVED)
             .flatMap(content ->
                 content instanceof Content.Figure(Quantity figure)
-                    ? Patterns.number(figure, unit)
+                    ? TypedFigure.number(figure, unit)
                     : Optional.empty());
     return number
         .map(each -> Patterns.of(each.scale(), unit))
@@ -303,14 +306,7 @@ final class PageWriter {
   // ---- indicators ----
 
   private boolean isFixed(FilingField field) {
-    return field instanceof FilingField.IndicatorField cell
-        && contents
-            .row(cell)
-            .flatMap(fixed::of)
-            .filter(row ->
-                cell.part() == FilingField.Part.NAME
-                    || !cell.part().isName() && !row.text(cell.part().column()).isEmpty())
-            .isPresent();
+    return fixed.isFixed(contents.answers(), field);
   }
 
   private Optional<RowKey.IndicatorName> indicator(List<CellKey> cells) {

@@ -1,18 +1,18 @@
 package org.kaocheng.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.kaocheng.compose.FormComposer;
 import org.kaocheng.compose.Sheet;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.Answers;
-import org.kaocheng.filing.FilingField;
+import org.kaocheng.form.FormPage;
+import org.kaocheng.form.FormPages;
+import org.kaocheng.form.OwnPages;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.scheme.pack.SchemeTable;
 
@@ -20,6 +20,9 @@ import org.kaocheng.scheme.pack.SchemeTable;
 final class Pages {
 
   private static final int LONGEST_NAME = 31;
+
+  private static final Map<String, String> OWN =
+      Map.of(OwnPages.INFO, "基本信息", OwnPages.FACTS, "报告数据", OwnPages.WORDS, "文字说明");
 
   private final Scheme scheme;
   private final Answers answers;
@@ -35,23 +38,13 @@ final class Pages {
   /** The sheets for a padded filing. */
   static List<Page> of(Answers answers) {
     Pages pages = new Pages(answers);
-    OwnPages own = new OwnPages(answers);
-    pages.add("基本信息", "", own.info(), Map.of());
-    List<SchemeTable> tables = new ArrayList<>(pages.scheme.tables());
-    tables.sort(Comparator.comparing(SchemeTable::subject));
-    for (SchemeTable table : tables) {
-      SchemeTable form = FormTables.of(table);
-      for (Subject subject : PaddedFiling.subjects(form, answers.filing())) {
-        Sheet sheet = new FormComposer(answers).compose(form, subject);
-        if (!sheet.rows().isEmpty()) {
-          pages.add(pages.name(form), subject.name(), sheet, FormTables.items(form));
-        }
-      }
-    }
-    Set<FilingField> placed = Places.fields(pages.pages, answers.filing().entries().keySet());
-    own.facts(placed).ifPresent(sheet -> pages.add("报告数据", "", sheet, Map.of()));
-    own.words().ifPresent(sheet -> pages.add("文字说明", "", sheet, Map.of()));
+    FormPages.of(answers).forEach(pages::add);
     return List.copyOf(pages.pages);
+  }
+
+  private void add(FormPage page) {
+    String id = page.sheet().table();
+    add(OWN.getOrDefault(id, name(id)), page.sheet().subject().name(), page.sheet(), page.items());
   }
 
   private void add(String name, String project, Sheet sheet, Map<String, String> items) {
@@ -60,6 +53,14 @@ final class Pages {
   }
 
   /** 附件2, for forms of projects 附件4-1; without an annex the title. */
+  private String name(String id) {
+    return scheme.tables().stream()
+        .filter(table -> table.id().equals(id))
+        .findFirst()
+        .map(this::name)
+        .orElse(id);
+  }
+
   private String name(SchemeTable table) {
     String name = table.annex().isEmpty() ? plain(table.title()) : table.annex();
     if (table.subject() == Subject.Kind.DEPARTMENT) {

@@ -1,10 +1,7 @@
 package org.kaocheng.workbook;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.kaocheng.filing.FigureText;
 import org.kaocheng.value.Dimension;
-import org.kaocheng.value.Quantity;
 import org.kaocheng.value.Unit;
 
 /** Excel's patterns of numbers, by which the decimal places of a figure are kept: 838.10. */
@@ -65,15 +62,5 @@ final class Patterns {
   /** A number as Excel stores it in a cell of a unit. */
   static BigDecimal stored(BigDecimal number, Unit unit) {
     return unit.dimension() == Dimension.PERCENT ? number.movePointLeft(2) : number;
-  }
-
-  /**
-   * The number of a figure in a cell's unit: converted, or as it is where both count something: 29个
-   * posts are 29人; empty when the units do not compare.
-   */
-  static Optional<BigDecimal> number(Quantity figure, Unit unit) {
-    boolean counts =
-        unit.dimension() == Dimension.COUNT && figure.unit().dimension() == Dimension.COUNT;
-    return counts ? Optional.of(figure.number()) : FigureText.number(figure, unit);
   }
 }

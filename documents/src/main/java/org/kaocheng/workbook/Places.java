@@ -2,14 +2,13 @@ package org.kaocheng.workbook;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.OwnPages;
 import org.kaocheng.value.Unit;
 
 /** Where each field is filled in: of several cells that show it, the first. */
@@ -80,31 +79,6 @@ final class Places {
         && cell.page().equals(page.name())
         && cell.row() == placed.row()
         && cell.column() == placed.column();
-  }
-
-  /** All fields of pages; of cells that hold several entries, all those of the filing. */
-  static Set<FilingField> fields(List<Page> pages, Set<Slot> filed) {
-    Set<FilingField> fields = new LinkedHashSet<>();
-    for (Page page : pages) {
-      for (Page.Placed placed : page.cells()) {
-        placed.cell().field().ifPresent(fields::add);
-        if (isItems(page, placed)
-            && placed.cell().field().orElse(null) instanceof FilingField.Entry(Slot slot)) {
-          filed.stream()
-              .filter(each -> isItem(each, slot))
-              .forEach(each -> fields.add(new FilingField.Entry(each)));
-        }
-      }
-    }
-    return fields;
-  }
-
-  /** Whether a slot is one of the several a cell holds. */
-  static boolean isItem(Slot slot, Slot cell) {
-    return slot.item() > 0
-        && slot.concept().equals(cell.concept())
-        && slot.subject().equals(cell.subject())
-        && slot.period().equals(cell.period());
   }
 
   /** Whether a cell holds several entries, one a line. */

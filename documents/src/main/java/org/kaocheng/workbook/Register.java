@@ -8,6 +8,7 @@ import java.util.zip.CRC32;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.form.FieldKey;
 import org.kaocheng.ingest.StoredCell;
 import org.kaocheng.ingest.StoredSheet;
 

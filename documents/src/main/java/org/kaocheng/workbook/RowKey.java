@@ -3,6 +3,7 @@ package org.kaocheng.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.form.FieldKey;
 
 /**
  * What stands in a row, written in the sheet's hidden first column.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.form.FieldKey;
 
 /**
  * What a sheet is, written in its hidden first cell; a renamed or copied sheet is known by it.

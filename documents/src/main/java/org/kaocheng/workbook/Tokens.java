@@ -1,16 +1,8 @@
 package org.kaocheng.workbook;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Subject;
-import org.kaocheng.filing.FiledProject;
-import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FilingField;
-import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.Slot;
 
 /**
@@ -43,39 +35,6 @@ final class Tokens {
   /** The field in which the name of a token's project is typed. */
   static FilingField name(String token) {
     return new FilingField.ProjectName(group(token), number(token) - 1);
-  }
-
-  /** A filing whose projects go by other names. */
-  static Filing renamed(Filing filing, List<FiledProject> projects, Map<String, String> names) {
-    Function<Subject, Subject> of =
-        subject ->
-            subject.isProject()
-                ? Subject.project(names.getOrDefault(subject.name(), subject.name()))
-                : subject;
-    Map<Slot, Content> entries = new LinkedHashMap<>();
-    filing
-        .entries()
-        .forEach((slot, content) -> entries.put(slot.of(of.apply(slot.subject())), content));
-    List<IndicatorRow> indicators = new ArrayList<>();
-    for (IndicatorRow row : filing.indicators()) {
-      indicators.add(
-          new IndicatorRow(
-              row.table(),
-              row.block(),
-              of.apply(row.subject()),
-              row.level1(),
-              row.level2(),
-              row.name(),
-              row.texts()));
-    }
-    return new Filing(
-        filing.scheme(),
-        filing.year(),
-        entries,
-        projects,
-        indicators,
-        filing.openRows(),
-        filing.words());
   }
 
   /** A field whose project goes by another name. */

@@ -63,6 +63,15 @@ public final class WorkbookCheck {
     return check.ordered();
   }
 
+  /** What is missing or wrong in the cells of a filing's forms, whatever they were read from. */
+  static List<CellProblem> cells(FilledWorkbook workbook) {
+    WorkbookCheck check = new WorkbookCheck(workbook);
+    check.overwritten();
+    check.figures();
+    check.problems.addAll(Missing.of(workbook));
+    return check.problems;
+  }
+
   /** Whether any figure of this year is filled in: of a blank report nothing is to be said. */
   private boolean isBegun() {
     int year = workbook.filing().year();

@@ -15,6 +15,7 @@ import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.FieldEdit;
 import org.kaocheng.ingest.StoredSheet;
 import org.kaocheng.ingest.StoredWorkbook;
 import org.kaocheng.scheme.pack.Scheme;
@@ -236,7 +237,7 @@ public final class WorkbookReader {
         .removeIf(entry ->
             answers
                 .derived(new FilingField.Entry(entry.getKey()))
-                .filter(derived -> Contents.isSame(derived, entry.getValue()))
+                .filter(derived -> FieldEdit.isSame(derived, entry.getValue()))
                 .isPresent());
     return filing.with(entries);
   }

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kaocheng.compose.SheetCell;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
+import org.kaocheng.form.FixedIndicators;
 import org.kaocheng.render.ZipParts;
 import org.kaocheng.scheme.pack.Scheme;
 

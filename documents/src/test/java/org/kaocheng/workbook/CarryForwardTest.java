@@ -11,6 +11,7 @@ import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.FieldEdit;
 import org.kaocheng.scheme.pack.Scheme;
 
 class CarryForwardTest {
@@ -30,7 +31,7 @@ class CarryForwardTest {
     for (Slot slot : new Slot[] {part, total}) {
       FilingField field = new FilingField.Entry(slot);
       assertThat(before.of(field)).isPresent();
-      assertThat(Contents.isSame(before.of(field).orElseThrow(), now.of(field).orElseThrow()))
+      assertThat(FieldEdit.isSame(before.of(field).orElseThrow(), now.of(field).orElseThrow()))
           .as(slot.toString())
           .isTrue();
     }

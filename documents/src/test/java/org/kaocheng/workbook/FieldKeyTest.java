@@ -11,6 +11,7 @@ import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.FieldKey;
 
 class FieldKeyTest {
 

@@ -55,12 +55,21 @@ public final class Browser {
     return send("POST", path, form);
   }
 
+  /** Sends a form that is encoded already: names may come several times. */
+  public HttpResponse<String> post(String path, String encoded) {
+    return send("POST", path, encoded);
+  }
+
   /** Sends a request with the fields of a form. */
   public HttpResponse<String> send(String method, String path, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(joining("&"));
+    return send(method, path, body);
+  }
+
+  private HttpResponse<String> send(String method, String path, String body) {
     return send(
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "application/x-www-form-urlencoded")

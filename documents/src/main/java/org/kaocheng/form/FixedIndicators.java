@@ -1,10 +1,13 @@
-package org.kaocheng.workbook;
+package org.kaocheng.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
+import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.IndicatorRows;
 import org.kaocheng.scheme.pack.FormBlock;
@@ -12,11 +15,12 @@ import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.scheme.pack.SchemeTable;
 
 /** The indicators a scheme fixes, with their points and criteria. */
-final class FixedIndicators {
+public final class FixedIndicators {
 
   private final Map<String, IndicatorRow> rows = new HashMap<>();
 
-  FixedIndicators(Scheme scheme, int year) {
+  /** The indicators a scheme fixes in a year. */
+  public FixedIndicators(Scheme scheme, int year) {
     Filing blank = Filing.blank(scheme.id(), year);
     for (SchemeTable table : scheme.tables()) {
       for (FormBlock block : table.blocks()) {
@@ -34,7 +38,21 @@ final class FixedIndicators {
   }
 
   /** The fixed indicator a row is filled in for; empty when it is the unit's own. */
-  Optional<IndicatorRow> of(IndicatorRow row) {
+  public Optional<IndicatorRow> of(IndicatorRow row) {
     return Optional.ofNullable(rows.get(key(row)));
+  }
+
+  /** Whether the scheme says what stands in a field: an indicator's name, its points. */
+  public boolean isFixed(Answers answers, FilingField field) {
+    if (!(field instanceof FilingField.IndicatorField cell)) {
+      return false;
+    }
+    List<IndicatorRow> all = answers.rows(cell.table(), cell.block(), cell.subject());
+    return cell.row() < all.size()
+        && of(all.get(cell.row()))
+            .filter(row ->
+                cell.part() == FilingField.Part.NAME
+                    || !cell.part().isName() && !row.text(cell.part().column()).isEmpty())
+            .isPresent();
   }
 }

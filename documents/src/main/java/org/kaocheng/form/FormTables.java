@@ -1,4 +1,4 @@
-package org.kaocheng.workbook;
+package org.kaocheng.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +15,12 @@ import org.kaocheng.scheme.pack.SchemeTable;
  * Forms as they are filled in: where the printed form puts label and figure into one cell, or
  * fields into a sentence, each field has a cell of its own.
  */
-final class FormTables {
+public final class FormTables {
 
   private FormTables() {}
 
   /** The form to be filled in. */
-  static SchemeTable of(SchemeTable table) {
+  public static SchemeTable of(SchemeTable table) {
     List<FormBlock> blocks = new ArrayList<>();
     for (FormBlock block : table.blocks()) {
       blocks.add(
@@ -116,7 +116,7 @@ final class FormTables {
   }
 
   /** The words before each of several entries of one cell, by concept: 目标{n}：. */
-  static Map<String, String> items(SchemeTable table) {
+  public static Map<String, String> items(SchemeTable table) {
     Map<String, String> items = new LinkedHashMap<>();
     for (FormBlock block : table.blocks()) {
       if (block instanceof FormBlock.Fields fields) {

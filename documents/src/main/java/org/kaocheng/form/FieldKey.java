@@ -1,4 +1,4 @@
-package org.kaocheng.workbook;
+package org.kaocheng.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.kaocheng.filing.Slot;
  * e|d|expenditure.basic|2022:final_accounts|0}. Parts are told apart by {@code |}; that sign, white
  * space and {@code % ;} within a part are written as {@code %} and four hexadecimal digits.
  */
-final class FieldKey {
+public final class FieldKey {
 
   private FieldKey() {}
 
   /** The key of a field. */
-  static String of(FilingField field) {
+  public static String of(FilingField field) {
     return switch (field) {
       case FilingField.Entry(Slot slot) ->
           join(
@@ -50,7 +50,7 @@ final class FieldKey {
   }
 
   /** The field of a key; empty when it is none. */
-  static Optional<FilingField> read(String key) {
+  public static Optional<FilingField> read(String key) {
     List<String> parts = split(key);
     try {
       return Optional.ofNullable(
@@ -118,7 +118,7 @@ final class FieldKey {
   }
 
   /** Parts as one word. */
-  static String join(String... parts) {
+  public static String join(String... parts) {
     StringBuilder key = new StringBuilder();
     for (int at = 0; at < parts.length; at++) {
       if (at > 0) {
@@ -130,7 +130,7 @@ final class FieldKey {
   }
 
   /** The parts of a word. */
-  static List<String> split(String key) {
+  public static List<String> split(String key) {
     List<String> parts = new ArrayList<>();
     for (String part : key.split("\\|", -1)) {
       parts.add(unescape(part));

@@ -1,4 +1,4 @@
-package org.kaocheng.workbook;
+package org.kaocheng.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,11 +27,16 @@ import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Unit;
 
 /** The sheets that are no form: what stands on every form, figures of the text, own words. */
-final class OwnPages {
+public final class OwnPages {
 
-  static final String INFO = "@info";
-  static final String FACTS = "@facts";
-  static final String WORDS = "@words";
+  /** What stands on every form. */
+  public static final String INFO = "@info";
+
+  /** Figures of the text that stand on no form. */
+  public static final String FACTS = "@facts";
+
+  /** The own words. */
+  public static final String WORDS = "@words";
 
   private final Answers answers;
   private final Scheme scheme;

@@ -39,7 +39,8 @@ public final class Site {
   /** The password of every account. */
   public static final String PASSWORD = "Correct-Horse-7";
 
-  static final String SCHEME = "hunan-hengyang/2022";
+  /** The scheme of the task. */
+  public static final String SCHEME = "hunan-hengyang/2022";
 
   private static final Instant OPENS = Instant.parse("2023-03-01T00:00:00Z");
 

@@ -2,11 +2,12 @@ package org.kaocheng.web.access;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.util.Map;
 import org.kaocheng.store.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -26,6 +27,7 @@ class Security {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'self'";
 
+  private static final String PBKDF2 = "pbkdf2@SpringSecurity_v5_8";
   private static final String PREPARER = Role.PREPARER.name();
   private static final String HEAD = Role.HEAD.name();
   private static final String REVIEWER = Role.REVIEWER.name();
@@ -86,18 +88,17 @@ class Security {
   }
 
   /**
-   * Passwords are hashed by PBKDF2 with SHA-256 and 310,000 rounds (OWASP); older kinds are still
-   * read.
+   * Passwords are hashed by PBKDF2 with SHA-256 and 310,000 rounds (OWASP, Password Storage Cheat
+   * Sheet); those hashed by bcrypt, as other programs hand them over, are taken too.
    */
   @Bean
   PasswordEncoder passwords() {
-    DelegatingPasswordEncoder known =
-        (DelegatingPasswordEncoder) PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    String id = "pbkdf2@SpringSecurity_v5_8";
-    DelegatingPasswordEncoder encoder =
-        new DelegatingPasswordEncoder(
-            id, java.util.Map.of(id, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
-    encoder.setDefaultPasswordEncoderForMatches(known);
-    return encoder;
+    return new DelegatingPasswordEncoder(
+        PBKDF2,
+        Map.of(
+            PBKDF2,
+            Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+            "bcrypt",
+            new BCryptPasswordEncoder()));
   }
 }

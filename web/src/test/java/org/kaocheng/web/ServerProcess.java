@@ -1,0 +1,93 @@
+package org.kaocheng.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.kaocheng.cli.WebServer;
+
+/** The application in a process of its own, so that it can be killed or held to a memory. */
+public final class ServerProcess implements AutoCloseable {
+
+  private static final String PORT = "port ";
+
+  private final Process process;
+  private final int port;
+
+  private ServerProcess(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /**
+   * Starts it on a database.
+   *
+   * @param data its folder
+   * @param url the database's JDBC address; empty for the file in the folder
+   * @param user who opens it
+   * @param options options of the Java virtual machine
+   */
+  public static ServerProcess start(Path data, String url, String user, List<String> options)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(
+        List.of("-Xss4m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(ServerProcess.class.getName(), data.toString(), url, user));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    BufferedReader lines = process.inputReader();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.startsWith(PORT)) {
+        // What it says later is read and forgotten, so that it never waits for a reader.
+        Thread.ofVirtual().start(() -> lines.lines().forEach(each -> {}));
+        return new ServerProcess(process, Integer.parseInt(line.substring(PORT.length())));
+      }
+    }
+    throw new IOException("the server did not start");
+  }
+
+  /** Serves in this process until it is killed. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    WebServer.Settings settings =
+        new WebServer.Settings("localhost", 0, Path.of(arguments[0]), false);
+    DatabaseAddress database =
+        arguments[1].isEmpty()
+            ? DatabaseAddress.of(settings.data(), Map.of())
+            : DatabaseAddress.at(arguments[1], arguments[2], "");
+    System.out.println(PORT + Server.port(Server.start(settings, database, line -> {})));
+    new CountDownLatch(1).await();
+  }
+
+  /** Where it is. */
+  public String address() {
+    return "http://localhost:" + port;
+  }
+
+  /** A browser of nobody yet. */
+  public Browser browser() {
+    return new Browser(address());
+  }
+
+  /** The process's number, for measuring. */
+  public long number() {
+    return process.pid();
+  }
+
+  /** Kills it as kill -9 does, and waits until it is gone. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Lets it end in order. */
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}

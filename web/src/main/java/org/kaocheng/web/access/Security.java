@@ -49,6 +49,8 @@ class Security {
                     "/webjars/**",
                     "/_static/**",
                     "/favicon.ico",
+                    "/swagger-ui.html",
+                    "/swagger-ui/**",
                     "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/check/**")
@@ -61,7 +63,7 @@ class Security {
                 .hasAnyRole(REVIEWER, ADMINISTRATOR, HEAD)
                 .requestMatchers("/admin/**", "/actuator/**")
                 .hasRole(ADMINISTRATOR)
-                .requestMatchers("/password", "/logout")
+                .requestMatchers("/password", "/logout", "/tokens/**")
                 .authenticated()
                 .anyRequest()
                 .denyAll())

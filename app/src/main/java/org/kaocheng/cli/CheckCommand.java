@@ -1,10 +1,16 @@
 package org.kaocheng.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.ingest.Ingestion;
+import org.kaocheng.ingest.Limits;
+import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.ReportWriter;
 import org.kaocheng.source.Severity;
 import picocli.CommandLine.Command;
@@ -33,6 +39,8 @@ final class CheckCommand implements Callable<Integer> {
   private String format = "text";
 
   @Mixin private ScoringOptions scoringOptions = new ScoringOptions();
+
+  @Mixin private ServerOptions serverOptions = new ServerOptions();
 
   @Option(
       names = "--out",
@@ -65,6 +73,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("--jobs 应为 1 到 " + MOST_JOBS + " 的整数。");
     }
     Terminal terminal = kaocheng.terminal();
+    Optional<RemoteCheck.Server> server = serverOptions.open();
+    if (server.isPresent()) {
+      return remotely(server.get(), chosen, severity);
+    }
     Run run = new Run(terminal, kaocheng.failures(), files.named(), severity);
     Examiner examiner = new Examiner(scoringOptions.open(files.named(), terminal));
     int status;
@@ -75,6 +87,26 @@ final class CheckCommand implements Callable<Integer> {
       terminal.tell("结果已写入 " + out);
     }
     return status;
+  }
+
+  private int remotely(RemoteCheck.Server server, OutputFormat chosen, Severity severity)
+      throws IOException {
+    if (chosen != OutputFormat.TEXT && chosen != OutputFormat.JSON) {
+      throw new UsageException("--server 只能输出 text 和 json。");
+    }
+    if (scoringOptions.isAnythingAsked()) {
+      throw new UsageException("--server 按服务器的方案评分，不能与 --schemes、--scheme、--as-of、--answers 一起用。");
+    }
+    Terminal terminal = kaocheng.terminal();
+    Outputs outputs = new Outputs(terminal, files.named());
+    if (out != null) {
+      outputs.refuseInput(out);
+    }
+    Stream<Pending> found = new Ingestion(Limits.STANDARD).findAll(files.named());
+    try (OutputStream to = outputs.stream(out)) {
+      return new RemoteCheck(terminal, server, chosen == OutputFormat.JSON, severity)
+          .over(found, to);
+    }
   }
 
   private Severity severity() {

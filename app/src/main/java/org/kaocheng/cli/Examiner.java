@@ -13,9 +13,10 @@ import org.kaocheng.ingest.Outcome;
 import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.Report;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.scheme.load.Schemes;
 
 /** Joins the steps: files are opened, read and checked. Keeps no state between files. */
-final class Examiner {
+public final class Examiner {
 
   private final Ingestion ingestion = new Ingestion(Limits.STANDARD);
   private final Extraction extraction = new Extraction(Taxonomy.standard());
@@ -28,13 +29,23 @@ final class Examiner {
     this.scoring = scoring;
   }
 
+  /** Scores each report by the scheme it is recognised to follow. */
+  public static Examiner recognising(Schemes schemes) {
+    return new Examiner(Scoring.of(schemes, null, null));
+  }
+
+  /** A file's content opened, or that of the files of a zip, one by one as they are asked for. */
+  public Stream<Outcome> open(String name, byte[] content) {
+    return ingestion.readAll(name, content);
+  }
+
   /** The files named, and those in the folders and zips named, found as they are asked for. */
   Stream<Pending> open(List<Path> named) {
     return ingestion.findAll(named);
   }
 
   /** Reads and checks an opened file. */
-  Report check(Outcome outcome) {
+  public Report check(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Unreadable(String name, String reason) -> new Report.Unreadable(name, reason);
       case Outcome.Readable(var document) -> {

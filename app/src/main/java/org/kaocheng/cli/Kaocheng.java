@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       RenderCommand.class,
       ServeCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       SchemeCommand.class
     },
     versionProvider = Version.class)

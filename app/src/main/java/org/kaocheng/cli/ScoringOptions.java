@@ -35,6 +35,11 @@ final class ScoringOptions {
       description = "对逐条核实的评分标准的回答（yaml），写法见 docs/schemes.md。只用于一份报告。")
   private @Nullable Path answers;
 
+  /** Whether any of them was given. */
+  boolean isAnythingAsked() {
+    return schemes.isAsked() || scheme != null || asOf != null || answers != null;
+  }
+
   /**
    * Scoring by what was asked for.
    *

@@ -2,7 +2,9 @@ package org.kaocheng.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +54,58 @@ public final class CaseTable {
         .param("task", task)
         .query(CaseTable::filingCase)
         .list();
+  }
+
+  /**
+   * Some of the cases of units, by number.
+   *
+   * @param units the units
+   * @param task only those for this task; empty for all
+   * @param state only those that stand here; empty for all
+   * @param skipped how many are passed over
+   * @param most how many are given at most
+   */
+  public List<FilingCase> some(
+      List<Long> units, Optional<Long> task, Optional<CaseState> state, int skipped, int most) {
+    return units.isEmpty()
+        ? List.of()
+        : chosen("select *", units, task, state, " order by id limit :most offset :skipped")
+            .param("skipped", skipped)
+            .param("most", most)
+            .query(CaseTable::filingCase)
+            .list();
+  }
+
+  /** How many cases of units there are, chosen as by {@link #some}. */
+  public int count(List<Long> units, Optional<Long> task, Optional<CaseState> state) {
+    return units.isEmpty()
+        ? 0
+        : chosen("select count(*)", units, task, state, "").query(Integer.class).single();
+  }
+
+  private JdbcClient.StatementSpec chosen(
+      String select, List<Long> units, Optional<Long> task, Optional<CaseState> state, String end) {
+    String sql =
+        select
+            + " from filing_case where unit in (:units)"
+            + (task.isPresent() ? " and task = :task" : "")
+            + (state.isPresent() ? " and state = :state" : "")
+            + end;
+    JdbcClient.StatementSpec statement = jdbc.sql(sql).param("units", units);
+    if (task.isPresent()) {
+      statement = statement.param("task", task.get());
+    }
+    return state.isPresent() ? statement.param("state", state.get().name()) : statement;
+  }
+
+  /** How many cases stand where; a state without one is absent. */
+  public Map<CaseState, Integer> byState() {
+    Map<CaseState, Integer> counts = new EnumMap<>(CaseState.class);
+    jdbc.sql("select state, count(*) as cases from filing_case group by state")
+        .query((row, number) ->
+            counts.put(CaseState.valueOf(row.getString("state")), row.getInt("cases")))
+        .list();
+    return counts;
   }
 
   /** The numbers of all cases, in order. */

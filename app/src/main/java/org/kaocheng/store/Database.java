@@ -3,8 +3,17 @@ package org.kaocheng.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,6 +34,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final TransactionTemplate writing;
   private final TransactionTemplate reading;
+  private final JdbcTemplate jdbc;
   private final UnitTable units;
   private final TaskTable tasks;
   private final CaseTable cases;
@@ -33,6 +43,7 @@ public final class Database implements AutoCloseable {
   private final DecisionTable decisions;
   private final EventTable events;
   private final AccountTable accounts;
+  private final TokenTable tokens;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -41,15 +52,17 @@ public final class Database implements AutoCloseable {
     this.reading = new TransactionTemplate(manager);
     reading.setReadOnly(true);
     reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    JdbcClient jdbc = JdbcClient.create(pool);
-    this.units = new UnitTable(jdbc);
-    this.tasks = new TaskTable(jdbc);
-    this.cases = new CaseTable(jdbc);
-    this.drafts = new DraftTable(jdbc);
-    this.submissions = new SubmissionTable(jdbc);
-    this.decisions = new DecisionTable(jdbc);
-    this.events = new EventTable(jdbc);
-    this.accounts = new AccountTable(jdbc);
+    this.jdbc = new JdbcTemplate(pool);
+    JdbcClient client = JdbcClient.create(pool);
+    this.units = new UnitTable(client);
+    this.tasks = new TaskTable(client);
+    this.cases = new CaseTable(client);
+    this.drafts = new DraftTable(client);
+    this.submissions = new SubmissionTable(client);
+    this.decisions = new DecisionTable(client);
+    this.events = new EventTable(client);
+    this.accounts = new AccountTable(client);
+    this.tokens = new TokenTable(client);
   }
 
   /** The H2 database in a file, made when it is absent. */
@@ -99,8 +112,34 @@ public final class Database implements AutoCloseable {
     return required(reading, work);
   }
 
+  /** What is done with a connection: the transaction's, where one is open. */
+  interface Work<T> {
+    T with(Connection connection) throws SQLException;
+  }
+
+  <T> T withConnection(Work<T> work) {
+    return required(jdbc.execute((Connection connection) -> work.with(connection)));
+  }
+
+  /** The versions of the migrations the schema has seen, in order. */
+  static String migrations(Connection connection) throws SQLException {
+    List<Integer> versions = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select version from flyway_schema_history where version is not null and success")) {
+      while (row.next()) {
+        versions.add(Integer.parseInt(row.getString(1)));
+      }
+    }
+    return versions.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
   private static <T> T required(TransactionTemplate template, Supplier<T> work) {
-    T result = template.execute(status -> work.get());
+    return required(template.execute(status -> work.get()));
+  }
+
+  private static <T> T required(@Nullable T result) {
     if (result == null) {
       throw new IllegalStateException("a transaction gave nothing");
     }
@@ -145,6 +184,11 @@ public final class Database implements AutoCloseable {
   /** The accounts. */
   public AccountTable accounts() {
     return accounts;
+  }
+
+  /** The tokens of accounts. */
+  public TokenTable tokens() {
+    return tokens;
   }
 
   @Override

@@ -22,10 +22,12 @@ import org.kaocheng.filing.Slot;
 import org.kaocheng.store.Account;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.Database;
+import org.kaocheng.store.DatabaseAddress;
 import org.kaocheng.store.EvaluationTask;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.ReportingUnit;
 import org.kaocheng.store.Role;
+import org.kaocheng.web.access.Tokens;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -49,6 +51,7 @@ public final class Site {
   private final EvaluationTask task;
   private final County own;
   private final County foreign;
+  private final Map<String, String> tokens = new java.util.concurrent.ConcurrentHashMap<>();
 
   /**
    * A county of the site.
@@ -214,5 +217,27 @@ public final class Site {
     Browser browser = browser();
     browser.signIn(own.login(role), PASSWORD);
     return browser;
+  }
+
+  /** A program with a token of someone of the own county. */
+  public Program program(Role role) {
+    String login = java.util.Objects.requireNonNull(own.logins().get(role));
+    return program(tokens.computeIfAbsent(login, this::token));
+  }
+
+  /** A program with a token. */
+  public Program program(String token) {
+    return new Program(address(), Optional.of(token));
+  }
+
+  /** A program without a token. */
+  public Program program() {
+    return new Program(address(), Optional.empty());
+  }
+
+  /** A new token of an account. */
+  public String token(String login) {
+    long account = database().accounts().find(login).orElseThrow().id();
+    return bean(Tokens.class).make(account, "test", Duration.ofDays(1)).orElseThrow();
   }
 }

@@ -32,7 +32,8 @@ class AccountStillStands extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.startsWith("/css/")
+    return path.startsWith("/api/")
+        || path.startsWith("/css/")
         || path.startsWith("/js/")
         || path.startsWith("/webjars/")
         || path.startsWith("/_static/");

@@ -51,6 +51,8 @@ class Security {
                     "/webjars/**",
                     "/_static/**",
                     "/favicon.ico",
+                    "/swagger-ui.html",
+                    "/swagger-ui/**",
                     "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/check/**")
@@ -63,7 +65,7 @@ class Security {
                 .hasAnyRole(REVIEWER, ADMINISTRATOR, HEAD)
                 .requestMatchers("/admin/**", "/actuator/**")
                 .hasRole(ADMINISTRATOR)
-                .requestMatchers("/password", "/logout")
+                .requestMatchers("/password", "/logout", "/tokens/**")
                 .authenticated()
                 .anyRequest()
                 .denyAll())

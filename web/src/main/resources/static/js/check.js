@@ -105,7 +105,7 @@ document.querySelectorAll("[data-check-upload]").forEach((form) => {
       }
       const body = new FormData();
       body.append("file", file, file.name);
-      body.append("path", path.replaceAll(",", "，"));
+      body.append("path", path);
       body.append("job", job);
       job = (await send(body, shown)) || job;
     }

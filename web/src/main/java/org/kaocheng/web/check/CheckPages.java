@@ -43,9 +43,9 @@ class CheckPages {
   }
 
   /**
-   * Takes files into a new job, or into one that is there.
+   * Takes files into a new job, or into one that is there. The names of the files with their folders
+   * stand in the parameters {@code path}, in the order of the files.
    *
-   * @param path the names of the files with their folders, in the order of the files
    * @param text a report's text, pasted
    * @param job the job to add to; empty for a new one
    */
@@ -53,7 +53,6 @@ class CheckPages {
   ResponseEntity<Void> take(
       HttpServletRequest request,
       @RequestParam(required = false) @Nullable List<MultipartFile> file,
-      @RequestParam(defaultValue = "") List<String> path,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "") String job,
       Locale locale)
@@ -68,11 +67,13 @@ class CheckPages {
     if (text.length() > LONGEST_TEXT) {
       throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "check.refused.text");
     }
+    // Not as an argument: a comma in a name would part it.
+    String[] paths = request.getParameterValues("path");
     CheckVisitor visitor = CheckVisitor.of(request);
     CheckJob into = job.isEmpty() ? jobs.begin(visitor) : found(job, visitor);
     for (int number = 0; number < files.size(); number++) {
       MultipartFile each = files.get(number);
-      String given = number < path.size() && !path.get(number).isEmpty() ? path.get(number) : name(each);
+      String given = paths != null && number < paths.length ? paths[number] : name(each);
       String shown = UploadNames.shown(given, messages.getMessage("check.nameless", null, locale));
       jobs.add(into, shown, each.getSize(), each::transferTo);
     }

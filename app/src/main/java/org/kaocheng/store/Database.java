@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
   private final DecisionTable decisions;
   private final EventTable events;
   private final AccountTable accounts;
+  private final DisclosureTable disclosures;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -50,6 +51,7 @@ public final class Database implements AutoCloseable {
     this.decisions = new DecisionTable(jdbc);
     this.events = new EventTable(jdbc);
     this.accounts = new AccountTable(jdbc);
+    this.disclosures = new DisclosureTable(jdbc);
   }
 
   /** The H2 database in a file, made when it is absent. */
@@ -145,6 +147,11 @@ public final class Database implements AutoCloseable {
   /** The accounts. */
   public AccountTable accounts() {
     return accounts;
+  }
+
+  /** What was published. */
+  public DisclosureTable disclosures() {
+    return disclosures;
   }
 
   @Override

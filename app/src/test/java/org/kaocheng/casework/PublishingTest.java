@@ -6,6 +6,7 @@ import static org.kaocheng.casework.Office.done;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,11 @@ class PublishingTest {
   @TempDir private Path folder = Path.of("");
 
   private static Filing withPhone() {
-    return Office.filing("100")
-        .with(
-            Map.of(
-                Slot.of("person.preparer", Period.NONE), new Content.Words("王小明"),
-                Slot.of("person.preparer_phone", Period.NONE), new Content.Words("13812345678")));
+    Map<Slot, Content> entries = new LinkedHashMap<>(Office.filing("100").entries());
+    entries.put(Slot.of("person.preparer", Period.NONE), new Content.Words("王小明"));
+    entries.put(
+        Slot.of("person.preparer_phone", Period.NONE), new Content.Words("13812345678"));
+    return Office.filing("100").with(entries);
   }
 
   private static long approved(Office office) {

@@ -59,6 +59,9 @@ public record Preparation(
 
   private static final String TEMPLATE = "report.docx";
 
+  /** What schemes call the whole of a department's money, in the order they are asked for. */
+  private static final List<String> TOTALS = List.of("budget.total", "expenditure.total");
+
   public Preparation {
     requireNonNull(submission, "submission is null");
     requireNonNull(answers, "answers is null");
@@ -154,21 +157,26 @@ public record Preparation(
 
   /** The accounts in per cent of the year's budget, two places; empty when either is missing. */
   public String executionRate() {
-    Optional<BigDecimal> budget = total(Basis.ADJUSTED_BUDGET);
-    Optional<BigDecimal> accounts = total(Basis.FINAL_ACCOUNTS);
-    if (budget.isEmpty() || accounts.isEmpty() || budget.get().signum() == 0) {
-      return "";
-    }
-    return accounts
-            .get()
-            .movePointRight(2)
-            .divide(budget.get(), 2, RoundingMode.HALF_UP)
-            .toPlainString()
-        + "%";
+    return TOTALS.stream()
+        .map(this::executionRate)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse("");
   }
 
-  private Optional<BigDecimal> total(Basis basis) {
-    Slot slot = Slot.of("budget.total", new Period(year, basis));
+  private Optional<String> executionRate(String concept) {
+    Optional<BigDecimal> budget = figure(concept, Basis.ADJUSTED_BUDGET);
+    Optional<BigDecimal> accounts = figure(concept, Basis.FINAL_ACCOUNTS);
+    if (budget.isEmpty() || accounts.isEmpty() || budget.get().signum() == 0) {
+      return Optional.empty();
+    }
+    BigDecimal rate =
+        accounts.get().movePointRight(2).divide(budget.get(), 2, RoundingMode.HALF_UP);
+    return Optional.of(rate.toPlainString() + "%");
+  }
+
+  private Optional<BigDecimal> figure(String concept, Basis basis) {
+    Slot slot = Slot.of(concept, new Period(year, basis));
     return answers
         .of(new FilingField.Entry(slot))
         .filter(Content.Figure.class::isInstance)

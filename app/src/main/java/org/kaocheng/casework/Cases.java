@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.kaocheng.casework.disclosure.Releases;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
@@ -30,6 +31,7 @@ public final class Cases {
   private final Database database;
   private final Schemes schemes;
   private final Desk desk;
+  private final Publishing publishing;
 
   /**
    * The cases of a database.
@@ -41,6 +43,7 @@ public final class Cases {
     this.database = database;
     this.schemes = schemes;
     this.desk = new Desk(database, clock);
+    this.publishing = new Publishing(database, schemes, desk);
   }
 
   // ---- the unit ----
@@ -170,9 +173,13 @@ public final class Cases {
     return step(id, basedOn, Act.REOPEN, reason, actor);
   }
 
-  /** Makes an approved submission public. */
-  public Outcome<FilingCase> disclose(long id, long basedOn, Actor actor) {
-    return step(id, basedOn, Act.DISCLOSE, "", actor);
+  /**
+   * Makes an approved submission public: the gate is asked, and what is published is made and kept.
+   *
+   * @param releases what the reviewer lets stand, with the reasons
+   */
+  public Outcome<FilingCase> disclose(long id, long basedOn, Releases releases, Actor actor) {
+    return publishing.disclose(id, basedOn, releases, actor);
   }
 
   /** A step that only changes where the case stands, based on a version of the case. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaocheng.casework.Verification.Broken;
 import org.kaocheng.store.Database;
+import org.kaocheng.store.Disclosure;
 import org.kaocheng.store.Draft;
 import org.kaocheng.store.Event;
 import org.kaocheng.store.EventTable;
@@ -94,6 +95,7 @@ public final class Verifier {
     }
     Deque<Submission> submissions = new ArrayDeque<>(database.submissions().of(id));
     Deque<FindingDecision> decisions = new ArrayDeque<>(database.decisions().of(id));
+    Deque<Disclosure> disclosures = new ArrayDeque<>(database.disclosures().of(id));
     Event draft = events.getFirst();
     long saves = 0;
     long steps = 0;
@@ -117,11 +119,18 @@ public final class Verifier {
             return broken(id, event.number(), "对问题的处理被改动过，或者不见了。");
           }
         }
-        case WITHDRAW, RETURN, APPROVE, REOPEN, DISCLOSE -> steps++;
+        case DISCLOSE -> {
+          steps++;
+          Disclosure next = disclosures.poll();
+          if (next == null || !next.hash().equals(event.contentHash()) || !isWhole(next)) {
+            return broken(id, event.number(), "公开的内容被改动过，或者不见了。");
+          }
+        }
+        case WITHDRAW, RETURN, APPROVE, REOPEN -> steps++;
       }
     }
-    if (!submissions.isEmpty() || !decisions.isEmpty()) {
-      return broken(id, 0, "有没有记录的提交或对问题的处理。");
+    if (!submissions.isEmpty() || !decisions.isEmpty() || !disclosures.isEmpty()) {
+      return broken(id, 0, "有没有记录的提交、对问题的处理或公开的内容。");
     }
     if (kept.get().state() != events.getLast().state() || kept.get().version() != steps) {
       return broken(id, events.getLast().number(), "填报的状态被改动过。");
@@ -131,6 +140,14 @@ public final class Verifier {
       return broken(id, draft.number(), "草稿被改动过，或者不见了。");
     }
     return Optional.empty();
+  }
+
+  /** Whether what was published is what was hashed, to the last byte. */
+  private boolean isWhole(Disclosure disclosure) {
+    return disclosure.isWhole()
+        && disclosure.files().stream()
+            .allMatch(file ->
+                Hash.ofBytes(database.disclosures().content(disclosure, file)).equals(file.hash()));
   }
 
   private static boolean isWritten(Draft draft, Event by, long saves) {

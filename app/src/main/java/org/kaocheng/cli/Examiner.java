@@ -15,7 +15,10 @@ import org.kaocheng.report.Report;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.load.Schemes;
 
-/** Joins the steps: files are opened, read and checked. Keeps no state between files. */
+/**
+ * Joins the steps: files are opened, read and checked. Keeps no state between files; may be used by
+ * several threads at once.
+ */
 public final class Examiner {
 
   private final Ingestion ingestion = new Ingestion(Limits.STANDARD);
@@ -23,6 +26,11 @@ public final class Examiner {
   private final Checker checker = Checker.standard();
 
   private final Scoring scoring;
+
+  /** An examiner that scores each report by the scheme it is recognised by. */
+  public static Examiner recognising(Schemes schemes) {
+    return new Examiner(Scoring.of(schemes, null, null));
+  }
 
   /** Joins the steps with the given way of scoring. */
   Examiner(Scoring scoring) {
@@ -56,8 +64,13 @@ public final class Examiner {
     };
   }
 
+  /** The files in content that is not on disk: itself, or those of a zip. */
+  public Stream<Pending> open(String name, byte[] content) {
+    return ingestion.findAll(name, content);
+  }
+
   /** Reads and checks a file; the report keeps the way to the file itself. */
-  Report checkKeeping(Pending file) {
+  public Report checkKeeping(Pending file) {
     Report report = check(file.read());
     return report instanceof Report.Checked checked ? checked.with(file.content()) : report;
   }

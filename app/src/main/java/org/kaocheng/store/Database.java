@@ -44,6 +44,7 @@ public final class Database implements AutoCloseable {
   private final EventTable events;
   private final AccountTable accounts;
   private final TokenTable tokens;
+  private final DisclosureTable disclosures;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -63,6 +64,7 @@ public final class Database implements AutoCloseable {
     this.events = new EventTable(client);
     this.accounts = new AccountTable(client);
     this.tokens = new TokenTable(client);
+    this.disclosures = new DisclosureTable(client);
   }
 
   /** The H2 database in a file, made when it is absent. */
@@ -189,6 +191,11 @@ public final class Database implements AutoCloseable {
   /** The tokens of accounts. */
   public TokenTable tokens() {
     return tokens;
+  }
+
+  /** What was published. */
+  public DisclosureTable disclosures() {
+    return disclosures;
   }
 
   @Override

@@ -11,6 +11,19 @@ public final class Hash {
   private Hash() {}
 
   /**
+   * The hash of bytes as they are, as other programs compute it.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public static String ofBytes(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
    * The hash of a canonical text: each part in UTF-8 after its length in bytes, so that no two
    * lists of parts make the same text.
    *

@@ -59,6 +59,22 @@ public final class UnitTable {
         .list();
   }
 
+  /** The unit at the root of the tree a unit stands in. */
+  public Optional<ReportingUnit> root(long id) {
+    return jdbc.sql(
+            """
+            with recursive above (id, parent) as (
+              select id, parent from unit where id = :id
+              union all
+              select unit.id, unit.parent from unit join above on unit.id = above.parent
+            )
+            select unit.* from unit join above on unit.id = above.id where above.parent is null
+            """)
+        .param("id", id)
+        .query(UnitTable::unit)
+        .optional();
+  }
+
   private static ReportingUnit unit(ResultSet row, int number) throws SQLException {
     Optional<Long> parent = Optional.ofNullable(row.getObject("parent", Long.class));
     return new ReportingUnit(row.getLong("id"), parent, row.getString("name"));

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kaocheng.casework.disclosure.Releases;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.store.CaseState;
 import org.kaocheng.store.Databases;
@@ -43,7 +44,7 @@ class CasesTest {
       office.saved(id, Office.filing("200"));
       office.submitted(id);
       done(office.cases.approve(id, 3, REVIEWER));
-      FilingCase open = done(office.cases.disclose(id, 4, REVIEWER));
+      FilingCase open = done(office.cases.disclose(id, 4, Releases.all("表样如此"), REVIEWER));
       assertThat(open).isEqualTo(office.kept(id)).returns(CaseState.DISCLOSED, FilingCase::state);
       List<Event> events = office.database.events().of(id);
       assertThat(events)
@@ -152,7 +153,7 @@ class CasesTest {
       case RETURN -> cases.giveBack(id, version, "理由", REVIEWER);
       case APPROVE -> cases.approve(id, version, REVIEWER);
       case REOPEN -> cases.reopen(id, version, "理由", REVIEWER);
-      case DISCLOSE -> cases.disclose(id, version, REVIEWER);
+      case DISCLOSE -> cases.disclose(id, version, Releases.all("表样如此"), REVIEWER);
     };
   }
 

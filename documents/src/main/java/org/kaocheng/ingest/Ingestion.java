@@ -90,9 +90,14 @@ public final class Ingestion {
     return stream(Walk.ofPaths(this, limits, named));
   }
 
+  /** The same files of content that is not on disk, found but not read. */
+  public Stream<Pending> findAll(String name, byte[] content) {
+    return stream(Walk.ofContent(this, limits, name, content));
+  }
+
   /** The same for content that is not on disk: a single file or a zip of many. */
   public Stream<Outcome> readAll(String name, byte[] content) {
-    return stream(Walk.ofContent(this, limits, name, content)).map(Pending::read);
+    return findAll(name, content).map(Pending::read);
   }
 
   private static Stream<Pending> stream(Walk walk) {

@@ -18,9 +18,11 @@ final class HtmlDocument {
   private final Html html;
   private final Reading reading;
   private final Map<Integer, List<Mark>> marks;
+  private final FactLinks links;
   private final Map<Integer, Grid> gridsByPassage = new HashMap<>();
 
-  HtmlDocument(Html html, Reading reading, Map<Integer, List<Mark>> marks) {
+  HtmlDocument(Html html, Reading reading, Map<Integer, List<Mark>> marks, FactLinks links) {
+    this.links = links;
     this.html = html;
     this.reading = reading;
     this.marks = marks;
@@ -54,7 +56,11 @@ final class HtmlDocument {
   }
 
   private void text(Passage passage) {
-    HtmlPassage.write(html, passage.text(), marks.getOrDefault(passage.index(), List.of()));
+    HtmlPassage.write(
+        html,
+        passage.text(),
+        marks.getOrDefault(passage.index(), List.of()),
+        links.in(passage.index()));
   }
 
   private void table(Grid grid) {

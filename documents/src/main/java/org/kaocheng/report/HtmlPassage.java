@@ -20,18 +20,24 @@ final class HtmlPassage {
 
   /** Writes the text with its marks. */
   static void write(Html html, String text, List<Mark> marks) {
-    if (marks.isEmpty()) {
+    write(html, text, marks, List.of());
+  }
+
+  /** Writes the text with its marks and links. */
+  static void write(Html html, String text, List<Mark> marks, List<FactLinks.Link> links) {
+    if (marks.isEmpty() && links.isEmpty()) {
       html.text(text);
       return;
     }
     List<Mark> within = marks.stream().map(mark -> within(mark, text.length())).toList();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     within.forEach(mark -> cuts.addAll(List.of(mark.start(), mark.end())));
+    links.forEach(link -> link.ends(text.length()).forEach(cuts::add));
     List<Integer> ends = new ArrayList<>(cuts);
     at(0, html, within);
     for (int i = 0; i + 1 < ends.size(); i++) {
       int from = ends.get(i);
-      piece(html, text.substring(from, ends.get(i + 1)), covering(within, from));
+      piece(html, text.substring(from, ends.get(i + 1)), covering(within, from), link(links, from));
       at(ends.get(i + 1), html, within);
     }
   }
@@ -64,7 +70,7 @@ final class HtmlPassage {
       if (mark.start() == position) {
         html.element("span", "", "id", mark.anchor(), "class", "anchor");
         if (mark.end() == position) {
-          piece(html, "", List.of(mark));
+          piece(html, "", List.of(mark), "");
           reference(html, mark);
         }
       }
@@ -81,9 +87,17 @@ final class HtmlPassage {
         "#f" + mark.finding());
   }
 
-  private static void piece(Html html, String text, List<Mark> covering) {
+  private static String link(List<FactLinks.Link> links, int character) {
+    return links.stream()
+        .filter(link -> link.covers(character))
+        .map(FactLinks.Link::address)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void piece(Html html, String text, List<Mark> covering, String link) {
     if (covering.isEmpty()) {
-      html.text(text);
+      linked(html, text, link);
       return;
     }
     Severity gravest = covering.stream().map(Mark::severity).min(Enum::compareTo).orElseThrow();
@@ -92,7 +106,17 @@ final class HtmlPassage {
             .map(mark -> Integer.toString(mark.finding()))
             .distinct()
             .collect(Collectors.joining(" "));
-    html.element("mark", text, "class", name(gravest), "data-findings", findings);
+    html.open("mark", "class", name(gravest), "data-findings", findings);
+    linked(html, text, link);
+    html.close("mark");
+  }
+
+  private static void linked(Html html, String text, String link) {
+    if (link.isEmpty()) {
+      html.text(text);
+    } else {
+      html.element("a", text, "class", "fact", "href", link);
+    }
   }
 
   /** The name of a severity in mark-up. */

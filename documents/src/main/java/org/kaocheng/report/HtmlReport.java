@@ -54,7 +54,8 @@ public final class HtmlReport implements ReportWriter {
     Html html = new Html();
     head(html, report, back);
     html.raw("<main>\n").open("article", "aria-label", "报告原文", "tabindex", "-1").raw("\n");
-    new HtmlDocument(html, report.reading(), Mark.of(report.findings().list())).write();
+    new HtmlDocument(html, report.reading(), Mark.of(report.findings().list()), FactLinks.NONE)
+        .write();
     html.end("article").open("aside", "aria-label", "检查结果", "tabindex", "-1").raw("\n");
     new HtmlFindings(html, report).write();
     html.end("aside").end("main");

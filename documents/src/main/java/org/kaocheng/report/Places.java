@@ -29,7 +29,7 @@ public final class Places {
   }
 
   /** The place in words, without the section. */
-  String words(Place place) {
+  public String words(Place place) {
     if (!place.isPassage()) {
       return "全文";
     }
@@ -89,7 +89,7 @@ public final class Places {
    * The words to the left of and above a table cell that say what it holds (基本支出／决算数); empty
    * outside of tables.
    */
-  String labels(Place place) {
+  public String labels(Place place) {
     Optional<Grid> grid = Optional.ofNullable(grids.get(place.table()));
     if (place.table() == 0 || grid.isEmpty()) {
       return "";
@@ -147,7 +147,7 @@ public final class Places {
    *
    * @param around how many characters on either side
    */
-  Quote quote(Place place, int around) {
+  public Quote quote(Place place, int around) {
     Optional<Passage> passage = reading.passage(place);
     if (passage.isEmpty()) {
       return new Quote("", "", "");
@@ -164,7 +164,7 @@ public final class Places {
   }
 
   /** What stands at a place, with what stands before and after it. */
-  record Quote(String before, String text, String after) {}
+  public record Quote(String before, String text, String after) {}
 
   /** A long quotation with its beginning and end only. */
   private static String middleLeftOut(String text) {

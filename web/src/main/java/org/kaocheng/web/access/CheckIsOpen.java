@@ -7,19 +7,23 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
 
-/**
- * Whether reports may be checked: by who is signed in; by anyone when the administrator allows it
- * ({@code KAOCHENG_CHECK=open}).
- */
+/** Whether reports may be checked: by who is signed in; by anyone when the policy says so. */
+@Component
 final class CheckIsOpen implements AuthorizationManager<RequestAuthorizationContext> {
 
-  private static final boolean OPEN = "open".equals(System.getenv("KAOCHENG_CHECK"));
+  private final CheckPolicy policy;
+
+  CheckIsOpen(CheckPolicy policy) {
+    this.policy = policy;
+  }
 
   @Override
   public AuthorizationResult authorize(
       Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
     Authentication who = signedIn.get();
-    return new AuthorizationDecision(OPEN || who != null && who.getPrincipal() instanceof SignedIn);
+    boolean known = who != null && who.getPrincipal() instanceof SignedIn;
+    return new AuthorizationDecision(known || policy.isOpenToAll());
   }
 }

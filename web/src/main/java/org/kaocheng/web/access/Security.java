@@ -35,7 +35,8 @@ class Security {
 
   /** The filters of the pages. */
   @Bean
-  SecurityFilterChain pages(HttpSecurity security, AccountStillStands stands) throws Exception {
+  SecurityFilterChain pages(
+      HttpSecurity security, AccountStillStands stands, CheckIsOpen checkIsOpen) throws Exception {
     security
         .authorizeHttpRequests(requests ->
             requests
@@ -56,7 +57,7 @@ class Security {
                     "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/check/**")
-                .access(new CheckIsOpen())
+                .access(checkIsOpen)
                 .requestMatchers("/fill/**")
                 .hasAnyRole(PREPARER, HEAD)
                 .requestMatchers("/review/**", "/sampling/**")

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.web.access.CheckPolicy;
 import org.kaocheng.web.access.SignedIn;
 import org.kaocheng.web.access.Visitor;
 import org.springframework.security.core.Authentication;
@@ -23,6 +24,12 @@ public class PageFrame {
    * @param here whether the page lies on it
    */
   public record Way(String path, String message, boolean here) {}
+
+  private final CheckPolicy policy;
+
+  PageFrame(CheckPolicy policy) {
+    this.policy = policy;
+  }
 
   /** Who is signed in; null for the public. */
   @ModelAttribute("visitor")
@@ -46,6 +53,9 @@ public class PageFrame {
             case REVIEWER -> List.of("/review", "/check", "/sampling", "/overview");
             case ADMINISTRATOR -> List.of("/admin", "/check", "/overview");
           });
+    }
+    if (visitor == null && policy.isOpenToAll()) {
+      paths.add("/check");
     }
     paths.add("/open");
     String at = request.getRequestURI();

@@ -1,0 +1,103 @@
+package org.kaocheng.casework.disclosure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.kaocheng.fact.Content;
+import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Reading;
+import org.kaocheng.value.Quantity;
+
+/**
+ * The facts of a published report as open data: what a program gets. Facts about people and fields
+ * left blank are left out. The same report gives the same bytes.
+ */
+final class OpenData {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final String PEOPLE = "person.";
+  private static final List<String> HEAD =
+      List.of("concept", "label", "value", "unit", "year", "basis", "subject");
+
+  private OpenData() {}
+
+  /** A fact in the fields of {@link #HEAD}. */
+  private static List<String> row(Fact fact) {
+    String value = "";
+    String unit = "";
+    if (fact.content() instanceof Content.Figure(Quantity quantity)) {
+      value = quantity.number().toPlainString();
+      unit = quantity.unit().symbol();
+    } else if (fact.content() instanceof Content.Words(String text)) {
+      value = text;
+    }
+    return List.of(
+        fact.concept(),
+        fact.label(),
+        value,
+        unit,
+        fact.period().year() == 0 ? "" : Integer.toString(fact.period().year()),
+        fact.period().basis().id(),
+        fact.subject().name());
+  }
+
+  private static List<List<String>> rows(Reading reading) {
+    return reading.facts().stream()
+        .filter(fact -> !fact.concept().startsWith(PEOPLE))
+        .filter(fact -> !(fact.content() instanceof Content.Blank))
+        .map(OpenData::row)
+        .toList();
+  }
+
+  /** A table with a head, in UTF-8 with a byte order mark, for spreadsheets; no cell a formula. */
+  static byte[] csv(Reading reading) {
+    StringBuilder csv = new StringBuilder("\uFEFF").append(String.join(",", HEAD)).append("\r\n");
+    for (List<String> row : rows(reading)) {
+      csv.append(String.join(",", row.stream().map(OpenData::cell).toList())).append("\r\n");
+    }
+    return csv.toString().getBytes(UTF_8);
+  }
+
+  /** A cell a spreadsheet takes for text or a number, never for a formula. */
+  static String cell(String text) {
+    boolean number = text.matches("-?[0-9]+([.][0-9]+)?");
+    boolean formula = !number && text.matches("(?s)[\\s]*[=+\\-@\\t\\r＝＋－＠].*");
+    String harmless = formula ? "'" + text : text;
+    return harmless.matches("(?s).*[\",\r\n'].*")
+        ? "\"" + harmless.replace("\"", "\"\"") + "\""
+        : harmless;
+  }
+
+  /** An object with the unit, the year and the facts. */
+  static byte[] json(Reading reading, String unit, int year) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
+    try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+      json.writeStartObject();
+      json.writeStringField("unit", unit);
+      json.writeNumberField("year", year);
+      json.writeArrayFieldStart("facts");
+      for (List<String> row : rows(reading)) {
+        json.writeStartObject();
+        for (int at = 0; at < HEAD.size(); at++) {
+          json.writeStringField(HEAD.get(at), row.get(at));
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -33,6 +33,10 @@ public final class Database implements AutoCloseable {
   private final DecisionTable decisions;
   private final EventTable events;
   private final AccountTable accounts;
+  private final LedgerTable ledger;
+  private final SettingTable settings;
+  private final ReminderTable reminders;
+  private final DrawTable draws;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -50,6 +54,10 @@ public final class Database implements AutoCloseable {
     this.decisions = new DecisionTable(jdbc);
     this.events = new EventTable(jdbc);
     this.accounts = new AccountTable(jdbc);
+    this.ledger = new LedgerTable(jdbc);
+    this.settings = new SettingTable(jdbc);
+    this.reminders = new ReminderTable(jdbc);
+    this.draws = new DrawTable(jdbc);
   }
 
   /** The H2 database in a file, made when it is absent. */
@@ -145,6 +153,26 @@ public final class Database implements AutoCloseable {
   /** The accounts. */
   public AccountTable accounts() {
     return accounts;
+  }
+
+  /** The ledger of acts that belong to no case. */
+  public LedgerTable ledger() {
+    return ledger;
+  }
+
+  /** The settings. */
+  public SettingTable settings() {
+    return settings;
+  }
+
+  /** The reminders. */
+  public ReminderTable reminders() {
+    return reminders;
+  }
+
+  /** The draws of reports to be inspected. */
+  public DrawTable draws() {
+    return draws;
   }
 
   @Override

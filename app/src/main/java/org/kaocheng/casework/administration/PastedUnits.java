@@ -47,9 +47,12 @@ final class PastedUnits {
         String message = times == 0 ? "unit.parent.unknown" : "unit.parent.several";
         troubles.add(Trouble.at(line.line(), message, parent));
       }
-      troubles.addAll(UnitKeeping.troubles(line.line(), name, beside(above)));
-      beside(above).add(name);
-      named.merge(name, 1, Integer::sum);
+      List<Trouble> wrong = UnitKeeping.troubles(line.line(), name, beside(above));
+      troubles.addAll(wrong);
+      if (wrong.isEmpty()) {
+        beside(above).add(name);
+        named.merge(name, 1, Integer::sum);
+      }
     }
     return troubles;
   }

@@ -1,6 +1,5 @@
 package org.kaocheng.web.account;
 
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.kaocheng.cli.WebServer;
 import org.kaocheng.store.Account;
@@ -23,11 +22,6 @@ class FirstAccount {
 
   private static final String LOGIN = "admin";
 
-  /** Without the signs that are taken for one another. */
-  private static final String SIGNS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-  private static final int LENGTH = 14;
-
   private final Database database;
   private final PasswordEncoder passwords;
   private final WebServer.Settings settings;
@@ -47,7 +41,7 @@ class FirstAccount {
     if (settings.demo() || !database.accounts().all().isEmpty()) {
       return;
     }
-    String password = random();
+    String password = FirstPassword.random();
     database.inTransaction(() -> {
       ReportingUnit bureau =
           database.units().roots().stream()
@@ -60,14 +54,5 @@ class FirstAccount {
                   LOGIN, "管理员", Role.ADMINISTRATOR, bureau.id(), passwords.encode(password)));
     });
     notice.line().accept("数据库里还没有账号，已建立管理员账号：" + LOGIN + "，初始密码：" + password + "（首次登录须修改，只显示这一次）。");
-  }
-
-  private static String random() {
-    SecureRandom random = new SecureRandom();
-    StringBuilder text = new StringBuilder();
-    for (int at = 0; at < LENGTH; at++) {
-      text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-    }
-    return text.toString();
   }
 }

@@ -17,6 +17,7 @@ import org.kaocheng.store.EvaluationTask;
 import org.kaocheng.store.Role;
 import org.kaocheng.web.access.Sight;
 import org.kaocheng.web.access.Visitor;
+import org.kaocheng.web.page.Libraries;
 import org.kaocheng.web.table.Cell;
 import org.kaocheng.web.table.DataTable;
 import org.kaocheng.web.table.Download;
@@ -41,6 +42,7 @@ class OverviewPages {
   private final Pictures pictures;
   private final MorePictures morePictures;
   private final Wording wording;
+  private final Libraries libraries;
 
   OverviewPages(
       Database database,
@@ -49,7 +51,8 @@ class OverviewPages {
       SeenTasks seenTasks,
       Pictures pictures,
       MorePictures morePictures,
-      Wording wording) {
+      Wording wording,
+      Libraries libraries) {
     this.database = database;
     this.examinations = examinations;
     this.summaries = summaries;
@@ -57,12 +60,14 @@ class OverviewPages {
     this.pictures = pictures;
     this.morePictures = morePictures;
     this.wording = wording;
+    this.libraries = libraries;
   }
 
   @GetMapping("/overview")
   String overview(Sight sight, @RequestParam Optional<Long> task, Model model) {
     List<EvaluationTask> tasks = seenTasks.of(sight);
     Optional<EvaluationTask> chosen = seenTasks.chosen(tasks, task);
+    model.addAttribute("echarts", libraries.path("echarts"));
     model.addAttribute("tasks", tasks);
     model.addAttribute("chosen", chosen.orElse(null));
     if (chosen.isPresent()) {

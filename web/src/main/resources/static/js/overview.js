@@ -14,7 +14,7 @@ document.addEventListener("DOMContentLoaded", () => {
       // Text drawn on the canvas: tooltips of markup would need styles the page's policy refuses.
       tooltip: { renderMode: "richText", confine: true, trigger: "axis", axisPointer: { type: "shadow" } },
       legend: chart.series.length > 1 ? { top: 0, type: "scroll" } : undefined,
-      grid: { left: 8, right: 16, top: chart.series.length > 1 ? 36 : 16, bottom: many ? 40 : 8, containLabel: true },
+      grid: { left: 8, right: 16, top: chart.series.length > 1 ? 36 : chart.unit ? 28 : 16, bottom: many ? 40 : 8, containLabel: true },
       dataZoom: many ? [{ type: "slider", bottom: 4, height: 20, startValue: 0, endValue: 23 }] : [],
     };
   }
@@ -27,7 +27,7 @@ document.addEventListener("DOMContentLoaded", () => {
       return {
         ...common(chart),
         xAxis: category(chart),
-        yAxis: { type: "value", name: chart.unit, minInterval: id === "states" || id === "scores" ? 1 : 0 },
+        yAxis: { type: "value", name: chart.series.length > 1 ? "" : chart.unit, minInterval: id === "states" || id === "scores" ? 1 : 0 },
         series: chart.series.map((each, at) => ({
           type: "bar", name: each.name, data: each.values, stack: stacked ? "all" : undefined, barMaxWidth: 36,
           itemStyle: { color: colours[at], decal: decals[at] || undefined },
@@ -46,7 +46,7 @@ document.addEventListener("DOMContentLoaded", () => {
               const low = api.coord([api.value(0), api.value(1)]);
               const high = api.coord([api.value(0), api.value(2)]);
               const width = Math.min(18, api.size([1, 0])[0] * 0.6);
-              const height = Math.max(4, low[1] - high[1]);
+              const height = Math.max(4, Math.abs(low[1] - high[1]));
               return { type: "rect", shape: { x: low[0] - width / 2, y: (low[1] + high[1] - height) / 2, width, height }, style: { fill: colours[0], opacity: 0.75 } };
             },
           });
@@ -71,7 +71,7 @@ document.addEventListener("DOMContentLoaded", () => {
         tooltip: { renderMode: "richText", confine: true, formatter: (mark) => `${chart.categories[mark.value[0]]} · ${chart.rows[mark.value[1]]}：${mark.value[2]}` },
         xAxis: category(chart),
         yAxis: { type: "category", data: chart.rows, inverse: true },
-        visualMap: { show: false, min: 0, max: most, inRange: { color: ["#fbe3d0", "#c2410c"] } },
+        visualMap: { show: false, min: 0, max: most, inRange: { color: ["#fdeedd", "#f3a05f"] } },
         series: [{ type: "heatmap", data, label: { show: true, color: ink }, itemStyle: { borderColor: "#fff", borderWidth: 1 } }],
       };
     },

@@ -248,6 +248,24 @@ class AdministrationPagesTest {
   }
 
   @Test
+  void a_form_of_thousands_of_units_is_taken_as_a_whole() {
+    long task =
+        SITE.database()
+            .tasks()
+            .add(2020, Site.SCHEME, java.time.Instant.EPOCH, java.time.Instant.now())
+            .id();
+    String path = "/admin/task/" + task;
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("seen", seen(admin.get(path).body()));
+    for (int each = 0; each < 5_000; each++) {
+      form.put("unit-" + each, "yes");
+    }
+    form.put("unit", Long.toString(county.department().id()));
+    assertThat(sent(path + "/obliged", form)).contains("已保存");
+    assertThat(SITE.database().tasks().obliged(task)).containsExactly(county.department().id());
+  }
+
+  @Test
   void what_a_role_may_not_do_is_not_done() {
     Browser reviewer = SITE.browser();
     reviewer.signIn("administered-reviewer", Site.PASSWORD);

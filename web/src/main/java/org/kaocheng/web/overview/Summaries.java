@@ -1,11 +1,11 @@
 package org.kaocheng.web.overview;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.kaocheng.casework.Examinations;
 import org.kaocheng.casework.overview.Standing;
 import org.kaocheng.store.Database;
@@ -29,11 +29,13 @@ import org.springframework.stereotype.Component;
 public class Summaries implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Summaries.class);
+  private static final int LONGEST_WAIT = 20;
 
   private final Database database;
   private final Examinations examinations;
   private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
   private final Set<String> hopeless = ConcurrentHashMap.newKeySet();
+  private volatile boolean stopping;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "summaries");
@@ -98,29 +100,37 @@ public class Summaries implements DisposableBean {
 
   private void examine(long task) {
     waiting.remove(task);
-    for (SubmissionHead head : database.submissions().heads(task)) {
-      if (examinations.atHand(head.hash()).isEmpty() && !hopeless.contains(head.hash())) {
-        examine(head);
-      }
-    }
-  }
-
-  private void examine(SubmissionHead head) {
     try {
-      Optional<Submission> submission = database.submissions().last(head.filingCase());
-      if (submission.isEmpty()
-          || examinations.summary(submission.get()).isEmpty()
-              && submission.get().hash().equals(head.hash())) {
-        hopeless.add(head.hash());
+      for (SubmissionHead head : database.submissions().heads(task)) {
+        if (stopping) {
+          return;
+        }
+        if (examinations.atHand(head.hash()).isEmpty() && !hopeless.contains(head.hash())) {
+          database.submissions().last(head.filingCase()).ifPresent(this::examine);
+        }
       }
     } catch (RuntimeException e) {
-      hopeless.add(head.hash());
-      LOG.warn("case {} cannot be examined: {}", head.filingCase(), e.getClass().getName());
+      LOG.warn("task {} cannot be looked through: {}", task, e.getClass().getName());
     }
   }
 
+  private void examine(Submission submission) {
+    boolean known = false;
+    try {
+      known = examinations.summary(submission).isPresent();
+    } catch (RuntimeException e) {
+      LOG.warn("case {} cannot be examined: {}", submission.filingCase(), e.getClass().getName());
+    }
+    if (!known) {
+      hopeless.add(submission.hash());
+    }
+  }
+
+  /** Lets what has begun end: a thread interrupted while it reads would close the database. */
   @Override
-  public void destroy() {
-    worker.shutdownNow();
+  public void destroy() throws InterruptedException {
+    stopping = true;
+    worker.shutdown();
+    worker.awaitTermination(LONGEST_WAIT, TimeUnit.SECONDS);
   }
 }

@@ -2,10 +2,14 @@ package org.kaocheng.web.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class TypedLines {
 
   private static final int MOST_BYTES = 5_000_000;
+  private static final long MOST_UNPACKED = 30_000_000;
   private static final int MOST_LINES = 5_000;
   private static final int MOST_CELLS = 10;
 
@@ -98,7 +103,26 @@ public final class TypedLines {
     throw new IOException("of no known kind");
   }
 
+  /** Refuses what unpacks to more than can be read at ease. */
+  private static void refuseSwollen(byte[] file) throws IOException {
+    byte[] buffer = new byte[8_192];
+    long unpacked = 0;
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+        try (InputStream content = zip.getInputStream(part)) {
+          for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            unpacked += read;
+            if (unpacked > MOST_UNPACKED) {
+              throw new IOException("swollen");
+            }
+          }
+        }
+      }
+    }
+  }
+
   private static List<Line> ofWorkbook(byte[] file) throws IOException {
+    refuseSwollen(file);
     try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       DataFormatter formatter = new DataFormatter(Locale.ROOT);
       List<Line> lines = new ArrayList<>();

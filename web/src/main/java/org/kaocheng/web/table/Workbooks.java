@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,6 +27,8 @@ public final class Workbooks {
   /** The bytes of a workbook with the table as its sheet. */
   public static byte[] of(DataTable table) {
     try (SXSSFWorkbook book = new SXSSFWorkbook(KEPT_ROWS)) {
+      // Sizes as everyone reads them: not all programs know those of large archives.
+      book.setZip64Mode(Zip64Mode.AsNeeded);
       SXSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
       CellStyle head = book.createCellStyle();
       Font bold = book.createFont();

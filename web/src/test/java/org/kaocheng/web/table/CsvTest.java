@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,15 @@ class CsvTest {
         .containsExactly(new TypedLines.Line(1, List.of("a", "b")));
     assertThatThrownBy(() -> TypedLines.of("a.xlsx", new byte[] {1, 2, 3}))
         .isInstanceOf(IOException.class);
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      zip.write(new byte[31_000_000]);
+      zip.closeEntry();
+    }
+    assertThatThrownBy(() -> TypedLines.of("a.xlsx", bomb.toByteArray()))
+        .isInstanceOf(IOException.class)
+        .hasMessage("swollen");
     assertThatThrownBy(() -> TypedLines.of("a.exe", new byte[0])).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> TypedLines.of("a.csv", new byte[6_000_000]))
         .isInstanceOf(IOException.class);

@@ -51,6 +51,11 @@ public final class Examinations {
     return known == null ? of(submission).map(SubmissionSummary::of) : Optional.of(known);
   }
 
+  /** What lists show of a submission by its hash, when it is at hand. */
+  public Optional<SubmissionSummary> atHand(String hash) {
+    return Optional.ofNullable(known(summaries, hash));
+  }
+
   private static <T> @Nullable T known(Map<String, T> map, String hash) {
     synchronized (map) {
       return map.get(hash);

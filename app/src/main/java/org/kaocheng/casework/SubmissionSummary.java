@@ -24,6 +24,7 @@ import org.kaocheng.value.Interval;
  * @param selfScore the department's total score by itself; empty when none is told
  * @param computedScore the totals the scheme's rules leave possible; empty when nothing is scored
  * @param grade the grade of the self-score by the scheme's bands
+ * @param figures the figures pictures show
  */
 public record SubmissionSummary(
     Findings.Verdict verdict,
@@ -31,7 +32,8 @@ public record SubmissionSummary(
     Map<Family, Integer> families,
     Optional<BigDecimal> selfScore,
     Optional<Interval> computedScore,
-    Optional<String> grade) {
+    Optional<String> grade,
+    SubmissionFigures figures) {
   public SubmissionSummary {
     requireNonNull(verdict, "verdict is null");
     severities = Collections.unmodifiableMap(new EnumMap<>(severities));
@@ -39,6 +41,7 @@ public record SubmissionSummary(
     requireNonNull(selfScore, "selfScore is null");
     requireNonNull(computedScore, "computedScore is null");
     requireNonNull(grade, "grade is null");
+    requireNonNull(figures, "figures is null");
   }
 
   /** The summary of an examination. */
@@ -58,6 +61,7 @@ public record SubmissionSummary(
         families,
         totals.flatMap(Totals::self),
         totals.map(Totals::possible),
-        totals.flatMap(Totals::grade));
+        totals.flatMap(Totals::grade),
+        SubmissionFigures.of(examination.reading()));
   }
 }

@@ -22,7 +22,8 @@ public sealed interface Verification {
   /**
    * Something was changed.
    *
-   * @param filingCase the case; {@link org.kaocheng.store.EventTable#REGISTER} for the register
+   * @param filingCase the case; {@link org.kaocheng.store.EventTable#REGISTER} for the register,
+   *     {@link org.kaocheng.store.EventTable#LEDGER} for what administrators and draws keep
    * @param event the number of the first event that does not hold; 0 when it is none of them
    * @param message what, in Chinese
    */

@@ -16,6 +16,7 @@ import org.kaocheng.store.EventTable.Chain;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.FindingDecision;
 import org.kaocheng.store.Hash;
+import org.kaocheng.store.LedgerEvent;
 import org.kaocheng.store.Submission;
 
 /**
@@ -31,7 +32,9 @@ public final class Verifier {
     this.database = database;
   }
 
-  /** Whether all holds; else the first break: the register's, then case by case. */
+  /**
+   * Whether all holds; else the first break: the register's, then case by case, then the ledger's.
+   */
   public Verification verify() {
     return database.inSnapshot(() -> {
       List<Event> register = database.events().of(EventTable.REGISTER);
@@ -61,6 +64,12 @@ public final class Verifier {
           return new Broken(id, 0, "有这个填报的记录，但登记里没有建立它的记录。");
         }
       }
+      List<LedgerEvent> ledger = database.ledger().all();
+      broken = new LedgerVerifier(database).verify(ledger);
+      if (broken.isPresent()) {
+        return broken.get();
+      }
+      events += ledger.size();
       String head = register.isEmpty() ? "" : register.getLast().hash();
       return new Verification.Sound(opened.size(), events, head);
     });

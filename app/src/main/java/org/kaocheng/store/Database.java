@@ -45,6 +45,10 @@ public final class Database implements AutoCloseable {
   private final AccountTable accounts;
   private final TokenTable tokens;
   private final DisclosureTable disclosures;
+  private final LedgerTable ledger;
+  private final SettingTable settings;
+  private final ReminderTable reminders;
+  private final DrawTable draws;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -65,6 +69,10 @@ public final class Database implements AutoCloseable {
     this.accounts = new AccountTable(client);
     this.tokens = new TokenTable(client);
     this.disclosures = new DisclosureTable(client);
+    this.ledger = new LedgerTable(client);
+    this.settings = new SettingTable(client);
+    this.reminders = new ReminderTable(client);
+    this.draws = new DrawTable(client);
   }
 
   /** The H2 database in a file, made when it is absent. */
@@ -196,6 +204,26 @@ public final class Database implements AutoCloseable {
   /** What was published. */
   public DisclosureTable disclosures() {
     return disclosures;
+  }
+
+  /** The ledger of acts that belong to no case. */
+  public LedgerTable ledger() {
+    return ledger;
+  }
+
+  /** The settings. */
+  public SettingTable settings() {
+    return settings;
+  }
+
+  /** The reminders. */
+  public ReminderTable reminders() {
+    return reminders;
+  }
+
+  /** The draws of reports to be inspected. */
+  public DrawTable draws() {
+    return draws;
   }
 
   @Override

@@ -16,6 +16,9 @@ public final class EventTable {
   /** The chain of opened cases. */
   public static final long REGISTER = 0;
 
+  /** The chain of acts that belong to no case, see {@link LedgerTable}. */
+  public static final long LEDGER = -1;
+
   private final JdbcClient jdbc;
 
   EventTable(JdbcClient jdbc) {
@@ -51,9 +54,9 @@ public final class EventTable {
     return jdbc.sql(sql).param("id", id).query(EventTable::chain).optional();
   }
 
-  /** The numbers of all chains but the register's, in order. */
+  /** The numbers of all cases' chains, in order. */
   public List<Long> chains() {
-    return jdbc.sql("select id from chain where id <> :register order by id")
+    return jdbc.sql("select id from chain where id > :register order by id")
         .param("register", REGISTER)
         .query((row, number) -> row.getLong("id"))
         .list();

@@ -46,6 +46,21 @@ public final class SubmissionTable {
         .optional();
   }
 
+  /** Which submission is the last of each case of a task, by the case's number. */
+  public List<SubmissionHead> heads(long task) {
+    return jdbc.sql(
+            "select submission.filing_case, submission.number, submission.hash from submission"
+                + " join filing_case on filing_case.id = submission.filing_case"
+                + " where filing_case.task = :task and submission.number = (select max(number)"
+                + " from submission as other where other.filing_case = filing_case.id)"
+                + " order by submission.filing_case")
+        .param("task", task)
+        .query((row, number) ->
+            new SubmissionHead(
+                row.getLong("filing_case"), row.getInt("number"), row.getString("hash")))
+        .list();
+  }
+
   private static Submission submission(ResultSet row, int number) throws SQLException {
     String findings = row.getString("findings");
     return new Submission(

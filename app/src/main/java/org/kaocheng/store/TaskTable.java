@@ -79,6 +79,31 @@ public final class TaskTable {
         .list();
   }
 
+  /** Keeps another window of a task; it must open before it closes. */
+  public void window(long task, Instant opens, Instant closes) {
+    jdbc.sql("update task set opens = :opens, closes = :closes where id = :id")
+        .param("opens", Times.column(opens))
+        .param("closes", Times.column(closes))
+        .param("id", task)
+        .update();
+  }
+
+  /** Makes a unit's administrators the keepers of a new task. */
+  public void own(long task, long unit) {
+    jdbc.sql("insert into task_owner (task, unit) values (:task, :unit)")
+        .param("task", task)
+        .param("unit", unit)
+        .update();
+  }
+
+  /** The unit whose administrators keep a task; empty when it is kept at the roots. */
+  public Optional<Long> owner(long task) {
+    return jdbc.sql("select unit from task_owner where task = :task")
+        .param("task", task)
+        .query(Long.class)
+        .optional();
+  }
+
   private static EvaluationTask task(ResultSet row, int number) throws SQLException {
     return new EvaluationTask(
         row.getLong("id"),

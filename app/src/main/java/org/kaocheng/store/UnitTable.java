@@ -2,7 +2,9 @@ package org.kaocheng.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,6 +75,70 @@ public final class UnitTable {
         .param("id", id)
         .query(UnitTable::unit)
         .optional();
+  }
+
+  /** Keeps another name and place of a unit. */
+  public void update(ReportingUnit unit) {
+    jdbc.sql("update unit set parent = :parent, name = :name where id = :id")
+        .param("parent", unit.parent().orElse(null), java.sql.Types.BIGINT)
+        .param("name", Texts.storable(unit.name(), LONGEST_NAME))
+        .param("id", unit.id())
+        .update();
+  }
+
+  /** Removes a unit nothing hangs on, see {@link #hanging}. */
+  public void remove(long unit) {
+    jdbc.sql("delete from unit_contact where unit = :unit").param("unit", unit).update();
+    jdbc.sql("delete from unit where id = :unit").param("unit", unit).update();
+  }
+
+  /**
+   * What hangs on a unit: units below, accounts, cases, duties to report, reminders, draws, tasks.
+   */
+  public long hanging(long unit) {
+    return jdbc.sql(
+            """
+            select (select count(*) from unit where parent = :unit)
+              + (select count(*) from account where unit = :unit)
+              + (select count(*) from filing_case where unit = :unit)
+              + (select count(*) from duty where unit = :unit)
+              + (select count(*) from reminder where unit = :unit)
+              + (select count(*) from draw where unit = :unit)
+              + (select count(*) from task_owner where unit = :unit)
+            """)
+        .param("unit", unit)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Whom to call at a unit; empty when nobody is named. */
+  public String contact(long unit) {
+    return jdbc.sql("select contact from unit_contact where unit = :unit")
+        .param("unit", unit)
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  /** Whom to call at all units that name someone, by the unit's number. */
+  public Map<Long, String> contacts() {
+    Map<Long, String> contacts = new HashMap<>();
+    jdbc.sql("select unit, contact from unit_contact")
+        .query(row -> {
+          contacts.put(row.getLong("unit"), row.getString("contact"));
+        });
+    return contacts;
+  }
+
+  /** Keeps whom to call at a unit; nobody when it is empty. */
+  public void contact(long unit, String contact) {
+    jdbc.sql("delete from unit_contact where unit = :unit").param("unit", unit).update();
+    if (!contact.isEmpty()) {
+      jdbc.sql("insert into unit_contact (unit, contact) values (:unit, :contact)")
+          .param("unit", unit)
+          .param("contact", Texts.storable(contact, LONGEST_NAME))
+          .update();
+    }
   }
 
   private static ReportingUnit unit(ResultSet row, int number) throws SQLException {

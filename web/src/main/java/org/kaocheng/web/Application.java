@@ -3,6 +3,7 @@ package org.kaocheng.web;
 import java.time.InstantSource;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Examinations;
+import org.kaocheng.casework.administration.Ledger;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.DatabaseAddress;
@@ -41,5 +42,11 @@ public class Application {
   @Bean
   Cases cases(Database database, Schemes schemes, InstantSource clock) {
     return new Cases(database, schemes, clock);
+  }
+
+  /** The ledger of acts that belong to no case. */
+  @Bean
+  Ledger ledger(Database database, InstantSource clock) {
+    return new Ledger(database, clock);
   }
 }

@@ -1,0 +1,31 @@
+package org.kaocheng.casework.sampling;
+
+import org.kaocheng.casework.SubmissionSummary;
+import org.kaocheng.casework.overview.Standing;
+
+/** By what units are parted before they are drawn. */
+public enum Strata {
+  /** Not at all. */
+  NONE,
+  /** By the unit they belong to. */
+  PARENT,
+  /** By the grade of their own score. */
+  GRADE,
+  /** By where their report stands. */
+  STATE,
+  /** By what can be done with the report as it stands. */
+  RISK;
+
+  private static final String UNKNOWN = "—";
+
+  /** The stratum of a unit. */
+  String of(Standing standing) {
+    return switch (this) {
+      case NONE -> "全部";
+      case PARENT -> standing.parent().isEmpty() ? UNKNOWN : standing.parent();
+      case GRADE -> standing.summary().flatMap(SubmissionSummary::grade).orElse(UNKNOWN);
+      case STATE -> standing.state().map(state -> state.label()).orElse("未开始");
+      case RISK -> standing.summary().map(each -> each.verdict().label()).orElse(UNKNOWN);
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.kaocheng.web.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A table to be shown or downloaded.
+ *
+ * @param title what it shows; also the name of the sheet and the file
+ * @param heads the heads of the columns
+ * @param rows the rows, each with as many cells as there are heads
+ */
+public record DataTable(String title, List<String> heads, List<List<Cell>> rows) {
+  public DataTable {
+    requireNonNull(title, "title is null");
+    heads = List.copyOf(heads);
+    rows = rows.stream().map(List::copyOf).toList();
+    for (List<Cell> row : rows) {
+      if (row.size() != heads.size()) {
+        throw new IllegalArgumentException(title + ": " + row.size() + " cells in a row");
+      }
+    }
+  }
+}

@@ -33,6 +33,9 @@ public final class Database implements AutoCloseable {
   private final DecisionTable decisions;
   private final EventTable events;
   private final AccountTable accounts;
+  private final FileContentTable contents;
+  private final SupportingFileTable supportingFiles;
+  private final IntakeFileTable intakeFiles;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -50,6 +53,9 @@ public final class Database implements AutoCloseable {
     this.decisions = new DecisionTable(jdbc);
     this.events = new EventTable(jdbc);
     this.accounts = new AccountTable(jdbc);
+    this.contents = new FileContentTable(jdbc);
+    this.supportingFiles = new SupportingFileTable(jdbc);
+    this.intakeFiles = new IntakeFileTable(jdbc);
   }
 
   /** The H2 database in a file, made when it is absent. */
@@ -145,6 +151,21 @@ public final class Database implements AutoCloseable {
   /** The accounts. */
   public AccountTable accounts() {
     return accounts;
+  }
+
+  /** The contents of files. */
+  public FileContentTable contents() {
+    return contents;
+  }
+
+  /** The files that support indicators. */
+  public SupportingFileTable supportingFiles() {
+    return supportingFiles;
+  }
+
+  /** The files drafts are filled in from. */
+  public IntakeFileTable intakeFiles() {
+    return intakeFiles;
   }
 
   @Override

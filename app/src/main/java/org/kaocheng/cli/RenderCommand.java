@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.compose.Composition;
 import org.kaocheng.compose.FilingOfFacts;
@@ -22,10 +23,12 @@ import org.kaocheng.filing.Filing;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
+import org.kaocheng.render.DocxTemplate;
 import org.kaocheng.render.DocxWriter;
 import org.kaocheng.render.HtmlWriter;
 import org.kaocheng.render.PdfWriter;
 import org.kaocheng.render.Rendered;
+import org.kaocheng.render.ReportTemplates;
 import org.kaocheng.render.XlsxWriter;
 import org.kaocheng.report.StatedFacts;
 import org.kaocheng.scheme.Taxonomy;
@@ -185,15 +188,24 @@ final class RenderCommand implements Callable<Integer> {
 
   private Rendered render(Composition composition, String extension) {
     return switch (extension) {
-      case "docx" ->
-          DocxWriter.write(
-              composition,
-              ReportTemplates.of(schemes.open(), scheme == null ? Schemes.BASE : scheme));
+      case "docx" -> DocxWriter.write(composition, template());
       case "pdf" -> PdfWriter.write(composition);
       case "xlsx" -> XlsxWriter.write(composition);
       case "html" -> HtmlWriter.write(composition);
       default -> throw new UsageException("暂不支持输出 " + extension + " 格式。");
     };
+  }
+
+  private DocxTemplate template() {
+    DocxTemplate.Loaded loaded =
+        ReportTemplates.of(schemes.open(), scheme == null ? Schemes.BASE : scheme);
+    return loaded
+        .template()
+        .orElseThrow(() ->
+            new UsageException(
+                loaded.problems().stream()
+                    .map(Problem::message)
+                    .collect(Collectors.joining("\n"))));
   }
 
   private Optional<Scheme> chosen() {

@@ -1,6 +1,7 @@
 package org.kaocheng.web;
 
 import java.time.InstantSource;
+import org.kaocheng.casework.CaseFiles;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Examinations;
 import org.kaocheng.scheme.load.Schemes;
@@ -40,5 +41,11 @@ public class Application {
   @Bean
   Cases cases(Database database, Schemes schemes, InstantSource clock) {
     return new Cases(database, schemes, clock);
+  }
+
+  /** The files of cases. */
+  @Bean
+  CaseFiles caseFiles(Database database, Cases cases, InstantSource clock) {
+    return new CaseFiles(database, cases, clock);
   }
 }

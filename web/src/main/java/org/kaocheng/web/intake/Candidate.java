@@ -3,10 +3,14 @@ package org.kaocheng.web.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kaocheng.compose.ReportComposer;
+import org.kaocheng.document.Block;
+import org.kaocheng.document.Paragraph;
 import org.kaocheng.fact.Content;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
@@ -15,6 +19,7 @@ import org.kaocheng.filing.FormSlots;
 import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.OpenRow;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.render.CompositionDocument;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.workbook.CarryForward;
 
@@ -25,6 +30,10 @@ import org.kaocheng.workbook.CarryForward;
  * @param leftOut what the file has and this year's forms have no place for
  */
 record Candidate(Filing filing, List<Understood.Left> leftOut) {
+
+  /** A shorter paragraph, such as 无。, may stand in any section. */
+  private static final int SENTENCE = 8;
+
   Candidate {
     requireNonNull(filing, "filing is null");
     leftOut = List.copyOf(leftOut);
@@ -45,7 +54,8 @@ record Candidate(Filing filing, List<Understood.Left> leftOut) {
     Candidate fitted = fitted(scheme, year, file.filing(), file.scheme());
     List<Understood.Left> left = new ArrayList<>(file.leftOut());
     left.addAll(fitted.leftOut());
-    return new Candidate(withoutDerived(scheme, fitted.filing()), left);
+    Filing own = withoutDerived(scheme, fitted.filing());
+    return new Candidate(withoutGenerated(scheme, own), left);
   }
 
   /** The same content in another scheme or year; what has no place there is left. */
@@ -122,5 +132,45 @@ record Candidate(Filing filing, List<Understood.Left> leftOut) {
                 .filter(derived -> ContentText.isSame(derived, entry.getValue()))
                 .isPresent());
     return filing.with(entries);
+  }
+
+  /** Without the words the report has anyway, so that they go on following the figures. */
+  private static Filing withoutGenerated(Scheme scheme, Filing filing) {
+    List<Block> generated = blocks(scheme, withWords(filing, Map.of()));
+    Set<String> sentences = new HashSet<>();
+    for (Block block : generated) {
+      if (block instanceof Paragraph paragraph && paragraph.text().string().length() >= SENTENCE) {
+        sentences.add(paragraph.text().string());
+      }
+    }
+    Map<String, List<String>> own = new LinkedHashMap<>();
+    filing
+        .words()
+        .forEach((section, paragraphs) -> {
+          List<String> others =
+              paragraphs.stream().filter(each -> !sentences.contains(each)).toList();
+          Filing only = withWords(filing, Map.of(section, others));
+          if (!others.isEmpty() && !blocks(scheme, only).equals(generated)) {
+            own.put(section, others);
+          }
+        });
+    return withWords(filing, own);
+  }
+
+  private static List<Block> blocks(Scheme scheme, Filing filing) {
+    return CompositionDocument.of("", ReportComposer.compose(Answers.of(scheme, filing)))
+        .document()
+        .blocks();
+  }
+
+  private static Filing withWords(Filing filing, Map<String, List<String>> words) {
+    return new Filing(
+        filing.scheme(),
+        filing.year(),
+        filing.entries(),
+        filing.projects(),
+        filing.indicators(),
+        filing.openRows(),
+        words);
   }
 }

@@ -3,9 +3,10 @@ package org.kaocheng.web.intake;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.kaocheng.store.Database;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.UriUtils;
 
 /** Answers with files: to be kept, never to be shown as a page of this site. */
 final class Downloads {
@@ -13,6 +14,8 @@ final class Downloads {
   /** Nothing in a file may run, whatever a browser takes it for. */
   private static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
 
   private static final String OPTIONS = "X-Content-Type-Options";
 
@@ -49,9 +52,15 @@ final class Downloads {
   private static void attachment(
       HttpServletResponse response, String name, String mediaType, long size) {
     harmless(response, mediaType, size);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
+  }
+
+  /** The name by RFC 5987, before it one of plain letters for programs that do not know that. */
+  private static String disposition(String name) {
+    return "attachment; filename=\""
+        + UNSAFE.matcher(name).replaceAll("_")
+        + "\"; filename*=UTF-8''"
+        + UriUtils.encode(name, StandardCharsets.UTF_8);
   }
 
   private static void harmless(HttpServletResponse response, String mediaType, long size) {

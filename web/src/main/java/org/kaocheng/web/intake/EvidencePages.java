@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.kaocheng.casework.Act;
 import org.kaocheng.casework.CaseFiles;
 import org.kaocheng.casework.Outcome;
@@ -70,7 +71,7 @@ class EvidencePages {
       VisibleCase at,
       Actor actor,
       @RequestParam("indicator") String token,
-      @RequestParam("file") List<MultipartFile> sent,
+      @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent,
       Locale locale,
       Model model,
       HttpServletResponse response,
@@ -79,11 +80,12 @@ class EvidencePages {
     IndicatorKey key = indicators(at).key(token).orElseThrow(CaseFilings::absent);
     List<String> problems = new ArrayList<>();
     int kept = 0;
-    if (sent.size() > MOST_AT_ONCE) {
+    List<MultipartFile> taken = sent == null ? List.of() : sent;
+    if (taken.size() > MOST_AT_ONCE) {
       problems.add(message("evidence.too_many", locale, Integer.toString(MOST_AT_ONCE)));
-      sent = List.of();
+      taken = List.of();
     }
-    for (MultipartFile each : sent) {
+    for (MultipartFile each : taken) {
       List<String> wrong = add(at, key, each, actor, locale);
       kept += wrong.isEmpty() ? 1 : 0;
       problems.addAll(wrong);

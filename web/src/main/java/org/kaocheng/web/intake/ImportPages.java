@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kaocheng.casework.Act;
 import org.kaocheng.casework.CaseFiles;
 import org.kaocheng.casework.Outcome;
@@ -16,6 +18,7 @@ import org.kaocheng.store.Database;
 import org.kaocheng.store.Draft;
 import org.kaocheng.store.IntakeFile;
 import org.kaocheng.web.access.VisibleCase;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,12 +37,19 @@ class ImportPages {
   private final FileReading reading;
   private final CaseFiles files;
   private final Database database;
+  private final MessageSource messages;
 
-  ImportPages(CaseFilings filings, FileReading reading, CaseFiles files, Database database) {
+  ImportPages(
+      CaseFilings filings,
+      FileReading reading,
+      CaseFiles files,
+      Database database,
+      MessageSource messages) {
     this.filings = filings;
     this.reading = reading;
     this.files = files;
     this.database = database;
+    this.messages = messages;
   }
 
   // ---- handing in ----
@@ -56,14 +66,19 @@ class ImportPages {
   String receive(
       VisibleCase at,
       Actor actor,
-      @RequestParam("file") MultipartFile file,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+      Locale locale,
       Model model,
       HttpServletResponse response)
       throws IOException {
+    if (file == null || file.isEmpty()) {
+      String none = messages.getMessage("import.no_file", null, locale);
+      return refused(at, none, model, response);
+    }
     String name = FileNames.plain(file.getOriginalFilename());
     if (file.getSize() > CaseFiles.LARGEST_INTAKE) {
-      long most = CaseFiles.LARGEST_INTAKE >> 20;
-      return refused(at, name + "：文件太大，最多 " + most + " MB。", model, response);
+      String large = messages.getMessage("import.too_large", null, locale);
+      return refused(at, large, model, response);
     }
     Outcome<IntakeFile> received = files.receive(at.id(), name, file.getBytes(), actor);
     return switch (received) {

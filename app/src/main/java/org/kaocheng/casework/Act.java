@@ -11,6 +11,10 @@ public enum Act {
   OPEN("建立", Optional.of(CaseState.DRAFTING), false),
   /** The unit saves its draft. */
   SAVE("保存", Optional.empty(), false),
+  /** The unit adds a file that supports an indicator. */
+  ATTACH("上传佐证材料", Optional.empty(), false),
+  /** The unit removes such a file. */
+  DETACH("移除佐证材料", Optional.empty(), false),
   /** The unit submits what it has filled in. */
   SUBMIT("提交", Optional.of(CaseState.SUBMITTED), false),
   /** The unit takes its submission back. */
@@ -39,7 +43,7 @@ public enum Act {
   /** What is allowed in a state. */
   public static Set<Act> allowed(CaseState state) {
     return switch (state) {
-      case DRAFTING, RETURNED -> EnumSet.of(SAVE, SUBMIT);
+      case DRAFTING, RETURNED -> EnumSet.of(SAVE, ATTACH, DETACH, SUBMIT);
       case SUBMITTED -> EnumSet.of(WITHDRAW, DECIDE, RETURN, APPROVE);
       case APPROVED -> EnumSet.of(REOPEN, DISCLOSE);
       case DISCLOSED -> EnumSet.of(REOPEN);

@@ -81,6 +81,16 @@ public final class Cases {
    * @param basedOn the version of the draft it was made from
    */
   public Outcome<Draft> save(long id, long basedOn, Filing filing, Actor actor) {
+    return save(id, basedOn, filing, "", actor);
+  }
+
+  /**
+   * Saves a draft and tells where it comes from.
+   *
+   * @param basedOn the version of the draft it was made from
+   * @param from what the event notes; empty for what was typed
+   */
+  public Outcome<Draft> save(long id, long basedOn, Filing filing, String from, Actor actor) {
     String text = FilingJson.write(filing);
     if (text.length() > FilingJson.LONGEST) {
       return new Outcome.Refused<>("填报内容太大，不能保存。");
@@ -103,7 +113,13 @@ public final class Cases {
           Draft saved = new Draft(id, text, basedOn + 1, actor.person(), open.now());
           database.drafts().update(saved);
           desk.record(
-              open.chain(), open.filingCase(), open.now(), Act.SAVE, actor, "", Hash.of(text));
+              open.chain(),
+              open.filingCase(),
+              open.now(),
+              Act.SAVE,
+              actor,
+              Desk.note(from),
+              Hash.of(text));
           return new Outcome.Done<>(saved);
         });
   }

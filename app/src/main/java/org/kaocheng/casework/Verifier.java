@@ -20,8 +20,8 @@ import org.kaocheng.store.LedgerEvent;
 import org.kaocheng.store.Submission;
 
 /**
- * Walks the chains of events and compares with them what is kept: states, drafts, submissions and
- * decisions. Reads one state of the database while others go on writing.
+ * Walks the chains of events and compares with them what is kept: states, drafts, submissions,
+ * decisions and supporting files. Reads one state of the database while others go on writing.
  */
 public final class Verifier {
 
@@ -105,9 +105,11 @@ public final class Verifier {
     Deque<Submission> submissions = new ArrayDeque<>(database.submissions().of(id));
     Deque<FindingDecision> decisions = new ArrayDeque<>(database.decisions().of(id));
     Deque<Disclosure> disclosures = new ArrayDeque<>(database.disclosures().of(id));
+    AttachedFiles files = new AttachedFiles(database, id);
     Event draft = events.getFirst();
     long saves = 0;
     long steps = 0;
+    int submitted = 0;
     for (Event event : events) {
       switch (Act.valueOf(event.act())) {
         case OPEN -> draft = event;
@@ -117,6 +119,7 @@ public final class Verifier {
         }
         case SUBMIT -> {
           steps++;
+          submitted++;
           Submission next = submissions.poll();
           if (next == null || !next.isWhole() || !next.hash().equals(event.contentHash())) {
             return broken(id, event.number(), "提交的内容被改动过，或者不见了。");
@@ -136,10 +139,20 @@ public final class Verifier {
           }
         }
         case WITHDRAW, RETURN, APPROVE, REOPEN -> steps++;
+        case ATTACH, DETACH -> {
+          Optional<String> wrong = files.check(event);
+          if (wrong.isPresent()) {
+            return broken(id, event.number(), wrong.get());
+          }
+        }
       }
     }
     if (!submissions.isEmpty() || !decisions.isEmpty() || !disclosures.isEmpty()) {
       return broken(id, 0, "有没有记录的提交、对问题的处理或公开的内容。");
+    }
+    Optional<String> unknown = files.unknown(submitted);
+    if (unknown.isPresent()) {
+      return broken(id, 0, unknown.get());
     }
     if (kept.get().state() != events.getLast().state() || kept.get().version() != steps) {
       return broken(id, events.getLast().number(), "填报的状态被改动过。");

@@ -27,11 +27,6 @@ public final class Examiner {
 
   private final Scoring scoring;
 
-  /** An examiner that scores each report by the scheme it is recognised by. */
-  public static Examiner recognising(Schemes schemes) {
-    return new Examiner(Scoring.of(schemes, null, null));
-  }
-
   /** Joins the steps with the given way of scoring. */
   Examiner(Scoring scoring) {
     this.scoring = scoring;
@@ -40,11 +35,6 @@ public final class Examiner {
   /** Scores each report by the scheme it is recognised to follow. */
   public static Examiner recognising(Schemes schemes) {
     return new Examiner(Scoring.of(schemes, null, null));
-  }
-
-  /** A file's content opened, or that of the files of a zip, one by one as they are asked for. */
-  public Stream<Outcome> open(String name, byte[] content) {
-    return ingestion.readAll(name, content);
   }
 
   /** The files named, and those in the folders and zips named, found as they are asked for. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.compose.Composition;
 import org.kaocheng.compose.FilingOfFacts;
@@ -23,10 +24,12 @@ import org.kaocheng.filing.Filing;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
+import org.kaocheng.render.DocxTemplate;
 import org.kaocheng.render.DocxWriter;
 import org.kaocheng.render.HtmlWriter;
 import org.kaocheng.render.PdfWriter;
 import org.kaocheng.render.Rendered;
+import org.kaocheng.render.ReportTemplates;
 import org.kaocheng.render.XlsxWriter;
 import org.kaocheng.report.StatedFacts;
 import org.kaocheng.scheme.Taxonomy;
@@ -188,14 +191,23 @@ final class RenderCommand implements Callable<Integer> {
 
   private Rendered render(Composition composition, String extension) {
     return switch (extension) {
-      case "docx" ->
-          DocxWriter.write(
-              composition,
-              ReportTemplates.of(schemes.open(), scheme == null ? Schemes.BASE : scheme));
+      case "docx" -> DocxWriter.write(composition, template());
       case "pdf" -> PdfWriter.write(composition);
       case "xlsx" -> XlsxWriter.write(composition);
       default -> HtmlWriter.write(composition);
     };
+  }
+
+  private DocxTemplate template() {
+    DocxTemplate.Loaded loaded =
+        ReportTemplates.of(schemes.open(), scheme == null ? Schemes.BASE : scheme);
+    return loaded
+        .template()
+        .orElseThrow(() ->
+            new UsageException(
+                loaded.problems().stream()
+                    .map(Problem::message)
+                    .collect(Collectors.joining("\n"))));
   }
 
   private String extension() {

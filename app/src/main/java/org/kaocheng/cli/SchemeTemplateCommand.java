@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.kaocheng.render.DocxTemplate;
+import org.kaocheng.render.ReportTemplates;
 import org.kaocheng.scheme.load.PackTemplate;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.source.Problem;

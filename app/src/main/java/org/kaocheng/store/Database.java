@@ -49,6 +49,9 @@ public final class Database implements AutoCloseable {
   private final SettingTable settings;
   private final ReminderTable reminders;
   private final DrawTable draws;
+  private final FileContentTable contents;
+  private final SupportingFileTable supportingFiles;
+  private final IntakeFileTable intakeFiles;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -73,6 +76,9 @@ public final class Database implements AutoCloseable {
     this.settings = new SettingTable(client);
     this.reminders = new ReminderTable(client);
     this.draws = new DrawTable(client);
+    this.contents = new FileContentTable(client);
+    this.supportingFiles = new SupportingFileTable(client);
+    this.intakeFiles = new IntakeFileTable(client);
   }
 
   /** The H2 database in a file, made when it is absent. */
@@ -224,6 +230,21 @@ public final class Database implements AutoCloseable {
   /** The draws of reports to be inspected. */
   public DrawTable draws() {
     return draws;
+  }
+
+  /** The contents of files. */
+  public FileContentTable contents() {
+    return contents;
+  }
+
+  /** The files that support indicators. */
+  public SupportingFileTable supportingFiles() {
+    return supportingFiles;
+  }
+
+  /** The files drafts are filled in from. */
+  public IntakeFileTable intakeFiles() {
+    return intakeFiles;
   }
 
   @Override

@@ -41,8 +41,7 @@ public final class DisclosureTable {
   public record Sought(String words, int year, long county) {
 
     private Map<String, Object> parameters() {
-      String escaped =
-          words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+      String escaped = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
       return Map.of("words", "%" + escaped + "%", "year", year, "county", county);
     }
   }
@@ -99,7 +98,8 @@ public final class DisclosureTable {
           .param("number", added.number())
           .param("name", file.name())
           .param("piece", piece)
-          .param("content", Arrays.copyOfRange(content, from, Math.min(from + PIECE, content.length)))
+          .param(
+              "content", Arrays.copyOfRange(content, from, Math.min(from + PIECE, content.length)))
           .update();
     }
   }
@@ -175,7 +175,8 @@ public final class DisclosureTable {
 
   /** The units at the root of which something is public, by number. */
   public List<ReportingUnit> counties() {
-    return jdbc.sql("select distinct d.county as id" + PUBLIC + " order by id")
+    return jdbc
+        .sql("select distinct d.county as id" + PUBLIC + " order by id")
         .query(Long.class)
         .list()
         .stream()

@@ -1,11 +1,12 @@
 package org.kaocheng.store;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts. */
+/** SHA-256 of texts and contents. */
 public final class Hash {
 
   private Hash() {}
@@ -37,6 +38,32 @@ public final class Hash {
       digest.update(bytes);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The hash of a file's bytes, as any other program reckons it: 64 hexadecimal digits. */
+  public static String ofContent(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  /** The hash of bytes written to it one after another. */
+  static final class Sum extends OutputStream {
+
+    private final MessageDigest digest = digest();
+
+    @Override
+    public void write(int each) {
+      digest.update((byte) each);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      digest.update(bytes, from, length);
+    }
+
+    /** The hash of what was written: 64 hexadecimal digits. */
+    String hex() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
   }
 
   /** A fresh digest. */

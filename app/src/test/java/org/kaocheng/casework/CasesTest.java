@@ -147,6 +147,13 @@ class CasesTest {
     return switch (act) {
       case OPEN -> throw new IllegalArgumentException("not an act on a case");
       case SAVE -> cases.save(id, office.draft(id).version(), Office.filing("200"), PREPARER);
+      case ATTACH -> office.attached(id, "附件.txt", "文字" + version);
+      case DETACH -> {
+        if (act.isAllowed(office.kept(id).state())) {
+          office.attached(id, "附件.txt", "文字");
+        }
+        yield office.files.detach(id, 1, PREPARER);
+      }
       case SUBMIT -> cases.submit(id, office.draft(id).version(), PREPARER);
       case WITHDRAW -> cases.withdraw(id, version, PREPARER);
       case DECIDE -> cases.decide(id, version, finding(office, id), Decision.WAIVE, "理由", REVIEWER);

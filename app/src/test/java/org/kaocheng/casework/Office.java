@@ -1,6 +1,7 @@
 package org.kaocheng.casework;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -22,7 +23,9 @@ import org.kaocheng.store.Databases.Fresh;
 import org.kaocheng.store.Draft;
 import org.kaocheng.store.EvaluationTask;
 import org.kaocheng.store.FilingCase;
+import org.kaocheng.store.IndicatorKey;
 import org.kaocheng.store.Submission;
+import org.kaocheng.store.SupportingFile;
 
 /** A county with one task and as many units as a test asks for. */
 final class Office implements AutoCloseable {
@@ -41,6 +44,7 @@ final class Office implements AutoCloseable {
   final Database database;
   final EvaluationTask task;
   final Cases cases;
+  final CaseFiles files;
   Instant now = OPENS.plusSeconds(60);
 
   /** In a database of its own. */
@@ -59,6 +63,7 @@ final class Office implements AutoCloseable {
     this.database = fresh.database();
     this.task = database.tasks().add(2022, SCHEME, OPENS, CLOSES);
     this.cases = new Cases(database, SCHEMES, () -> now);
+    this.files = new CaseFiles(database, cases, () -> now);
   }
 
   /** A filing with a budget of so many 万元, and accounts that spend more. */
@@ -104,6 +109,12 @@ final class Office implements AutoCloseable {
   /** Submits what is there. */
   Submission submitted(long id) {
     return done(cases.submit(id, draft(id).version(), PREPARER));
+  }
+
+  /** Adds a file that supports the report as a whole. */
+  Outcome<SupportingFile> attached(long id, String name, String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return files.attach(id, IndicatorKey.REPORT, name, "TEXT", content, PREPARER);
   }
 
   /** What came of an act that was done. */

@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaocheng.render.DocxTemplate;
+import org.kaocheng.render.ReportTemplates;
 import org.kaocheng.scheme.load.Schemes;
 
 class SchemeTemplateTest {

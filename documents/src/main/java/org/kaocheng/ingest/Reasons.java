@@ -24,6 +24,7 @@ final class Reasons {
   static final String OLD_EXCEL = "这是 Excel 95 或更早版本的工作簿，请用 Excel、WPS 打开后另存为 .xlsx";
   static final String BINARY_EXCEL = "这是二进制的 Excel 工作簿（.xlsb），请用 Excel、WPS 打开后另存为 .xlsx";
   static final String NO_WORKBOOK = "不是 Excel 工作簿，请提供 .xlsx 或 .xls 文件";
+  static final String ARCHIVE = "这是压缩包，请解压后提供其中的文件";
   static final String SEVERAL = "压缩包中有多个文件，请作为一批文件读取";
   static final String EMPTY_ARCHIVE = "压缩包中没有文件，请核对";
   static final String EMPTY_FOLDER = "文件夹中没有文件，请核对路径";

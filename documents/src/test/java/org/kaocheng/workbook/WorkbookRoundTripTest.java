@@ -20,6 +20,7 @@ import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.IndicatorRows;
 import org.kaocheng.filing.Slot;
+import org.kaocheng.form.FormPages;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.FormBlock;
 import org.kaocheng.scheme.pack.Scheme;
@@ -148,7 +149,7 @@ class WorkbookRoundTripTest {
     for (SchemeTable table : scheme.tables()) {
       for (FormBlock block : table.blocks()) {
         if (block instanceof FormBlock.Indicators indicators) {
-          PaddedFiling.subjects(table, filing)
+          FormPages.subjects(table, filing)
               .forEach(subject ->
                   rows.addAll(IndicatorRows.of(scheme, filing, table, indicators, subject)));
         }

@@ -1,6 +1,7 @@
 package org.kaocheng.web;
 
 import java.time.InstantSource;
+import org.kaocheng.casework.CaseFiles;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Examinations;
 import org.kaocheng.casework.administration.Ledger;
@@ -48,5 +49,11 @@ public class Application {
   @Bean
   Ledger ledger(Database database, InstantSource clock) {
     return new Ledger(database, clock);
+  }
+
+  /** The files of cases. */
+  @Bean
+  CaseFiles caseFiles(Database database, Cases cases, InstantSource clock) {
+    return new CaseFiles(database, cases, clock);
   }
 }

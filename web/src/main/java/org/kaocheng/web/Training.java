@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.kaocheng.cli.WebServer;
 import org.kaocheng.store.Account;
 import org.kaocheng.store.Database;
+import org.kaocheng.store.DatabaseAddress;
 import org.kaocheng.store.Role;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;

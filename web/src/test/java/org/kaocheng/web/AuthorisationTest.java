@@ -124,6 +124,9 @@ class AuthorisationTest {
     Map<String, String> variables = new HashMap<>();
     variables.put("case", Long.toString(county.filingCase().id()));
     variables.put("unit", Long.toString(county.department().id()));
+    // Numbers that are never given: whether there is a first file depends on other tests.
+    variables.put("file", "0");
+    variables.put("submission", "0");
     String path = pattern;
     for (Map.Entry<String, String> variable : variables.entrySet()) {
       path = path.replace("{" + variable.getKey() + "}", variable.getValue());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Outcome;
+import org.kaocheng.casework.disclosure.Releases;
 import org.kaocheng.fact.Content;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.Slot;
@@ -81,7 +82,8 @@ final class Walk {
     }
     if (course == Course.DISCLOSED) {
       later(30);
-      done(cases.disclose(opened.id(), version(opened.id()), REVIEWER));
+      Releases releases = Releases.all("单位公开的内容，可以公开。");
+      done(cases.disclose(opened.id(), version(opened.id()), releases, REVIEWER));
     }
   }
 

@@ -41,7 +41,8 @@ final class TextSigns {
           .ifPresent(sign -> add(found, locus, text, sign, trimmed(text, filled.stretch())));
     }
     // Words of a cell's own label count more than those to its left.
-    String prefix = locus.label().isEmpty() ? "" : plain(locus.label()).replaceAll("[:\\s]+$", "") + ":";
+    String prefix =
+        locus.label().isEmpty() ? "" : plain(locus.label()).replaceAll("[:\\s]+$", "") + ":";
     String searched = prefix + plain(text);
     for (Sign sign : words.signs()) {
       for (Stretch stretch : sign.in(searched, prefix.length())) {
@@ -103,8 +104,8 @@ final class TextSigns {
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     text.chars()
-        .forEach(c ->
-            plain.append(c == '\u3000' || c == '\u00a0' ? ' ' : FullWidth.half((char) c)));
+        .forEach(
+            c -> plain.append(c == '\u3000' || c == '\u00a0' ? ' ' : FullWidth.half((char) c)));
     return plain.toString();
   }
 }

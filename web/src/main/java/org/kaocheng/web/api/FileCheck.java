@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.kaocheng.cli.Examiner;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
+import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.Report;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.web.operations.CheckQueue;
@@ -84,7 +85,7 @@ class FileCheck {
   }
 
   private Stream<Report> reports(String name, byte[] content) {
-    return examiner.open(name, content).map(this::report);
+    return examiner.open(name, content).map(Pending::read).map(this::report);
   }
 
   private Report report(Outcome outcome) {

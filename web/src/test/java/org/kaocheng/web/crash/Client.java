@@ -30,8 +30,7 @@ import org.kaocheng.web.Site;
  */
 final class Client {
 
-  private static final Slot SLOT =
-      Slot.of("budget.total", new Period(2022, Basis.ORIGINAL_BUDGET));
+  private static final Slot SLOT = Slot.of("budget.total", new Period(2022, Basis.ORIGINAL_BUDGET));
   private static final String KEY = FieldKey.of(new FilingField.Entry(SLOT));
   private static final Pattern VERSION = Pattern.compile("\"version\":([0-9]+)");
 
@@ -64,7 +63,8 @@ final class Client {
       browser.signIn(login, Site.PASSWORD);
       long version = version(browser);
       while (!over.get()) {
-        version = random.nextInt(8) == 0 ? submitAndWithdraw(browser, version) : save(browser, version);
+        version =
+            random.nextInt(8) == 0 ? submitAndWithdraw(browser, version) : save(browser, version);
       }
     } catch (UncheckedIOException gone) {
       // Killed in the middle, as it is meant.
@@ -92,8 +92,7 @@ final class Client {
   private long submitAndWithdraw(Browser browser, long version) {
     submitted++;
     HttpResponse<String> answer =
-        browser.post(
-            "/fill/" + filingCase + "/submit", Map.of("version", Long.toString(version)));
+        browser.post("/fill/" + filingCase + "/submit", Map.of("version", Long.toString(version)));
     assertThat(answer.statusCode()).isEqualTo(302);
     acknowledgedSubmissions++;
     withdraw(browser);
@@ -118,9 +117,7 @@ final class Client {
     String page = browser.get("/fill/" + filingCase).body();
     Matcher form =
         Pattern.compile(
-                "action=\"/fill/[0-9]+/"
-                    + step
-                    + "\".*?name=\"version\"[^>]*value=\"([0-9]+)\"",
+                "action=\"/fill/[0-9]+/" + step + "\".*?name=\"version\"[^>]*value=\"([0-9]+)\"",
                 Pattern.DOTALL)
             .matcher(page);
     return form.find() ? OptionalLong.of(Long.parseLong(form.group(1))) : OptionalLong.empty();
@@ -136,8 +133,7 @@ final class Client {
   void assertKept(Database database) {
     FilingJson.Decoded decoded = database.drafts().find(filingCase).orElseThrow().decoded();
     Filing filing = ((FilingJson.Decoded.Read) decoded).filing();
-    long kept =
-        filing.figure(SLOT).map(figure -> figure.number().longValueExact()).orElse(0L);
+    long kept = filing.figure(SLOT).map(figure -> figure.number().longValueExact()).orElse(0L);
     assertThat(kept).as("the last save acknowledged").isBetween(acknowledged, sent);
     // Numbers begin where the database stands, so that the next ones are greater.
     acknowledged = kept;

@@ -59,8 +59,7 @@ public final class Load {
   /** Runs it and prints the figures. */
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target"), "load").toAbsolutePath();
-    City city =
-        City.in(folder.resolve("kaocheng"), SCHEME, DEPARTMENTS, REVIEWERS, SUBMITTED);
+    City city = City.in(folder.resolve("kaocheng"), SCHEME, DEPARTMENTS, REVIEWERS, SUBMITTED);
     try (ServerProcess server =
         ServerProcess.start(
             folder, "", "", List.of("-Xmx512m", "-Xlog:gc:file=" + folder + "/gc.log"))) {

@@ -167,8 +167,15 @@ class SamplingPages {
     model.addAttribute("whole", found.fingerprint().equals(found.hash()));
     model.addAttribute("again", isDrawnAgain(found, frame));
     model.addAttribute("time", SECOND);
+    model.addAttribute("command", command(found));
     model.addAttribute("script", script());
     return "sampling/draw";
+  }
+
+  /** What is typed to draw again; the seed is a single word to the shell, whatever it holds. */
+  private static String command(Draw draw) {
+    String seed = "'" + draw.seed().replace("'", "'\\''") + "'";
+    return "python3 draw.py frame-" + draw.id() + ".csv " + draw.size() + " " + seed;
   }
 
   private DataTable drawn(Draw draw, List<FrameUnit> frame) {

@@ -162,7 +162,9 @@ class OverviewPagesTest {
     assertThat(to).matches(".*/sampling/[0-9]+");
     String path = to.replace(SITE.address(), "");
     String page = reviewer.get(path).body();
-    assertThat(page).contains("散列值相符", "长桥县财政局", "人工给定").doesNotContain("<script>alert(2)");
+    assertThat(page)
+        .contains("散列值相符", "长桥县财政局", "人工给定", "&#39;青禾 2022 &#39;\\&#39;&#39; ; drop&#39;")
+        .doesNotContain("<script>alert(2)");
     assertThat(reviewer.get(path + "/frame.csv").body())
         .startsWith("\uFEFFunit,weight,stratum,name\r\n")
         .hasLineCount(3);

@@ -40,6 +40,7 @@ class OverviewPages {
   private final Summaries summaries;
   private final SeenTasks seenTasks;
   private final Pictures pictures;
+  private final ScorePictures scorePictures;
   private final MorePictures morePictures;
   private final Wording wording;
   private final Libraries libraries;
@@ -50,6 +51,7 @@ class OverviewPages {
       Summaries summaries,
       SeenTasks seenTasks,
       Pictures pictures,
+      ScorePictures scorePictures,
       MorePictures morePictures,
       Wording wording,
       Libraries libraries) {
@@ -58,6 +60,7 @@ class OverviewPages {
     this.summaries = summaries;
     this.seenTasks = seenTasks;
     this.pictures = pictures;
+    this.scorePictures = scorePictures;
     this.morePictures = morePictures;
     this.wording = wording;
     this.libraries = libraries;
@@ -89,9 +92,9 @@ class OverviewPages {
         pictures.states(standings, links),
         pictures.rates(standings, links),
         morePictures.publics(standings, task.fiscalYear(), links),
-        pictures.scores(standings, links),
-        pictures.compare(standings, links),
-        pictures.ranks(standings, links),
+        scorePictures.scores(standings, links),
+        scorePictures.compare(standings, links),
+        scorePictures.ranks(standings, links),
         morePictures.families(standings, links));
   }
 

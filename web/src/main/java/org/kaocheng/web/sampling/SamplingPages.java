@@ -1,6 +1,5 @@
 package org.kaocheng.web.sampling;
 
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,21 +24,13 @@ import org.kaocheng.web.access.Sight;
 import org.kaocheng.web.access.Visitor;
 import org.kaocheng.web.overview.SeenTasks;
 import org.kaocheng.web.overview.Summaries;
-import org.kaocheng.web.table.Cell;
-import org.kaocheng.web.table.DataTable;
-import org.kaocheng.web.table.Download;
 import org.kaocheng.web.table.Wording;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of draws; a draw is seen by whoever sees the unit of who drew. */
@@ -47,7 +38,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SamplingPages {
 
   private static final int MOST = 10_000;
-  private static final String SCRIPT = "org/kaocheng/web/sampling/draw.py";
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(TaskKeeping.ZONE);
 
@@ -56,6 +46,7 @@ class SamplingPages {
   private final Sampling sampling;
   private final Summaries summaries;
   private final SeenTasks seenTasks;
+  private final Draws draws;
   private final Wording wording;
 
   SamplingPages(
@@ -64,12 +55,14 @@ class SamplingPages {
       Sampling sampling,
       Summaries summaries,
       SeenTasks seenTasks,
+      Draws draws,
       Wording wording) {
     this.database = database;
     this.examinations = examinations;
     this.sampling = sampling;
     this.summaries = summaries;
     this.seenTasks = seenTasks;
+    this.draws = draws;
     this.wording = wording;
   }
 
@@ -149,7 +142,7 @@ class SamplingPages {
 
   @GetMapping("/sampling/{draw}")
   String draw(@PathVariable String draw, Sight sight, Model model) {
-    Draw found = visible(draw, sight);
+    Draw found = draws.visible(draw, sight);
     List<FrameUnit> frame = FrameUnit.read(found.frame());
     Map<String, Long> sizes =
         frame.stream()
@@ -161,44 +154,21 @@ class SamplingPages {
             shares.add(new Share(stratum, sizes.getOrDefault(stratum, 0L), drawn)));
     model.addAttribute("draw", found);
     model.addAttribute("task", database.tasks().find(found.task()).orElseThrow());
-    model.addAttribute("drawn", drawn(found, frame));
+    model.addAttribute("drawn", draws.drawn(found, frame));
     model.addAttribute("shares", shares);
     model.addAttribute("count", frame.size());
     model.addAttribute("whole", found.fingerprint().equals(found.hash()));
     model.addAttribute("again", isDrawnAgain(found, frame));
     model.addAttribute("time", SECOND);
-    model.addAttribute("script", script());
+    model.addAttribute("command", command(found));
+    model.addAttribute("script", Draws.script());
     return "sampling/draw";
   }
 
-  private DataTable drawn(Draw draw, List<FrameUnit> frame) {
-    Map<Long, FrameUnit> units = new HashMap<>();
-    frame.forEach(unit -> units.put(unit.unit(), unit));
-    Map<Long, Long> cases = new HashMap<>();
-    database.cases().ofTask(draw.task()).forEach(each -> cases.put(each.unit(), each.id()));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (String line : draw.result().lines().toList()) {
-      FrameUnit unit = units.get(Long.parseLong(line));
-      if (unit != null) {
-        Long its = cases.get(unit.unit());
-        rows.add(
-            List.of(
-                Cell.of(rows.size() + 1L),
-                Cell.of(unit.name(), its == null ? "" : "/review/" + its),
-                Cell.of(unit.unit()),
-                Cell.of(unit.stratum()),
-                Cell.of(unit.weight())));
-      }
-    }
-    return new DataTable(
-        wording.of("sampling.drawn"),
-        List.of(
-            wording.of("sampling.order"),
-            wording.of("sampling.unit"),
-            wording.of("sampling.unit.number"),
-            wording.of("sampling.stratum"),
-            wording.of("sampling.weight")),
-        rows);
+  /** What is typed to draw again; the seed is a single word to the shell, whatever it holds. */
+  private static String command(Draw draw) {
+    String seed = "'" + draw.seed().replace("'", "'\\''") + "'";
+    return "python3 draw.py frame-" + draw.id() + ".csv " + draw.size() + " " + seed;
   }
 
   private static boolean isDrawnAgain(Draw draw, List<FrameUnit> frame) {
@@ -206,55 +176,5 @@ class SamplingPages {
         .map(unit -> Long.toString(unit.unit()))
         .collect(Collectors.joining("\n"))
         .equals(draw.result());
-  }
-
-  private static String script() {
-    try {
-      return new ClassPathResource(SCRIPT).getContentAsString(StandardCharsets.UTF_8);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * The units drawn from: {@code unit,weight,stratum,name}, as the program in Python reads them.
-   */
-  @GetMapping("/sampling/{draw}/frame.csv")
-  ResponseEntity<byte[]> frame(@PathVariable String draw, Sight sight) {
-    Draw found = visible(draw, sight);
-    List<List<Cell>> rows =
-        FrameUnit.read(found.frame()).stream()
-            .map(unit ->
-                List.of(
-                    Cell.of(unit.unit()),
-                    Cell.of(unit.weight()),
-                    Cell.of(unit.stratum()),
-                    Cell.of(unit.name())))
-            .toList();
-    return Download.of(
-        new DataTable("frame-" + found.id(), List.of("unit", "weight", "stratum", "name"), rows),
-        "csv");
-  }
-
-  /** The units drawn, as a list to work through. */
-  @GetMapping("/sampling/{draw}/drawn")
-  ResponseEntity<byte[]> drawn(
-      @PathVariable String draw, @RequestParam(defaultValue = "xlsx") String format, Sight sight) {
-    Draw found = visible(draw, sight);
-    return Download.of(drawn(found, FrameUnit.read(found.frame())), format);
-  }
-
-  /** The program in Python that draws again. */
-  @GetMapping("/sampling/draw.py")
-  ResponseEntity<byte[]> program() {
-    return Download.of("draw.py", MediaType.TEXT_PLAIN, script().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Draw visible(String number, Sight sight) {
-    return Optional.of(number)
-        .filter(digits -> digits.matches("[0-9]{1,18}"))
-        .flatMap(digits -> database.draws().find(Long.parseLong(digits)))
-        .filter(draw -> sight.sees(draw.unit()))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

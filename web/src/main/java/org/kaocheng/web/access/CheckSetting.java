@@ -1,16 +1,22 @@
 package org.kaocheng.web.access;
 
+import org.kaocheng.store.Database;
+import org.kaocheng.store.Setting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Where it is told whether anyone may check reports: {@code KAOCHENG_CHECK=open}. */
+/**
+ * Where it is told whether anyone may check reports: by the administrator's setting, or by {@code
+ * KAOCHENG_CHECK=open} in the environment.
+ */
 @Configuration(proxyBeanMethods = false)
 class CheckSetting {
 
-  /** The policy of the environment; what keeps it elsewhere takes the place of this bean. */
+  /** Open when either says so. */
   @Bean
-  CheckPolicy checkPolicy(Environment environment) {
-    return () -> "open".equals(environment.getProperty("KAOCHENG_CHECK"));
+  CheckPolicy checkPolicy(Environment environment, Database database) {
+    boolean open = "open".equals(environment.getProperty("KAOCHENG_CHECK"));
+    return () -> open || database.settings().isOn(Setting.CHECK_OPEN);
   }
 }

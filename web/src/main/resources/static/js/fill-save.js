@@ -60,7 +60,13 @@ const fill = (() => {
     const key = cell.dataset.key;
     const was = known.get(key) || "";
     refused.delete(key);
-    if (cell.value === was && !(flying && flying.has(key))) {
+    if (conflicts.has(key)) {
+      conflicts.get(key).text = cell.value;
+      remember();
+      return;
+    }
+    const sent = flying && flying.get(key);
+    if (sent ? sent.text === cell.value : cell.value === was) {
       queue.delete(key);
     } else {
       queue.set(key, { text: cell.value, was });

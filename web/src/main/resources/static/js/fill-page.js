@@ -201,6 +201,7 @@
 
   async function arrange(fields) {
     if (!(await fill.settled())) {
+      toast(fill.english() ? "Not everything is saved yet." : "还有内容没有保存，请稍后再试。", true);
       return;
     }
     try {

@@ -28,14 +28,13 @@ class FieldEditTest {
       Schemes.builtIn().scheme("hunan-hengyang/2022").orElseThrow();
   private static final Filing BLANK = Filing.blank(SCHEME.id(), 2022);
   private static final FilingField BASIC =
-      new FilingField.Entry(
-          Slot.of("expenditure.basic", new Period(2022, Basis.FINAL_ACCOUNTS)));
+      new FilingField.Entry(Slot.of("expenditure.basic", new Period(2022, Basis.FINAL_ACCOUNTS)));
 
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {
-        "1,728.23; 1,728.23",
+        "1,728.23; 1728.23",
         "１２３．４５; 123.45",
         "838万元; 838",
         "0; 0",
@@ -55,16 +54,13 @@ class FieldEditTest {
     for (FormPage page : FormPages.of(answers(filing))) {
       for (PlacedCell placed : PlacedCell.of(page.sheet())) {
         Optional<FilingField> field = placed.cell().field();
-        boolean fixed =
-            field.filter(each -> fixed().isFixed(answers(BLANK), each)).isPresent();
-        if (field.isPresent()
-            && !fixed
-            && !(field.get() instanceof FilingField.ProjectName)) {
+        boolean fixed = field.filter(each -> fixed().isFixed(answers(BLANK), each)).isPresent();
+        if (field.isPresent() && !fixed && !(field.get() instanceof FilingField.ProjectName)) {
           String text = placed.cell().kind() == SheetCell.Kind.FIGURE ? "12.34" : "一些话";
           Filing after = typed(filing, field.get(), text);
           assertThat(shown(after, field.get())).as(FieldKey.of(field.get())).startsWith(text);
-          assertThat(after.entries().size()).isBetween(
-              filing.entries().size(), filing.entries().size() + 1);
+          assertThat(after.entries().size())
+              .isBetween(filing.entries().size(), filing.entries().size() + 1);
           Filing cleared = typed(after, field.get(), "");
           assertThat(shown(cleared, field.get())).as(FieldKey.of(field.get())).isEmpty();
         }
@@ -145,7 +141,11 @@ class FieldEditTest {
   void references_that_mean_nothing_or_are_not_filled_in_are_told() {
     Answers answers = answers(typed(BLANK, BASIC, "10"));
     assertThat(OwnWordsCheck.of(answers, "全年{基本支出[决算]}万元，没有别的。")).isEmpty();
-    assertThat(OwnWordsCheck.of(answers, "全年{基本支出[年初预算]}")).hasSize(1).first().asString().contains("没有填写");
+    assertThat(OwnWordsCheck.of(answers, "全年{基本支出[年初预算]}"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("没有填写");
     assertThat(OwnWordsCheck.of(answers, "全年{基木之出[决算]}和{基本支出[决算]"))
         .hasSize(2)
         .anyMatch(each -> each.contains("不能识别"))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Outcome;
 import org.kaocheng.filing.Answers;
@@ -28,11 +29,20 @@ class FillDesk {
 
   private static final int MOST_UNDONE = 200;
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** What came of a change. */
   sealed interface Result {
 
-    /** It is kept. */
-    record Kept(Optional<FilledForms> before, FilledForms now) implements Result {}
+    /**
+     * It is kept.
+     *
+     * @param before the forms as the page shows them; empty when it shows older ones
+     * @param now the forms as they are to be shown
+     * @param keys the fields that were typed into
+     */
+    record Kept(Optional<FilledForms> before, FilledForms now, List<String> keys)
+        implements Result {}
 
     /** It is not. */
     record Refused(int status, ChangeRefusal refusal) implements Result {}
@@ -80,7 +90,8 @@ class FillDesk {
         return conflict(forms, conflicts);
       }
       Filing after = typed(forms, changes);
-      Result result = saved(id, forms, after, actor, version);
+      List<String> keys = changes.stream().map(Change::key).toList();
+      Result result = saved(id, forms, after, actor, version, keys);
       if (result != null) {
         return result;
       }
@@ -105,7 +116,7 @@ class FillDesk {
     if (forms.draft().version() != version) {
       return refused(409, forms.draft().editedBy() + " 刚刚改过这份填报，请刷新后再增删行。", forms);
     }
-    Result result = saved(id, forms, change.apply(forms), actor, version);
+    Result result = saved(id, forms, change.apply(forms), actor, version, List.of());
     if (result instanceof Result.Kept kept) {
       synchronized (steps) {
         steps.put(id, new Step(kept.now().draft().version(), forms.answers().filing()));
@@ -128,28 +139,32 @@ class FillDesk {
     if (step == null || step.version() != version) {
       return refused(409, "之后又有修改，不能撤销了。", found.get());
     }
-    Result result = saved(id, found.get(), step.before(), actor, version);
+    Result result = saved(id, found.get(), step.before(), actor, version, List.of());
     return result == null ? refused(409, "之后又有修改，不能撤销了。", found.get()) : result;
   }
 
   // ---- typing ----
 
+  /** The fields in which something else stands than the page showed before. */
   private static List<ChangeRefusal.Conflict> conflicts(
       FilledForms forms, long version, List<Change> changes) {
+    boolean current = version == forms.draft().version();
     List<ChangeRefusal.Conflict> conflicts = new ArrayList<>();
-    if (version == forms.draft().version()) {
-      return conflicts;
-    }
     for (Change change : changes) {
       String theirs = forms.state(change.key()).text();
-      boolean seen = change.was().filter(theirs::equals).isPresent();
-      if (!seen && !theirs.equals(change.text().strip())) {
+      boolean seen = change.was().map(was -> isSame(was, theirs)).orElse(current);
+      if (!seen && !isSame(change.text(), theirs)) {
         conflicts.add(
             new ChangeRefusal.Conflict(
                 change.key(), forms.label(change.key()), theirs, change.text()));
       }
     }
     return conflicts;
+  }
+
+  /** Fields of one line show a text of several as one. */
+  private static boolean isSame(String one, String other) {
+    return SPACE.matcher(one).replaceAll("").equals(SPACE.matcher(other).replaceAll(""));
   }
 
   private static Filing typed(FilledForms forms, List<Change> changes) {
@@ -174,7 +189,7 @@ class FillDesk {
 
   /** What came of saving; null when someone else was faster. */
   private @org.jspecify.annotations.Nullable Result saved(
-      long id, FilledForms before, Filing after, Actor actor, long seen) {
+      long id, FilledForms before, Filing after, Actor actor, long seen, List<String> keys) {
     return switch (cases.save(id, before.draft().version(), after, actor)) {
       case Outcome.Done<Draft>(Draft draft) ->
           drafts
@@ -182,7 +197,8 @@ class FillDesk {
               .<Result>map(now ->
                   new Result.Kept(
                       before.draft().version() == seen ? Optional.of(before) : Optional.empty(),
-                      now))
+                      now,
+                      keys))
               .orElseGet(FillDesk::unreadable);
       case Outcome.Conflict<Draft> ignored -> null;
       case Outcome.NotAllowed<Draft> notAllowed -> refused(422, notAllowed.message(), before);

@@ -130,7 +130,9 @@
         if (fill.isInput(cell) && item.severity === "ERROR") {
           cell.setAttribute("aria-invalid", "true");
           if (!item.rule) {
-            cell.closest("td").append(element("span", "complaint", item.message));
+            const complaint = element("span", "complaint", item.message);
+            complaint.title = item.message;
+            cell.closest("td").append(complaint);
           }
         }
       }

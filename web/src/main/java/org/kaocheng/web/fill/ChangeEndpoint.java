@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ChangeEndpoint {
 
   /** So long an answer waits for its examination when nothing else waits for one. */
-  private static final long PATIENCE = 150;
+  private static final long PATIENCE = 100;
 
   private final FillDesk desk;
   private final Drafts drafts;

@@ -1,20 +1,15 @@
 package org.kaocheng.web.fill;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Outcome;
-import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
-import org.kaocheng.form.FieldEdit;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.Draft;
-import org.kaocheng.store.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,9 +23,6 @@ class FillDesk {
   private static final int MOST_TRIES = 20;
 
   private static final int MOST_UNDONE = 200;
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   /** What came of a change. */
   sealed interface Result {
 
@@ -85,11 +77,11 @@ class FillDesk {
       if (changes.stream().anyMatch(each -> forms.spot(each.key()).isEmpty())) {
         return refused(422, "表里没有这一格了，可能别人刚刚增删了行。请刷新页面。", forms);
       }
-      List<ChangeRefusal.Conflict> conflicts = conflicts(forms, version, changes);
+      List<ChangeRefusal.Conflict> conflicts = Typing.conflicts(forms, version, changes);
       if (!conflicts.isEmpty()) {
         return conflict(forms, conflicts);
       }
-      Filing after = typed(forms, changes);
+      Filing after = Typing.done(forms, changes);
       List<String> keys = changes.stream().map(Change::key).toList();
       Result result = saved(id, forms, after, actor, version, keys);
       if (result != null) {
@@ -141,48 +133,6 @@ class FillDesk {
     }
     Result result = saved(id, found.get(), step.before(), actor, version, List.of());
     return result == null ? refused(409, "之后又有修改，不能撤销了。", found.get()) : result;
-  }
-
-  // ---- typing ----
-
-  /** The fields in which something else stands than the page showed before. */
-  private static List<ChangeRefusal.Conflict> conflicts(
-      FilledForms forms, long version, List<Change> changes) {
-    boolean current = version == forms.draft().version();
-    List<ChangeRefusal.Conflict> conflicts = new ArrayList<>();
-    for (Change change : changes) {
-      String theirs = forms.state(change.key()).text();
-      boolean seen = change.was().map(was -> isSame(was, theirs)).orElse(current);
-      if (!seen && !isSame(change.text(), theirs)) {
-        conflicts.add(
-            new ChangeRefusal.Conflict(
-                change.key(), forms.label(change.key()), theirs, change.text()));
-      }
-    }
-    return conflicts;
-  }
-
-  /** Fields of one line show a text of several as one. */
-  private static boolean isSame(String one, String other) {
-    return SPACE.matcher(one).replaceAll("").equals(SPACE.matcher(other).replaceAll(""));
-  }
-
-  private static Filing typed(FilledForms forms, List<Change> changes) {
-    Answers answers = forms.answers();
-    for (Change change : changes) {
-      FilledForms.Spot spot = forms.spot(change.key()).orElseThrow();
-      Filing after =
-          FieldEdit.apply(
-              answers,
-              forms.pages().get(spot.page()),
-              spot.cell(),
-              Texts.storable(change.text(), Change.LONGEST));
-      answers = changes.size() == 1 ? answers : Answers.of(answers.scheme(), after);
-      if (changes.size() == 1) {
-        return after;
-      }
-    }
-    return answers.filing();
   }
 
   // ---- keeping ----

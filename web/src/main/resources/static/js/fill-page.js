@@ -130,7 +130,9 @@
         if (fill.isInput(cell) && item.severity === "ERROR") {
           cell.setAttribute("aria-invalid", "true");
           if (!item.rule) {
-            cell.closest("td").append(element("span", "complaint", item.message));
+            const complaint = element("span", "complaint", item.message);
+            complaint.title = item.message;
+            cell.closest("td").append(complaint);
           }
         }
       }
@@ -201,6 +203,7 @@
 
   async function arrange(fields) {
     if (!(await fill.settled())) {
+      toast(fill.english() ? "Not everything is saved yet." : "还有内容没有保存，请稍后再试。", true);
       return;
     }
     try {

@@ -17,6 +17,7 @@ const fill = (() => {
   let retry = 0;
   let reload = false;
   let leaving = false;
+  let renewal = 0;
 
   for (const cell of root.querySelectorAll("[data-key]")) {
     const key = cell.dataset.key;
@@ -60,7 +61,13 @@ const fill = (() => {
     const key = cell.dataset.key;
     const was = known.get(key) || "";
     refused.delete(key);
-    if (cell.value === was && !(flying && flying.has(key))) {
+    if (conflicts.has(key)) {
+      conflicts.get(key).text = cell.value;
+      remember();
+      return;
+    }
+    const sent = flying && flying.get(key);
+    if (sent ? sent.text === cell.value : cell.value === was) {
       queue.delete(key);
     } else {
       queue.set(key, { text: cell.value, was });
@@ -119,7 +126,9 @@ const fill = (() => {
       const answer = await post("change", form);
       await answered(answer);
     } catch (offline) {
-      back();
+      if (flying) {
+        back();
+      }
       retry = setTimeout(send, 4000);
     }
     remember();
@@ -150,7 +159,6 @@ const fill = (() => {
       const sent = flying;
       flying = null;
       const told = await answer.json();
-      sent.forEach((change, key) => known.set(key, change.text));
       queue.forEach((change, key) => {
         if (sent.has(key)) {
           change.was = told.cells[key] ? told.cells[key].text : sent.get(key).text;
@@ -162,12 +170,32 @@ const fill = (() => {
       refuse(await answer.json(), answer.status);
     } else if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
       back();
+      if (await renewed()) {
+        return;
+      }
       retry = setTimeout(send, 15000);
       toast(english() ? "Your session has ended. Sign in again in another tab; what you typed is kept here." : "登录已过期。请在新标签页登录，您填的内容仍保留在这里，会自动重新保存。", true);
     } else {
       back();
       retry = setTimeout(send, 8000);
     }
+  }
+
+  /** After signing in anew elsewhere, the page takes the new session's token. */
+  async function renewed() {
+    if (Date.now() - renewal < 30000) {
+      return false;
+    }
+    renewal = Date.now();
+    const page = await fetch(location.pathname, { redirect: "manual" });
+    if (!page.ok) {
+      return false;
+    }
+    const token = new DOMParser().parseFromString(await page.text(), "text/html").body.dataset.csrfToken;
+    if (token) {
+      document.body.dataset.csrfToken = token;
+    }
+    return !!token;
   }
 
   function refuse(told, status) {

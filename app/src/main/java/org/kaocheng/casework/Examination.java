@@ -30,6 +30,10 @@ import org.kaocheng.scheme.pack.Scheme;
  */
 public record Examination(
     CompositionDocument report, Reading reading, Scorecard scorecard, Findings findings) {
+
+  /** Made once: it reads the words of its rules from files. */
+  private static final Checker CHECKER = Checker.standard();
+
   public Examination {
     requireNonNull(report, "report is null");
     requireNonNull(reading, "reading is null");
@@ -51,7 +55,7 @@ public record Examination(
     CompositionDocument report = CompositionDocument.of("report", composition);
     Reading reading = new Extraction(Taxonomy.standard()).read(report.document());
     Scorecard card = scorer.score(reading, List.of(), Optional.empty());
-    return new Examination(report, reading, card, Checker.standard().check(reading, card));
+    return new Examination(report, reading, card, CHECKER.check(reading, card));
   }
 
   /** The ids of the findings in their order. */

@@ -76,6 +76,11 @@ class DatabaseTest {
       assertThat(kept.submissions().of(opened.id())).containsExactly(submission, bare);
       assertThat(kept.submissions().last(opened.id())).contains(bare);
       assertThat(kept.decisions().of(opened.id())).containsExactly(decision);
+      assertThat(kept.events().without("SAVE", opened.id())).containsExactly(event);
+      assertThat(kept.events().without("OPEN", opened.id())).isEmpty();
+      assertThat(kept.events().tally("OPEN", opened.id()))
+          .containsExactly(new EventTable.Tally("张三\uFFFD", 1, AT, AT));
+      assertThat(kept.events().tally("SAVE", opened.id())).isEmpty();
       assertThat(kept.events().of(opened.id())).containsExactly(event);
       assertThat(event.hash()).isEqualTo(event.chained(""));
     }

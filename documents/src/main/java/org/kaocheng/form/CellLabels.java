@@ -3,6 +3,7 @@ package org.kaocheng.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kaocheng.compose.Sheet;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.FilingField;
 import org.kaocheng.filing.IndicatorRow;
@@ -11,12 +12,14 @@ import org.kaocheng.filing.IndicatorRow;
 public final class CellLabels {
 
   private final Answers answers;
+  private final String table;
   private final List<PlacedCell> cells;
   private final TreeMap<Integer, List<PlacedCell>> byRow = new TreeMap<>();
 
   /** The labels of a form's cells. */
-  public CellLabels(Answers answers, List<PlacedCell> cells) {
+  public CellLabels(Answers answers, Sheet sheet, List<PlacedCell> cells) {
     this.answers = answers;
+    this.table = sheet.table();
     this.cells = List.copyOf(cells);
     for (PlacedCell each : cells) {
       for (int row = each.row(); row <= each.lastRow(); row++) {
@@ -28,13 +31,30 @@ public final class CellLabels {
   /** The words that name a cell's row; those above it where its row has none; may be empty. */
   public String row(PlacedCell cell) {
     Optional<String> indicator = indicator(cell);
-    return indicator.or(() -> beside(cell)).or(() -> above(cell)).orElse("").replace("\n", "");
+    return isOwn()
+        ? own(cell)
+        : indicator.or(() -> beside(cell)).or(() -> above(cell)).orElse("").replace("\n", "");
+  }
+
+  private boolean isOwn() {
+    return table.startsWith("@");
+  }
+
+  /** On our own pages the first words of a row name it, and on some the period behind them. */
+  private String own(PlacedCell cell) {
+    List<String> words =
+        byRow.getOrDefault(cell.row(), List.of()).stream()
+            .filter(each -> each.isWords() && each.column() < cell.column())
+            .map(each -> each.cell().text())
+            .limit(table.equals(OwnPages.FACTS) ? 2 : 1)
+            .toList();
+    return String.join("，", words);
   }
 
   /** The words that name a cell: its row's and its column's. */
   public String whole(PlacedCell cell) {
     String row = row(cell);
-    String head = above(cell).orElse("").replace("\n", "");
+    String head = isOwn() ? "" : above(cell).orElse("").replace("\n", "");
     return row.isEmpty() || head.isEmpty() || row.equals(head) ? row + head : row + "，" + head;
   }
 

@@ -141,21 +141,33 @@ public final class FieldKey {
   private static void escape(String part, StringBuilder to) {
     for (int at = 0; at < part.length(); at++) {
       char sign = part.charAt(at);
-      boolean plain =
-          sign != '%'
-              && sign != '|'
-              && sign != ';'
-              && !Character.isWhitespace(sign)
-              && !Character.isSpaceChar(sign)
-              && !Character.isISOControl(sign)
-              && !Character.isSurrogate(sign)
-              && sign < 0xFFF0;
+      boolean plain = isCommon(sign) || isPlain(sign);
       if (plain) {
         to.append(sign);
       } else {
         to.append('%').append(String.format("%04x", (int) sign));
       }
     }
+  }
+
+  /** Most signs of keys: letters, digits, Chinese characters; keys are made for every cell. */
+  private static boolean isCommon(char sign) {
+    return sign >= 'a' && sign <= 'z'
+        || sign >= '0' && sign <= '9'
+        || sign == '.'
+        || sign == '_'
+        || sign >= '\u4e00' && sign <= '\u9fff';
+  }
+
+  private static boolean isPlain(char sign) {
+    return sign != '%'
+        && sign != '|'
+        && sign != ';'
+        && !Character.isWhitespace(sign)
+        && !Character.isSpaceChar(sign)
+        && !Character.isISOControl(sign)
+        && !Character.isSurrogate(sign)
+        && sign < 0xFFF0;
   }
 
   private static String unescape(String part) {

@@ -107,7 +107,7 @@ public final class OwnPages {
   /** A cell for the unit's own words in each section that has no table. */
   Optional<Sheet> words() {
     List<Sheet.Row> rows = new ArrayList<>();
-    rows.add(head("部分", "说明", "填写内容（一段一行，Alt+Enter 换行）"));
+    rows.add(head("部分", "说明", "填写内容（一段一行）"));
     Set<String> paths = new LinkedHashSet<>();
     sections(scheme.outline().sections(), "", "", rows, paths);
     filing.words().keySet().stream()

@@ -54,7 +54,7 @@ public final class FormCheck {
 
   private void page(int number, FormPage page) {
     List<PlacedCell> placed = PlacedCell.of(page.sheet());
-    CellLabels labels = new CellLabels(answers, placed);
+    CellLabels labels = new CellLabels(answers, page.sheet(), placed);
     for (PlacedCell each : placed) {
       SheetCell cell = each.cell();
       FilingField field = cell.field().orElse(null);

@@ -162,6 +162,26 @@ class FillTest {
     assertThat(change(head, seen, BASIC, "2", "1").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void what_was_typed_long_ago_does_not_overwrite_though_the_page_is_new() {
+    change(preparer, BASIC, "1");
+    long now = version();
+    assertThat(change(head, now, BASIC, "2", "").statusCode()).isEqualTo(409);
+    assertThat(change(head, now, BASIC, "2", "1").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_row_no_form_has_is_neither_added_nor_removed() {
+    long before = version();
+    for (String act : List.of("remove-indicator", "add-indicator", "remove-open", "remove-record")) {
+      rows(Map.of("act", act, "key", "i|t|b|d|-7|NAME"));
+      rows(Map.of("act", act, "key", "nothing"));
+    }
+    rows(Map.of("act", "add-open", "table", "no", "block", "no"));
+    rows(Map.of("act", "add-record", "table", "no", "block", "no"));
+    assertThat(version()).isEqualTo(before);
+  }
+
   // ---- projects and rows ----
 
   @Test

@@ -1,6 +1,8 @@
 package org.kaocheng.web.fill;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ChangeEndpoint {
 
   /** So long an answer waits for its examination when nothing else waits for one. */
-  private static final long PATIENCE = 150;
+  private static final long PATIENCE = 100;
 
   private final FillDesk desk;
   private final Drafts drafts;
@@ -57,7 +59,7 @@ class ChangeEndpoint {
         drafts.of(filled.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Optional<FilledForms> before =
         forms.draft().version() == version ? Optional.of(forms) : Optional.empty();
-    return queue.examine(forms).thenApply(examined -> answer(before, forms, examined));
+    return queue.examine(forms).thenApply(examined -> answer(before, forms, List.of(), examined));
   }
 
   /** The answer to a change. */
@@ -65,23 +67,28 @@ class ChangeEndpoint {
     return switch (result) {
       case FillDesk.Result.Refused(int status, ChangeRefusal refusal) ->
           ResponseEntity.status(status).body(refusal);
-      case FillDesk.Result.Kept(Optional<FilledForms> before, FilledForms now) -> {
+      case FillDesk.Result.Kept(
+              Optional<FilledForms> before,
+              FilledForms now,
+              List<String> keys) -> {
         boolean idle = queue.isIdle();
         CompletableFuture<Examined> asked = queue.examine(now);
         Examined examined = queue.last(now.draft().filingCase());
         yield ResponseEntity.ok(
-            answer(before, now, idle ? awaited(asked).orElse(examined) : examined));
+            answer(before, now, keys, idle ? awaited(asked).orElse(examined) : examined));
       }
     };
   }
 
   private static ChangeAnswer answer(
-      Optional<FilledForms> before, FilledForms now, Examined examined) {
+      Optional<FilledForms> before, FilledForms now, List<String> keys, Examined examined) {
+    Map<String, CellState> cells = new LinkedHashMap<>(now.since(before));
+    keys.forEach(key -> cells.put(key, now.state(key)));
     return new ChangeAnswer(
         now.draft().version(),
         now.draft().editedAt(),
         now.draft().editedBy(),
-        now.since(before),
+        cells,
         examined.with(now.problems()),
         examined.scores(),
         examined.version(),

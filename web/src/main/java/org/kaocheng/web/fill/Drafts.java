@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafts {
 
-  private static final int MOST_KEPT = 400;
+  private static final int MOST_KEPT = 320;
 
   private final Database database;
   private final Schemes schemes;

@@ -1,6 +1,5 @@
 package org.kaocheng.web.fill;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Outcome;
-import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
-import org.kaocheng.form.FieldEdit;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.Draft;
-import org.kaocheng.store.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +23,18 @@ class FillDesk {
   private static final int MOST_TRIES = 20;
 
   private static final int MOST_UNDONE = 200;
-
   /** What came of a change. */
   sealed interface Result {
 
-    /** It is kept. */
-    record Kept(Optional<FilledForms> before, FilledForms now) implements Result {}
+    /**
+     * It is kept.
+     *
+     * @param before the forms as the page shows them; empty when it shows older ones
+     * @param now the forms as they are to be shown
+     * @param keys the fields that were typed into
+     */
+    record Kept(Optional<FilledForms> before, FilledForms now, List<String> keys)
+        implements Result {}
 
     /** It is not. */
     record Refused(int status, ChangeRefusal refusal) implements Result {}
@@ -75,12 +77,13 @@ class FillDesk {
       if (changes.stream().anyMatch(each -> forms.spot(each.key()).isEmpty())) {
         return refused(422, "表里没有这一格了，可能别人刚刚增删了行。请刷新页面。", forms);
       }
-      List<ChangeRefusal.Conflict> conflicts = conflicts(forms, version, changes);
+      List<ChangeRefusal.Conflict> conflicts = Typing.conflicts(forms, version, changes);
       if (!conflicts.isEmpty()) {
         return conflict(forms, conflicts);
       }
-      Filing after = typed(forms, changes);
-      Result result = saved(id, forms, after, actor, version);
+      Filing after = Typing.done(forms, changes);
+      List<String> keys = changes.stream().map(Change::key).toList();
+      Result result = saved(id, forms, after, actor, version, keys);
       if (result != null) {
         return result;
       }
@@ -105,7 +108,7 @@ class FillDesk {
     if (forms.draft().version() != version) {
       return refused(409, forms.draft().editedBy() + " 刚刚改过这份填报，请刷新后再增删行。", forms);
     }
-    Result result = saved(id, forms, change.apply(forms), actor, version);
+    Result result = saved(id, forms, change.apply(forms), actor, version, List.of());
     if (result instanceof Result.Kept kept) {
       synchronized (steps) {
         steps.put(id, new Step(kept.now().draft().version(), forms.answers().filing()));
@@ -128,53 +131,15 @@ class FillDesk {
     if (step == null || step.version() != version) {
       return refused(409, "之后又有修改，不能撤销了。", found.get());
     }
-    Result result = saved(id, found.get(), step.before(), actor, version);
+    Result result = saved(id, found.get(), step.before(), actor, version, List.of());
     return result == null ? refused(409, "之后又有修改，不能撤销了。", found.get()) : result;
-  }
-
-  // ---- typing ----
-
-  private static List<ChangeRefusal.Conflict> conflicts(
-      FilledForms forms, long version, List<Change> changes) {
-    List<ChangeRefusal.Conflict> conflicts = new ArrayList<>();
-    if (version == forms.draft().version()) {
-      return conflicts;
-    }
-    for (Change change : changes) {
-      String theirs = forms.state(change.key()).text();
-      boolean seen = change.was().filter(theirs::equals).isPresent();
-      if (!seen && !theirs.equals(change.text().strip())) {
-        conflicts.add(
-            new ChangeRefusal.Conflict(
-                change.key(), forms.label(change.key()), theirs, change.text()));
-      }
-    }
-    return conflicts;
-  }
-
-  private static Filing typed(FilledForms forms, List<Change> changes) {
-    Answers answers = forms.answers();
-    for (Change change : changes) {
-      FilledForms.Spot spot = forms.spot(change.key()).orElseThrow();
-      Filing after =
-          FieldEdit.apply(
-              answers,
-              forms.pages().get(spot.page()),
-              spot.cell(),
-              Texts.storable(change.text(), Change.LONGEST));
-      answers = changes.size() == 1 ? answers : Answers.of(answers.scheme(), after);
-      if (changes.size() == 1) {
-        return after;
-      }
-    }
-    return answers.filing();
   }
 
   // ---- keeping ----
 
   /** What came of saving; null when someone else was faster. */
   private @org.jspecify.annotations.Nullable Result saved(
-      long id, FilledForms before, Filing after, Actor actor, long seen) {
+      long id, FilledForms before, Filing after, Actor actor, long seen, List<String> keys) {
     return switch (cases.save(id, before.draft().version(), after, actor)) {
       case Outcome.Done<Draft>(Draft draft) ->
           drafts
@@ -182,7 +147,8 @@ class FillDesk {
               .<Result>map(now ->
                   new Result.Kept(
                       before.draft().version() == seen ? Optional.of(before) : Optional.empty(),
-                      now))
+                      now,
+                      keys))
               .orElseGet(FillDesk::unreadable);
       case Outcome.Conflict<Draft> ignored -> null;
       case Outcome.NotAllowed<Draft> notAllowed -> refused(422, notAllowed.message(), before);

@@ -3,6 +3,7 @@ package org.kaocheng.web.fill;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.casework.Act;
 import org.kaocheng.casework.Cases;
@@ -101,9 +102,13 @@ class FillPages {
     if (found.isEmpty()) {
       return "fill/unreadable";
     }
-    FilledForms forms = found.get();
+    shown(found.get(), model);
+    return "fill/case";
+  }
+
+  private void shown(FilledForms forms, Model model) {
     queue.examine(forms);
-    Examined examined = queue.last(filled.id());
+    Examined examined = queue.last(forms.draft().filingCase());
     model.addAttribute("draft", forms.draft());
     model.addAttribute("forms", FormView.of(forms));
     model.addAttribute("projects", ProjectView.of(forms));
@@ -116,12 +121,11 @@ class FillPages {
                 forms.draft().version(),
                 forms.draft().editedAt(),
                 forms.draft().editedBy(),
-                java.util.Map.of(),
+                Map.of(),
                 examined.with(forms.problems()),
                 examined.scores(),
                 examined.version(),
                 false)));
-    return "fill/case";
   }
 
   private static Optional<Event> returned(VisibleCase filled, List<Event> steps) {

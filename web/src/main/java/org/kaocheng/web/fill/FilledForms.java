@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kaocheng.compose.Sheet;
 import org.kaocheng.compose.SheetCell;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
@@ -127,8 +128,9 @@ final class FilledForms {
     if (spot == null) {
       return "";
     }
-    List<PlacedCell> placed = PlacedCell.of(pages.get(spot.page()).sheet());
-    CellLabels labels = new CellLabels(answers, placed);
+    Sheet sheet = pages.get(spot.page()).sheet();
+    List<PlacedCell> placed = PlacedCell.of(sheet);
+    CellLabels labels = new CellLabels(answers, sheet, placed);
     return placed.stream()
         .filter(each -> each.cell().field().equals(spot.cell().field()))
         .findFirst()

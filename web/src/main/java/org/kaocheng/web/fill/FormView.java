@@ -104,7 +104,7 @@ public record FormView(
     FormPage page = forms.pages().get(number);
     Sheet sheet = page.sheet();
     List<PlacedCell> placed = PlacedCell.of(sheet);
-    CellLabels labels = new CellLabels(forms.answers(), placed);
+    CellLabels labels = new CellLabels(forms.answers(), sheet, placed);
     List<Row> rows = new ArrayList<>();
     int at = 0;
     for (Sheet.Row row : sheet.rows()) {

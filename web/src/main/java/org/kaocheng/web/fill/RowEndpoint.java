@@ -79,6 +79,9 @@ class RowEndpoint {
 
   private static Filing done(FilledForms forms, String act, Order order) {
     Filing filing = forms.answers().filing();
+    if (!order.key().isEmpty() && forms.spot(order.key()).isEmpty()) {
+      return filing;
+    }
     return switch (act) {
       case "add-indicator" ->
           indicator(order).map(each -> IndicatorEdit.added(forms.answers(), each)).orElse(filing);

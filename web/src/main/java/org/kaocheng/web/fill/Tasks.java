@@ -59,6 +59,7 @@ class Tasks {
         filed.map(each -> database.events().without(Act.SAVE.name(), each.id())).orElse(List.of());
     Optional<FilledForms> forms =
         own ? filed.flatMap(each -> drafts.of(each.id())) : Optional.empty();
+    forms.ifPresent(queue::examine);
     List<WorkItem> problems =
         forms
             .map(each -> queue.last(each.draft().filingCase()).with(each.problems()))

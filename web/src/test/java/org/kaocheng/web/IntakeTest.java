@@ -225,7 +225,7 @@ class IntakeTest {
     browser.get(address(at, "/import"));
     String to = path(browser.upload(address(at, "/import"), "本年.xlsx", workbook, Map.of()));
     String preview = browser.get(to).body();
-    assertThat(preview).contains("填报工作簿", "道路养护", "77.7 万元", "工作簿中的问题");
+    assertThat(preview).contains("填报工作簿", "道路养护", "77.70 万元", "工作簿中的问题");
     List<String> all = lines(preview, false);
     browser.post(
         to,

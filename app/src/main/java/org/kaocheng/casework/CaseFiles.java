@@ -28,6 +28,9 @@ public final class CaseFiles {
   /** The most a case's files have together, in bytes. */
   public static final long LARGEST_CASE = 200L << 20;
 
+  /** How many files to fill in from wait in a case at the most. */
+  static final int MOST_WAITING = 5;
+
   private static final int LONGEST_NAME = 200;
 
   private final Database database;
@@ -139,7 +142,10 @@ public final class CaseFiles {
 
   // ---- what a draft is filled in from ----
 
-  /** Keeps a file a draft is to be filled in from, until it is applied or abandoned. */
+  /**
+   * Keeps a file a draft is to be filled in from, until it is applied or abandoned; of many that
+   * wait, the oldest is given up.
+   */
   public Outcome<IntakeFile> receive(long id, String name, byte[] content, Actor actor) {
     return desk.work(
         id,
@@ -149,8 +155,8 @@ public final class CaseFiles {
           if (problem.isPresent()) {
             return new Outcome.Refused<>(problem.get());
           }
-          int number =
-              database.intakeFiles().of(id).stream().mapToInt(IntakeFile::number).max().orElse(0);
+          List<IntakeFile> known = database.intakeFiles().of(id);
+          int number = known.stream().mapToInt(IntakeFile::number).max().orElse(0);
           IntakeFile file =
               new IntakeFile(
                   id,
@@ -162,6 +168,12 @@ public final class CaseFiles {
                   open.now(),
                   Optional.empty());
           database.intakeFiles().add(file);
+          List<IntakeFile> waiting =
+              known.stream().filter(each -> each.applied().isEmpty()).toList();
+          if (waiting.size() >= MOST_WAITING) {
+            database.intakeFiles().delete(id, waiting.getFirst().number());
+            database.contents().deleteUnused(id);
+          }
           return new Outcome.Done<>(file);
         });
   }

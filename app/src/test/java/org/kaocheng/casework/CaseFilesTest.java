@@ -146,6 +146,21 @@ class CaseFilesTest {
 
   @ParameterizedTest
   @EnumSource
+  void of_many_files_that_wait_the_oldest_is_given_up(Databases kind) {
+    try (Office office = new Office(kind)) {
+      long id = office.opened().id();
+      for (byte each = 0; each <= CaseFiles.MOST_WAITING; each++) {
+        done(office.files.receive(id, each + ".docx", new byte[] {each}, PREPARER));
+      }
+      assertThat(office.database.intakeFiles().of(id))
+          .extracting(IntakeFile::name)
+          .containsExactly("1.docx", "2.docx", "3.docx", "4.docx", "5.docx");
+      assertThat(office.database.contents().total(id)).isEqualTo(CaseFiles.MOST_WAITING);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_change_of_a_supporting_file_behind_the_back_is_found(Databases kind) {
     String[] changes = {
       "update supporting_file set name = '别的.txt'",

@@ -17,10 +17,14 @@ import org.kaocheng.fact.Period;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.FieldKinds;
 import org.kaocheng.filing.FigureText;
+import org.kaocheng.filing.FiledProject;
 import org.kaocheng.filing.Filing;
+import org.kaocheng.filing.FormSlots;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.render.DocxWriter;
 import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.FormBlock;
+import org.kaocheng.scheme.pack.FormRow;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.Draft;
@@ -200,6 +204,63 @@ class IntakeTest {
     String corrected = browser.get(to + "?as=this").body();
     assertThat(corrected)
         .contains("value=\"this\" checked=\"checked\"", "与您的选择不同", "没有位置的内容", "555.5");
+    assertThat(kept(at).version()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_filled_in_for_a_project_brings_the_project_with_it() {
+    FilingCase at = fresh("青禾县公路站");
+    FiledProject road = new FiledProject("道路养护", group());
+    Filing bare =
+        new Filing(Site.SCHEME, 2022, Map.of(), List.of(road), List.of(), List.of(), Map.of());
+    Slot budget =
+        FormSlots.of(scheme, bare).stream()
+            .filter(slot ->
+                slot.subject().equals(road.subject())
+                    && FieldKinds.unit(slot.concept()).symbol().equals("万元"))
+            .findFirst()
+            .orElseThrow();
+    byte[] workbook = WorkbookWriter.write(scheme, bare.with(Map.of(budget, money("77.7"))), 0);
+    Browser browser = site.browser(Role.PREPARER);
+    browser.get(address(at, "/import"));
+    String to = path(browser.upload(address(at, "/import"), "本年.xlsx", workbook, Map.of()));
+    String preview = browser.get(to).body();
+    assertThat(preview).contains("填报工作簿", "道路养护", "77.70 万元", "工作簿中的问题");
+    List<String> all = lines(preview, false);
+    browser.post(
+        to,
+        Map.of(
+            "as", "this",
+            "based_on", basedOn(preview),
+            "take", String.join(",", all.subList(1, all.size()))));
+    assertThat(draft(at).projects()).containsExactly(road);
+    assertThat(amount(draft(at), budget)).isEqualByComparingTo("77.7");
+  }
+
+  /** A group in which the scheme's forms list projects; empty when they have none. */
+  private String group() {
+    return scheme.tables().stream()
+        .flatMap(table -> table.blocks().stream())
+        .filter(FormBlock.Grid.class::isInstance)
+        .flatMap(block -> ((FormBlock.Grid) block).rows().stream())
+        .filter(row -> row.repetition() == FormRow.Repetition.PROJECT)
+        .map(FormRow::group)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void nothing_ticked_changes_nothing() {
+    FilingCase at = fresh("青禾县气象台");
+    Browser browser = site.browser(Role.PREPARER);
+    browser.get(address(at, "/import"));
+    String to =
+        path(browser.upload(address(at, "/import"), "x.docx", docx(filed("青禾县气象台")), Map.of()));
+    String preview = browser.get(to).body();
+    HttpResponse<String> none =
+        browser.post(to, Map.of("as", "this", "based_on", basedOn(preview), "take", "9999"));
+    assertThat(none.statusCode()).isEqualTo(422);
+    assertThat(none.body()).contains("没有勾选任何一项");
     assertThat(kept(at).version()).isEqualTo(1);
   }
 

@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.kaocheng.fact.Subject;
+import org.kaocheng.filing.FiledProject;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.web.access.VisibleCase;
@@ -113,12 +117,37 @@ record Preview(
     return groups.stream().flatMap(group -> group.proposals().stream()).toList();
   }
 
-  /** The changes of the numbers chosen, in order. */
+  /**
+   * The changes of the numbers chosen, in order, with the projects they are about: what is filled
+   * in for a project has no place without it.
+   */
   List<Change> chosen(Set<Integer> numbers) {
-    return proposals().stream()
+    Set<String> about = new HashSet<>();
+    List<Proposal> all = proposals();
+    all.stream()
         .filter(each -> numbers.contains(each.number()))
+        .forEach(each -> project(each.change()).ifPresent(about::add));
+    return all.stream()
+        .filter(each -> numbers.contains(each.number()) || adds(each.change(), about))
         .sorted(Comparator.comparingInt(Proposal::number))
         .map(Proposal::change)
         .toList();
+  }
+
+  private static boolean adds(Change change, Set<String> names) {
+    return change instanceof Change.Project(FiledProject project) && names.contains(project.name());
+  }
+
+  /** The project a change is about. */
+  private static Optional<String> project(Change change) {
+    Subject subject =
+        switch (change) {
+          case Change.Entry entry -> entry.slot().subject();
+          case Change.Indicator indicator -> indicator.row().subject();
+          case Change.Project ignored -> Subject.DEPARTMENT;
+          case Change.Open ignored -> Subject.DEPARTMENT;
+          case Change.Words ignored -> Subject.DEPARTMENT;
+        };
+    return subject.isProject() ? Optional.of(subject.name()) : Optional.empty();
   }
 }

@@ -53,8 +53,7 @@ final class Publishing {
         id,
         Act.DISCLOSE,
         open -> {
-          if (open.filingCase().version() != basedOn
-              || seen.get().version() != basedOn) {
+          if (open.filingCase().version() != basedOn || seen.get().version() != basedOn) {
             return open.conflict();
           }
           Disclosure made = disclosure(open, prepared.get(), releases, files, actor);

@@ -34,8 +34,7 @@ class PublishingTest {
   private static Filing withPhone() {
     Map<Slot, Content> entries = new LinkedHashMap<>(Office.filing("100").entries());
     entries.put(Slot.of("person.preparer", Period.NONE), new Content.Words("王小明"));
-    entries.put(
-        Slot.of("person.preparer_phone", Period.NONE), new Content.Words("13812345678"));
+    entries.put(Slot.of("person.preparer_phone", Period.NONE), new Content.Words("13812345678"));
     return Office.filing("100").with(entries);
   }
 
@@ -57,8 +56,7 @@ class PublishingTest {
       assertThat(published.isWhole()).isTrue();
       assertThat(published.files())
           .extracting(DisclosedFile::name)
-          .containsExactly(
-              "facts.csv", "facts.json", "report.docx", "report.html", "report.pdf");
+          .containsExactly("facts.csv", "facts.json", "report.docx", "report.html", "report.pdf");
       for (DisclosedFile file : published.files()) {
         byte[] content = office.database.disclosures().content(published, file);
         assertThat(Hash.ofBytes(content)).as(file.name()).isEqualTo(file.hash());
@@ -118,8 +116,7 @@ class PublishingTest {
       long id = approved(office);
       Submission last = office.database.submissions().last(id).orElseThrow();
       Releases releases = Releases.all("表样如此");
-      Map<String, byte[]> once =
-          Preparation.of(Office.SCHEMES, last).orElseThrow().files(releases);
+      Map<String, byte[]> once = Preparation.of(Office.SCHEMES, last).orElseThrow().files(releases);
       Map<String, byte[]> again =
           Preparation.of(Office.SCHEMES, last).orElseThrow().files(releases);
       once.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));

@@ -84,8 +84,8 @@ final class CompositionTexts {
       starts.add(start);
       all.append(span.text());
       span.field()
-          .ifPresent(field ->
-              filled.add(new Locus.Filled(new Sign.Stretch(start, all.length()), field)));
+          .ifPresent(
+              field -> filled.add(new Locus.Filled(new Sign.Stretch(start, all.length()), field)));
     }
     String whole = changed(new Locus(path, words, "", filled), all.toString());
     List<Span> changed = new ArrayList<>();

@@ -76,7 +76,9 @@ public record Preparation(
     if (!(submission.decoded() instanceof FilingJson.Decoded.Read(Filing filing))) {
       return Optional.empty();
     }
-    return schemes.scheme(submission.scheme()).map(scheme -> of(schemes, submission, filing, scheme));
+    return schemes
+        .scheme(submission.scheme())
+        .map(scheme -> of(schemes, submission, filing, scheme));
   }
 
   private static Preparation of(
@@ -90,8 +92,7 @@ public record Preparation(
             .orElseGet(DocxTemplate::standard);
     Examination examination = Examination.of(scheme, filing);
     byte[] docx = DocxWriter.write(composition, template).content();
-    List<Obstacle> obstacles =
-        Gate.standard().obstacles(composition, examination.findings(), docx);
+    List<Obstacle> obstacles = Gate.standard().obstacles(composition, examination.findings(), docx);
     return new Preparation(
         submission, filing.year(), answers, composition, template, examination, obstacles);
   }

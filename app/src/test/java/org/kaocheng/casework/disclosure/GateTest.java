@@ -130,7 +130,12 @@ class GateTest {
         }
       });
     }
-    assertThat(found).allMatch(each -> each.startsWith("person ") || each.startsWith("phone") || each.startsWith("landline ") || each.startsWith("mobile "));
+    assertThat(found)
+        .allMatch(each ->
+            each.startsWith("person ")
+                || each.startsWith("phone")
+                || each.startsWith("landline ")
+                || each.startsWith("mobile "));
     assertThat(found).hasSizeLessThan(20);
   }
 
@@ -144,18 +149,17 @@ class GateTest {
 
   @Test
   void what_a_form_asks_a_person_for_is_masked_whatever_stands_there_and_found_once() {
-    FilingField field =
-        new FilingField.Entry(Slot.of("person.contact_phone", Period.NONE));
+    FilingField field = new FilingField.Entry(Slot.of("person.contact_phone", Period.NONE));
     Element.Line line =
         new Element.Line(
-            List.of(Span.of("值班："), new Span("13812345678", false, Optional.of(field))),
+            List.of(Span.of("值班。"), new Span("联系方式：13812345678", false, Optional.of(field))),
             Element.Alignment.LEFT);
     Composition report = new Composition("报告", List.of(line));
     List<Obstacle> obstacles = obstacles(report);
     assertThat(obstacles).extracting(Obstacle::sign).containsExactly("phone-field");
-    assertThat(line(GATE.redacted(report, Set.of()))).isEqualTo("值班：***********");
+    assertThat(line(GATE.redacted(report, Set.of()))).isEqualTo("值班。联系方式：***********");
     assertThat(line(GATE.redacted(report, Set.of(obstacles.getFirst().id()))))
-        .isEqualTo("值班：13812345678");
+        .isEqualTo("值班。联系方式：13812345678");
   }
 
   @Test
@@ -181,7 +185,8 @@ class GateTest {
     assertThat(found)
         .extracting(Obstacle::sign)
         .containsExactlyInAnyOrder("hidden", "change", "comment", "property");
-    assertThat(Releases.all("无妨").left(found)).extracting(Obstacle::handling)
+    assertThat(Releases.all("无妨").left(found))
+        .extracting(Obstacle::handling)
         .containsOnly(Handling.MEND);
     assertThat(obstacles(report("无"))).isEmpty();
   }

@@ -89,8 +89,7 @@ class CheckDownloads {
 
   private static byte[] letter(Report.Checked report) {
     Reviewed reviewed = new Reviewed(report, Optional.empty());
-    return DocxWriter.write(
-            LetterComposer.of(reviewed, LetterKind.OPINION, LetterWords.standard()))
+    return DocxWriter.write(LetterComposer.of(reviewed, LetterKind.OPINION, LetterWords.standard()))
         .content();
   }
 

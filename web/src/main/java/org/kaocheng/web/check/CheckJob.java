@@ -115,8 +115,7 @@ final class CheckJob {
   /** Adds a file of a zip of which it is known that it cannot be read. */
   synchronized void addUnreadable(String name, String reason) {
     files.add(
-        new CheckedFile(
-            files.size() + 1, name, folder, 0, true, new Standing.Unreadable(reason)));
+        new CheckedFile(files.size() + 1, name, folder, 0, true, new Standing.Unreadable(reason)));
   }
 
   /** Writes the bytes of a file. */

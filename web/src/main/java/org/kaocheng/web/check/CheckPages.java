@@ -43,8 +43,8 @@ class CheckPages {
   }
 
   /**
-   * Takes files into a new job, or into one that is there. The names of the files with their folders
-   * stand in the parameters {@code path}, in the order of the files.
+   * Takes files into a new job, or into one that is there. The names of the files with their
+   * folders stand in the parameters {@code path}, in the order of the files.
    *
    * @param text a report's text, pasted
    * @param job the job to add to; empty for a new one

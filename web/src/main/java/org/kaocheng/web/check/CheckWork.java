@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done with one file: it is checked; of a zip the files are laid beside it to wait for their
- * own turn.
+ * What is done with one file: it is checked; of a zip the files are laid beside it to wait for
+ * their own turn.
  */
 final class CheckWork {
 

@@ -95,8 +95,7 @@ record FigureView(
   }
 
   private static String standsFor(Quantity quantity) {
-    Interval interval =
-        Interval.printed(quantity.number(), quantity.decimals(), Rounding.ROUNDED);
+    Interval interval = Interval.printed(quantity.number(), quantity.decimals(), Rounding.ROUNDED);
     return Decimals.plain(interval.lower())
         + "—"
         + Decimals.plain(interval.upper())
@@ -107,8 +106,7 @@ record FigureView(
     return Ledger.of(report.reading(), taxonomy).evaluations().stream()
         .filter(each -> involves(each.claim(), fact))
         .limit(MOST)
-        .map(each ->
-            new Relation(each.claim().ground(), formula(each.claim()), each.outcome()))
+        .map(each -> new Relation(each.claim().ground(), formula(each.claim()), each.outcome()))
         .toList();
   }
 

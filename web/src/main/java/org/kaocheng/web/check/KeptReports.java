@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.kaocheng.report.Report;
 
 /**
- * Checked reports at hand, the last used; what is forgotten can be made again from the file. Bounded
- * by the characters of all reports together, so that a large batch does not fill the memory.
+ * Checked reports at hand, the last used; what is forgotten can be made again from the file.
+ * Bounded by the characters of all reports together, so that a large batch does not fill the
+ * memory.
  */
 final class KeptReports {
 
@@ -38,11 +39,13 @@ final class KeptReports {
 
   /** Forgets the reports of a job. */
   synchronized void forget(CheckJob job) {
-    reports.entrySet().removeIf(entry -> {
-      boolean of = entry.getKey().job().equals(job.id());
-      characters -= of ? weight(entry.getValue()) : 0;
-      return of;
-    });
+    reports
+        .entrySet()
+        .removeIf(entry -> {
+          boolean of = entry.getKey().job().equals(job.id());
+          characters -= of ? weight(entry.getValue()) : 0;
+          return of;
+        });
   }
 
   private static long weight(Report.Checked report) {

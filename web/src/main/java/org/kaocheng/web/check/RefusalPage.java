@@ -25,8 +25,7 @@ class RefusalPage {
   }
 
   @ExceptionHandler(Refusal.class)
-  ModelAndView refused(
-      Refusal refusal, HttpServletResponse response, Locale locale) {
+  ModelAndView refused(Refusal refusal, HttpServletResponse response, Locale locale) {
     tell(refusal.message(), response, locale);
     return new ModelAndView(
         "check/upload", Map.of("problem", refusal.message(), "jobs", List.of()), refusal.status());
@@ -42,7 +41,6 @@ class RefusalPage {
   private void tell(String message, HttpServletResponse response, Locale locale) {
     String words = messages.getMessage(message, null, locale);
     response.setHeader(
-        "Kaocheng-Message",
-        URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20"));
+        "Kaocheng-Message", URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 }

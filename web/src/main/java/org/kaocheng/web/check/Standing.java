@@ -24,8 +24,7 @@ sealed interface Standing {
    * @param unit whose report it is; empty when not told
    * @param year of which year; 0 when not told
    */
-  record Checked(
-      Findings.Verdict verdict, Map<Severity, Integer> counts, String unit, int year)
+  record Checked(Findings.Verdict verdict, Map<Severity, Integer> counts, String unit, int year)
       implements Standing {
 
     /** Of a report. */

@@ -22,7 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -114,8 +113,7 @@ class DisclosurePages {
     page.addObject("open", of(obstacles, Handling.RELEASE));
     page.addObject("mend", of(obstacles, Handling.MEND));
     page.addObject("before", before.reversed());
-    page.addObject(
-        "published", database.disclosures().published(visible.id()).isPresent());
+    page.addObject("published", database.disclosures().published(visible.id()).isPresent());
     return page;
   }
 

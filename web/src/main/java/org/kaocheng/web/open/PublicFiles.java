@@ -45,10 +45,7 @@ class PublicFiles {
     if (!number.matches("[0-9]{1,18}")) {
       throw OpenPages.absent();
     }
-    return database
-        .disclosures()
-        .published(Long.parseLong(number))
-        .orElseThrow(OpenPages::absent);
+    return database.disclosures().published(Long.parseLong(number)).orElseThrow(OpenPages::absent);
   }
 
   @GetMapping("/open/{disclosed}/{file}")
@@ -73,9 +70,7 @@ class PublicFiles {
 
   private static String disposition(Disclosure disclosure, String file) {
     ContentDisposition.Builder disposition =
-        file.equals("report.html")
-            ? ContentDisposition.inline()
-            : ContentDisposition.attachment();
+        file.equals("report.html") ? ContentDisposition.inline() : ContentDisposition.attachment();
     String name =
         disclosure.unitName().replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_")
             + disclosure.fiscalYear()

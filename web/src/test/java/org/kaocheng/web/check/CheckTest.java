@@ -28,7 +28,8 @@ class CheckTest {
   private final Site site = Site.shared();
 
   @Test
-  void a_report_is_shown_with_its_planted_errors_and_every_figure_is_explained() throws IOException {
+  void a_report_is_shown_with_its_planted_errors_and_every_figure_is_explained()
+      throws IOException {
     Browser browser = site.browser(Role.PREPARER);
     String job = checked(browser, TEXT, sample(TEXT));
     assertThat(browser.get(job).body()).contains("全部完成，共 1 个文件").contains("云岭市东湖区档案馆");
@@ -86,7 +87,8 @@ class CheckTest {
     Browser browser = site.browser(Role.PREPARER);
     String job = checked(browser, TEXT, sample(TEXT));
     for (Browser other : new Browser[] {site.browser(Role.PREPARER), site.browser(Role.REVIEWER)}) {
-      for (String path : new String[] {"", "/progress", "/1", "/1/download/result", "/1/figure/1"}) {
+      for (String path :
+          new String[] {"", "/progress", "/1", "/1/download/result", "/1/figure/1"}) {
         assertThat(other.get(job + path).statusCode()).as(path).isEqualTo(404);
       }
       assertThat(other.post(job + "/delete", Map.of()).statusCode()).isEqualTo(404);
@@ -95,8 +97,7 @@ class CheckTest {
     assertThat(browser.post(job + "/delete", Map.of()).statusCode()).isEqualTo(302);
     assertThat(browser.get(job).statusCode()).isEqualTo(404);
     assertThat(browser.get(job + "/1").statusCode()).isEqualTo(404);
-    Path folder =
-        site.bean(org.kaocheng.cli.WebServer.Settings.class).data().resolve("check");
+    Path folder = site.bean(org.kaocheng.cli.WebServer.Settings.class).data().resolve("check");
     assertThat(folder.resolve(job.substring(job.lastIndexOf('/') + 1))).doesNotExist();
   }
 
@@ -206,7 +207,11 @@ class CheckTest {
   }
 
   private static String location(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceFirst("^https?://[^/]+", "");
   }
 
   private static byte[] sample(String name) throws IOException {

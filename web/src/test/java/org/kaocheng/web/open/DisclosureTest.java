@@ -63,7 +63,8 @@ class DisclosureTest {
     assertThat(reviewer.post(gate, reasons(page, "2")).statusCode()).isEqualTo(302);
     assertThat(reviewer.get(gate).body()).contains("已公开").contains("表样如此");
 
-    assertThat(stranger.get("/open?words=公开局&year=2022".replace("公开局", Browser.encoded("公开局"))).body())
+    assertThat(
+            stranger.get("/open?words=公开局&year=2022".replace("公开局", Browser.encoded("公开局"))).body())
         .contains("青禾县公开局")
         .contains(open);
     assertThat(stranger.get(open).body()).contains("青禾县公开局").contains("100.00%");

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was published of a case.
@@ -76,7 +77,7 @@ public record Disclosure(
   }
 
   /** The file of a name. */
-  public java.util.Optional<DisclosedFile> file(String name) {
+  public Optional<DisclosedFile> file(String name) {
     return files.stream().filter(each -> each.name().equals(name)).findFirst();
   }
 

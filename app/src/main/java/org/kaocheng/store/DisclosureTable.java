@@ -169,19 +169,18 @@ public final class DisclosureTable {
   /** The years of which something is public, the latest first. */
   public List<Integer> years() {
     return jdbc.sql("select distinct d.fiscal_year" + PUBLIC + " order by d.fiscal_year desc")
-        .query(Integer.class)
+        .query((row, number) -> row.getInt("fiscal_year"))
         .list();
   }
 
   /** The units at the root of which something is public, by number. */
   public List<ReportingUnit> counties() {
-    return jdbc
-        .sql("select distinct d.county as id" + PUBLIC + " order by id")
-        .query(Long.class)
-        .list()
-        .stream()
-        .map(id -> new UnitTable(jdbc).find(id).orElseThrow())
-        .toList();
+    return jdbc.sql(
+            "select u.id, u.parent, u.name from unit u where u.id in (select d.county"
+                + PUBLIC
+                + ") order by u.id")
+        .query(UnitTable::unit)
+        .list();
   }
 
   private Disclosure disclosure(ResultSet row, int at) throws SQLException {

@@ -141,7 +141,8 @@ public final class UnitTable {
     }
   }
 
-  private static ReportingUnit unit(ResultSet row, int number) throws SQLException {
+  /** The unit of a row. */
+  static ReportingUnit unit(ResultSet row, int number) throws SQLException {
     Optional<Long> parent = Optional.ofNullable(row.getObject("parent", Long.class));
     return new ReportingUnit(row.getLong("id"), parent, row.getString("name"));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaocheng.casework.Office.REVIEWER;
 import static org.kaocheng.casework.Office.done;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,8 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kaocheng.casework.disclosure.Handling;
 import org.kaocheng.casework.disclosure.Preparation;
 import org.kaocheng.casework.disclosure.Releases;
+import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Period;
+import org.kaocheng.filing.FieldKinds;
+import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.store.CaseState;
@@ -33,9 +37,21 @@ class PublishingTest {
 
   private static Filing withPhone() {
     Map<Slot, Content> entries = new LinkedHashMap<>(Office.filing("100").entries());
+    entries.put(total(Basis.ORIGINAL_BUDGET), figure("100"));
+    entries.put(total(Basis.ADJUSTED_BUDGET), figure("100"));
+    entries.put(total(Basis.FINAL_ACCOUNTS), figure("98.765"));
     entries.put(Slot.of("person.preparer", Period.NONE), new Content.Words("王小明"));
     entries.put(Slot.of("person.preparer_phone", Period.NONE), new Content.Words("13812345678"));
     return Office.filing("100").with(entries);
+  }
+
+  private static Slot total(Basis basis) {
+    return Slot.of("expenditure.total", new Period(2022, basis));
+  }
+
+  private static Content figure(String number) {
+    return new Content.Figure(
+        FigureText.of(new BigDecimal(number), FieldKinds.unit("expenditure.total")));
   }
 
   private static long approved(Office office) {
@@ -67,7 +83,7 @@ class PublishingTest {
       Event last = office.database.events().of(id).getLast();
       assertThat(last.contentHash()).isEqualTo(published.hash());
       assertThat(last.note()).contains("表样如此").contains(published.hash());
-      assertThat(published.executionRate()).isEqualTo("1100.00%");
+      assertThat(published.executionRate()).matches("98[.]7[67]%");
     }
   }
 

@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kaocheng.casework.Examination;
+import org.kaocheng.check.ledger.Formula;
 import org.kaocheng.compose.Composition;
 import org.kaocheng.compose.ReportComposer;
 import org.kaocheng.evaluate.scorecard.Sheet;
 import org.kaocheng.evaluate.scorecard.Totals;
 import org.kaocheng.extract.Extraction;
 import org.kaocheng.fact.Basis;
-import org.kaocheng.fact.Content;
+import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
-import org.kaocheng.filing.FilingField;
-import org.kaocheng.filing.Slot;
 import org.kaocheng.render.CompositionDocument;
 import org.kaocheng.render.DocxTemplate;
 import org.kaocheng.render.DocxWriter;
@@ -36,13 +36,13 @@ import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.store.FilingJson;
 import org.kaocheng.store.Submission;
 import org.kaocheng.value.Decimals;
+import org.kaocheng.value.Quantity;
 
 /**
  * A submission on its way to the public.
  *
  * @param submission the submission
  * @param year the fiscal year
- * @param answers what the unit filled in, and what follows from it
  * @param composition its report
  * @param template how its Word file looks
  * @param examination what the engine finds in it
@@ -51,7 +51,6 @@ import org.kaocheng.value.Decimals;
 public record Preparation(
     Submission submission,
     int year,
-    Answers answers,
     Composition composition,
     DocxTemplate template,
     Examination examination,
@@ -59,12 +58,13 @@ public record Preparation(
 
   private static final String TEMPLATE = "report.docx";
 
+  private static final String RATE = "ratio.budget_execution_rate";
+
   /** What schemes call the whole of a department's money, in the order they are asked for. */
-  private static final List<String> TOTALS = List.of("budget.total", "expenditure.total");
+  private static final List<String> TOTALS = List.of("expenditure.total", "budget.total");
 
   public Preparation {
     requireNonNull(submission, "submission is null");
-    requireNonNull(answers, "answers is null");
     requireNonNull(composition, "composition is null");
     requireNonNull(template, "template is null");
     requireNonNull(examination, "examination is null");
@@ -83,8 +83,7 @@ public record Preparation(
 
   private static Preparation of(
       Schemes schemes, Submission submission, Filing filing, Scheme scheme) {
-    Answers answers = Answers.of(scheme, filing);
-    Composition composition = ReportComposer.compose(answers);
+    Composition composition = ReportComposer.compose(Answers.of(scheme, filing));
     DocxTemplate template =
         schemes
             .template(scheme.id(), TEMPLATE)
@@ -94,7 +93,7 @@ public record Preparation(
     byte[] docx = DocxWriter.write(composition, template).content();
     List<Obstacle> obstacles = Gate.standard().obstacles(composition, examination.findings(), docx);
     return new Preparation(
-        submission, filing.year(), answers, composition, template, examination, obstacles);
+        submission, filing.year(), composition, template, examination, obstacles);
   }
 
   /** The report as it is published. */
@@ -156,13 +155,19 @@ public record Preparation(
         .map(Sheet::totals);
   }
 
-  /** The accounts in per cent of the year's budget, two places; empty when either is missing. */
+  /**
+   * The execution rate as the report prints it; else the accounts in per cent of the year's budget,
+   * two places; empty when neither can be told.
+   */
   public String executionRate() {
-    return TOTALS.stream()
-        .map(this::executionRate)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse("");
+    Stream<String> printed =
+        examination.reading().facts(RATE).stream()
+            .filter(fact -> !fact.subject().isProject() && fact.period().year() == year)
+            .map(Fact::quantity)
+            .flatMap(Optional::stream)
+            .map(Formula::printed);
+    Stream<String> computed = TOTALS.stream().map(this::executionRate).flatMap(Optional::stream);
+    return Stream.concat(printed, computed).findFirst().orElse("");
   }
 
   private Optional<String> executionRate(String concept) {
@@ -176,11 +181,14 @@ public record Preparation(
     return Optional.of(rate.toPlainString() + "%");
   }
 
+  /** The department's figure as the report prints it. */
   private Optional<BigDecimal> figure(String concept, Basis basis) {
-    Slot slot = Slot.of(concept, new Period(year, basis));
-    return answers
-        .of(new FilingField.Entry(slot))
-        .filter(Content.Figure.class::isInstance)
-        .map(content -> ((Content.Figure) content).quantity().amount());
+    return examination.reading().facts(concept).stream()
+        .filter(fact -> !fact.subject().isProject())
+        .filter(fact -> fact.period().equals(new Period(year, basis)))
+        .map(Fact::quantity)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(Quantity::amount);
   }
 }

@@ -35,10 +35,10 @@ final class TextSigns {
     if (text.isBlank()) {
       return List.of();
     }
-    List<Found> found = new ArrayList<>();
+    List<Spot> spots = new ArrayList<>();
     for (Locus.Filled filled : locus.filled()) {
       asked(filled.field())
-          .ifPresent(sign -> add(found, locus, text, sign, trimmed(text, filled.stretch())));
+          .ifPresent(sign -> add(spots, new Spot(sign, value(text, filled.stretch()))));
     }
     // Words of a cell's own label count more than those to its left.
     String prefix =
@@ -47,10 +47,22 @@ final class TextSigns {
     for (Sign sign : words.signs()) {
       for (Stretch stretch : sign.in(searched, prefix.length())) {
         int start = stretch.start() - prefix.length();
-        add(found, locus, text, sign, new Stretch(start, stretch.end() - prefix.length()));
+        add(spots, new Spot(sign, new Stretch(start, stretch.end() - prefix.length())));
       }
     }
-    return found;
+    String masked = text;
+    for (Spot spot : spots) {
+      masked = spot.isMasked() ? spot.sign().masked(masked, spot.stretch()) : masked;
+    }
+    String published = masked;
+    return spots.stream().map(spot -> found(spot, locus, text, published)).toList();
+  }
+
+  /** A sign at a stretch of the text. */
+  private record Spot(Sign sign, Stretch stretch) {
+    boolean isMasked() {
+      return sign.handling() == Handling.MASK || sign.handling() == Handling.ALWAYS;
+    }
   }
 
   private Optional<Sign> asked(FilingField field) {
@@ -59,35 +71,42 @@ final class TextSigns {
         : Optional.empty();
   }
 
-  /** The stretch without the white space at its ends. */
-  private static Stretch trimmed(String text, Stretch stretch) {
-    String part = text.substring(stretch.start(), stretch.end());
-    int start = stretch.start() + part.length() - part.stripLeading().length();
-    return new Stretch(start, Math.max(start, stretch.start() + part.stripTrailing().length()));
+  /** What is filled in, without a label before it and the white space at its ends. */
+  private static Stretch value(String text, Stretch stretch) {
+    String part = plain(text).substring(stretch.start(), stretch.end());
+    int label = part.indexOf(':') + 1;
+    String value = part.substring(label);
+    int start = stretch.start() + label + value.length() - value.stripLeading().length();
+    int end = stretch.start() + label + value.stripTrailing().length();
+    return new Stretch(start, Math.max(start, end));
   }
 
-  private static void add(List<Found> found, Locus locus, String text, Sign sign, Stretch at) {
-    if (at.start() == at.end() || found.stream().anyMatch(each -> each.stretch().meets(at))) {
-      return;
+  private static void add(List<Spot> spots, Spot added) {
+    Stretch at = added.stretch();
+    if (at.start() < at.end() && spots.stream().noneMatch(each -> each.stretch().meets(at))) {
+      spots.add(added);
     }
+  }
+
+  private static Found found(Spot spot, Locus locus, String text, String published) {
+    Sign sign = spot.sign();
+    Stretch at = spot.stretch();
     String id =
         Hash.of(sign.id(), locus.path(), text, Integer.toString(at.start()))
             .substring(0, FINGERPRINT);
-    boolean masks = sign.handling() == Handling.MASK || sign.handling() == Handling.ALWAYS;
-    found.add(
-        new Found(
-            new Obstacle(
-                id,
-                sign.id(),
-                sign.title(),
-                sign.why(),
-                sign.todo(),
-                sign.handling(),
-                locus.words(),
-                excerpt(locus, text, at),
-                masks ? excerpt(locus, sign.masked(text, at), at) : ""),
-            sign,
-            at));
+    return new Found(
+        new Obstacle(
+            id,
+            sign.id(),
+            sign.title(),
+            sign.why(),
+            sign.todo(),
+            sign.handling(),
+            locus.words(),
+            excerpt(locus, text, at),
+            spot.isMasked() ? excerpt(locus, published, at) : ""),
+        sign,
+        at);
   }
 
   private static String excerpt(Locus locus, String text, Stretch at) {

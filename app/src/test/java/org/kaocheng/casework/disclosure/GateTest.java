@@ -152,14 +152,14 @@ class GateTest {
     FilingField field = new FilingField.Entry(Slot.of("person.contact_phone", Period.NONE));
     Element.Line line =
         new Element.Line(
-            List.of(Span.of("值班："), new Span("13812345678", false, Optional.of(field))),
+            List.of(Span.of("值班。"), new Span("联系方式：13812345678", false, Optional.of(field))),
             Element.Alignment.LEFT);
     Composition report = new Composition("报告", List.of(line));
     List<Obstacle> obstacles = obstacles(report);
     assertThat(obstacles).extracting(Obstacle::sign).containsExactly("phone-field");
-    assertThat(line(GATE.redacted(report, Set.of()))).isEqualTo("值班：***********");
+    assertThat(line(GATE.redacted(report, Set.of()))).isEqualTo("值班。联系方式：***********");
     assertThat(line(GATE.redacted(report, Set.of(obstacles.getFirst().id()))))
-        .isEqualTo("值班：13812345678");
+        .isEqualTo("值班。联系方式：13812345678");
   }
 
   @Test

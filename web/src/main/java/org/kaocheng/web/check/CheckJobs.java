@@ -19,6 +19,7 @@ import org.kaocheng.cli.WebServer;
 import org.kaocheng.report.Report;
 import org.kaocheng.scheme.load.Schemes;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ final class CheckJobs implements DisposableBean {
 
   private static final Duration SWEEP = Duration.ofSeconds(15);
 
-  private final CheckLimits limits = CheckLimits.STANDARD;
+  private final CheckLimits limits;
   private final InstantSource clock;
   private final Path folder;
   private final KeptReports kept = new KeptReports();
@@ -39,9 +40,16 @@ final class CheckJobs implements DisposableBean {
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("check-sweep").unstarted(task));
 
+  @Autowired
   CheckJobs(WebServer.Settings settings, Schemes schemes, InstantSource clock) {
+    this(settings.data().resolve("check"), schemes, clock, CheckLimits.STANDARD);
+  }
+
+  /** Jobs whose files lie in a folder, which is emptied first. */
+  CheckJobs(Path folder, Schemes schemes, InstantSource clock, CheckLimits limits) {
+    this.limits = limits;
     this.clock = clock;
-    this.folder = settings.data().resolve("check");
+    this.folder = folder;
     this.work = new CheckWork(Examiner.recognising(schemes), kept);
     // What a run that was killed has left.
     CheckJob.delete(folder);
@@ -154,7 +162,7 @@ final class CheckJobs implements DisposableBean {
   }
 
   /** Gives up what takes too long, deletes what has had its time. */
-  private void sweep() {
+  void sweep() {
     queue.giveUp();
     Instant latest = clock.instant().minus(limits.kept());
     synchronized (this) {

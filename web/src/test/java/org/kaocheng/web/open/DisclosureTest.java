@@ -2,15 +2,20 @@ package org.kaocheng.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.casework.disclosure.Releases;
+import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Period;
+import org.kaocheng.filing.FieldKinds;
+import org.kaocheng.filing.FigureText;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.store.Actor;
@@ -32,6 +37,13 @@ class DisclosureTest {
     ReportingUnit department = site.department(site.own().bureau(), name);
     FilingCase opened = site.opened(department);
     Map<Slot, Content> entries = new LinkedHashMap<>(Site.filing(name).entries());
+    for (Basis basis :
+        List.of(Basis.ORIGINAL_BUDGET, Basis.ADJUSTED_BUDGET, Basis.FINAL_ACCOUNTS)) {
+      BigDecimal number = new BigDecimal("1200.50");
+      entries.put(
+          Slot.of("expenditure.total", new Period(2022, basis)),
+          new Content.Figure(FigureText.of(number, FieldKinds.unit("expenditure.total"))));
+    }
     entries.put(Slot.of("person.preparer", Period.NONE), new Content.Words("王小明"));
     entries.put(Slot.of("person.preparer_phone", Period.NONE), new Content.Words("13812345678"));
     Filing filing = Site.filing(name).with(entries);
@@ -67,7 +79,7 @@ class DisclosureTest {
             stranger.get("/open?words=公开局&year=2022".replace("公开局", Browser.encoded("公开局"))).body())
         .contains("青禾县公开局")
         .contains(open);
-    assertThat(stranger.get(open).body()).contains("青禾县公开局").contains("100.00%");
+    assertThat(stranger.get(open).body()).contains("青禾县公开局").contains("<dd>100%</dd>");
     assertThat(stranger.get(open + "/report.html").body())
         .contains("青禾县公开局")
         .doesNotContain("13812345678", "王小明");

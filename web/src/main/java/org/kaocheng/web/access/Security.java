@@ -33,7 +33,8 @@ class Security {
 
   /** The filters of the pages. */
   @Bean
-  SecurityFilterChain pages(HttpSecurity security, AccountStillStands stands) throws Exception {
+  SecurityFilterChain pages(HttpSecurity security, AccountStillStands stands, OpenId provider)
+      throws Exception {
     security
         .authorizeHttpRequests(requests ->
             requests
@@ -84,6 +85,7 @@ class Security {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+    provider.addTo(security);
     return security.build();
   }
 

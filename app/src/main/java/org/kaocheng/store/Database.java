@@ -59,7 +59,12 @@ public final class Database implements AutoCloseable {
     this.writing = new TransactionTemplate(manager);
     this.reading = new TransactionTemplate(manager);
     reading.setReadOnly(true);
-    reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    // On H2, only this level reads all tables as they stood at one moment; the lower one of that
+    // name, table by table.
+    reading.setIsolationLevel(
+        pool.getJdbcUrl().startsWith("jdbc:h2:")
+            ? TransactionDefinition.ISOLATION_SERIALIZABLE
+            : TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.jdbc = new JdbcTemplate(pool);
     JdbcClient client = JdbcClient.create(pool);
     this.units = new UnitTable(client);

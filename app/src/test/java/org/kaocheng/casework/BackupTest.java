@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaocheng.store.Account;
 import org.kaocheng.store.Backup;
@@ -98,6 +100,33 @@ class BackupTest {
       assertThat(tables(file).get("tables/extra.jsonl")).contains("YWJj", "\"1.250\"", "null");
       Restore.read(file, target.database());
       assertThat(tables(backup(target.database(), "two.zip"))).isEqualTo(tables(file));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_backup_taken_while_others_write_is_of_one_state(Databases kind)
+      throws IOException, InterruptedException {
+    try (Office office = new Office(kind, folder)) {
+      FilingCase opened = office.opened();
+      AtomicBoolean over = new AtomicBoolean();
+      Thread writer =
+          Thread.ofPlatform()
+              .start(() -> {
+                for (int each = 0; !over.get(); each++) {
+                  office.saved(opened.id(), Office.filing(each + ".50"));
+                }
+              });
+      for (int each = 0; each < 8; each++) {
+        Path file = backup(office.database, "busy" + each + ".zip");
+        try (Fresh target = Databases.H2.fresh(folder)) {
+          Restore.read(file, target.database());
+          assertThat(new Verifier(target.database()).verify())
+              .isInstanceOf(Verification.Sound.class);
+        }
+      }
+      over.set(true);
+      writer.join();
     }
   }
 

@@ -52,6 +52,9 @@ public final class Server implements WebServer {
     properties.put("server.address", settings.address());
     properties.put("server.port", settings.port());
     properties.put("server.tomcat.basedir", settings.data().resolve("tomcat").toString());
+    if ("json".equals(System.getenv("KAOCHENG_LOG"))) {
+      properties.put("logging.structured.format.console", "ecs");
+    }
     SpringApplication application = new SpringApplication(Application.class);
     application.setDefaultProperties(properties);
     application.setBannerMode(Banner.Mode.OFF);

@@ -112,6 +112,24 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
+  /** Sends a form without fields and takes the bytes that are answered. */
+  public byte[] download(String path) {
+    try {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(address + path))
+                  .header("X-CSRF-TOKEN", token)
+                  .POST(HttpRequest.BodyPublishers.noBody())
+                  .build(),
+              HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Forgets the token, as a page of another site would not know it. */
   public Browser withoutToken() {
     token = "";

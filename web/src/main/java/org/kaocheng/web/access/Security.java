@@ -36,7 +36,8 @@ class Security {
   /** The filters of the pages. */
   @Bean
   SecurityFilterChain pages(
-      HttpSecurity security, AccountStillStands stands, CheckIsOpen checkIsOpen) throws Exception {
+      HttpSecurity security, AccountStillStands stands, CheckIsOpen checkIsOpen, OpenId provider)
+      throws Exception {
     security
         .authorizeHttpRequests(requests ->
             requests
@@ -87,6 +88,7 @@ class Security {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+    provider.addTo(security);
     return security.build();
   }
 

@@ -39,6 +39,11 @@ public record Visitor(
         account.version());
   }
 
+  /** The same when no password was asked for, so that none must be changed. */
+  Visitor withoutPassword() {
+    return new Visitor(account, login, name, role, unit, false, version);
+  }
+
   /** Who acts, as events keep it. */
   public Actor actor(String origin) {
     return new Actor(login, origin);

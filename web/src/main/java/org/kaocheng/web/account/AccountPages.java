@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.kaocheng.store.Account;
 import org.kaocheng.store.Database;
+import org.kaocheng.web.access.OpenIdSettings;
 import org.kaocheng.web.access.Visitor;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,12 @@ class AccountPages {
 
   private final Database database;
   private final PasswordEncoder passwords;
+  private final OpenIdSettings provider;
 
-  AccountPages(Database database, PasswordEncoder passwords) {
+  AccountPages(Database database, PasswordEncoder passwords, OpenIdSettings provider) {
     this.database = database;
     this.passwords = passwords;
+    this.provider = provider;
   }
 
   @GetMapping("/login")
@@ -30,15 +33,24 @@ class AccountPages {
       @RequestParam Optional<String> left,
       @RequestParam Optional<String> ended,
       @RequestParam Optional<String> changed,
+      @RequestParam("unknown") Optional<String> unknown,
+      @RequestParam("provider") Optional<String> refused,
       Model model) {
     String message =
         failed.isPresent()
             ? "login.failed"
-            : ended.isPresent()
-                ? "login.ended"
-                : changed.isPresent() ? "login.changed" : left.isPresent() ? "login.left" : "";
+            : unknown.isPresent()
+                ? "login.unknown"
+                : refused.isPresent()
+                    ? "login.provider.failed"
+                    : ended.isPresent()
+                        ? "login.ended"
+                        : changed.isPresent()
+                            ? "login.changed"
+                            : left.isPresent() ? "login.left" : "";
     model.addAttribute("message", message);
-    model.addAttribute("wrong", failed.isPresent());
+    model.addAttribute("wrong", failed.isPresent() || unknown.isPresent() || refused.isPresent());
+    model.addAttribute("provider", provider.isConfigured());
     return "account/login";
   }
 

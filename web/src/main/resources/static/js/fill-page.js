@@ -100,7 +100,9 @@
     body.className = "problem";
     body.append(element("span", "tag " + item.severity.toLowerCase(), list.dataset[item.severity.toLowerCase()]));
     if (item.page >= 0) {
-      body.append(element("span", "soft where", ways[item.page] ? ways[item.page].firstElementChild.textContent.trim() || ways[item.page].textContent.trim() : ""));
+      const form = ways[item.page] ? ways[item.page].firstElementChild.textContent.trim() || ways[item.page].textContent.trim() : "";
+      const cell = (fill.cells.get(item.key) || []).map((each) => each.getAttribute("aria-label")).find(Boolean);
+      body.append(element("span", "soft where", cell ? form + " · " + cell : form));
     }
     body.append(element("span", "message", item.message));
     if (item.expected) {

@@ -173,7 +173,8 @@ class FillTest {
   @Test
   void a_row_no_form_has_is_neither_added_nor_removed() {
     long before = version();
-    for (String act : List.of("remove-indicator", "add-indicator", "remove-open", "remove-record")) {
+    for (String act :
+        List.of("remove-indicator", "add-indicator", "remove-open", "remove-record")) {
       rows(Map.of("act", act, "key", "i|t|b|d|-7|NAME"));
       rows(Map.of("act", act, "key", "nothing"));
     }

@@ -23,6 +23,7 @@ class FillDesk {
   private static final int MOST_TRIES = 20;
 
   private static final int MOST_UNDONE = 200;
+
   /** What came of a change. */
   sealed interface Result {
 

@@ -6,8 +6,7 @@
  * <p><b>A change.</b> {@code POST /fill/{case}/change} takes {@code version}, the version of the
  * draft the page shows, and any number of {@code field} (a {@link org.kaocheng.form.FieldKey}),
  * {@code text} (as typed) and {@code was} (what the page showed there before), in equal numbers;
- * without {@code was} the version alone tells whether the change is laid on what was seen.
- * Answers:
+ * without {@code was} the version alone tells whether the change is laid on what was seen. Answers:
  *
  * <ul>
  *   <li>200 with a {@link ChangeAnswer}: kept; {@code cells} are those that look different now.

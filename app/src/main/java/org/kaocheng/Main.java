@@ -10,6 +10,8 @@ public final class Main {
 
   /** Runs the command and ends with its exit status. */
   public static void main(String[] arguments) {
+    // The commands write no log; the library need not tell that none is set up.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(Kaocheng.run(Terminal.ofProcess(), arguments));
   }
 }

@@ -15,11 +15,12 @@ import org.kaocheng.store.EventTable.Chain;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.FindingDecision;
 import org.kaocheng.store.Hash;
+import org.kaocheng.store.RowScore;
 import org.kaocheng.store.Submission;
 
 /**
- * Walks the chains of events and compares with them what is kept: states, drafts, submissions and
- * decisions. Reads one state of the database while others go on writing.
+ * Walks the chains of events and compares with them what is kept: states, drafts, submissions,
+ * decisions and scores. Reads one state of the database while others go on writing.
  */
 public final class Verifier {
 
@@ -94,6 +95,7 @@ public final class Verifier {
     }
     Deque<Submission> submissions = new ArrayDeque<>(database.submissions().of(id));
     Deque<FindingDecision> decisions = new ArrayDeque<>(database.decisions().of(id));
+    Deque<RowScore> scores = new ArrayDeque<>(database.scores().of(id));
     Event draft = events.getFirst();
     long saves = 0;
     long steps = 0;
@@ -117,11 +119,17 @@ public final class Verifier {
             return broken(id, event.number(), "对问题的处理被改动过，或者不见了。");
           }
         }
+        case SCORE -> {
+          RowScore next = scores.poll();
+          if (next == null || !next.hash().equals(event.contentHash())) {
+            return broken(id, event.number(), "审核人的评分被改动过，或者不见了。");
+          }
+        }
         case WITHDRAW, RETURN, APPROVE, REOPEN, DISCLOSE -> steps++;
       }
     }
-    if (!submissions.isEmpty() || !decisions.isEmpty()) {
-      return broken(id, 0, "有没有记录的提交或对问题的处理。");
+    if (!submissions.isEmpty() || !decisions.isEmpty() || !scores.isEmpty()) {
+      return broken(id, 0, "有没有记录的提交、对问题的处理或评分。");
     }
     if (kept.get().state() != events.getLast().state() || kept.get().version() != steps) {
       return broken(id, events.getLast().number(), "填报的状态被改动过。");

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       RenderCommand.class,
       ServeCommand.class,
+      VerifyCommand.class,
       SchemeCommand.class
     },
     versionProvider = Version.class)

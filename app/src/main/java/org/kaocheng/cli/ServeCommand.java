@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -34,11 +34,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "端口", defaultValue = "8080", description = "端口。默认 8080。")
   private int port = 8080;
 
-  @Option(
-      names = "--data",
-      paramLabel = "文件夹",
-      description = "数据文件夹。默认为环境变量 KAOCHENG_DATA，没有则为用户主目录下的 kaocheng-data。")
-  private @Nullable Path data;
+  @Mixin private DataFolder data = new DataFolder();
 
   @Option(names = "--demo", description = "演示：用虚构的单位和数据打开，放在数据文件夹的 demo 里。")
   private boolean demo;
@@ -52,20 +48,11 @@ final class ServeCommand implements Callable<Integer> {
     if (server.isEmpty()) {
       throw new UsageException("没有找到网页系统的程序文件，请用安装目录里的 ./kaocheng serve 启动。");
     }
+    Path folder = data.path();
     WebServer.Settings settings =
-        new WebServer.Settings(address, port, demo ? folder().resolve("demo") : folder(), demo);
+        new WebServer.Settings(address, port, demo ? folder.resolve("demo") : folder, demo);
     return server.get().serve(settings, kaocheng.terminal()::tell)
         ? ExitStatus.FINE
         : ExitStatus.FAILED;
-  }
-
-  private Path folder() {
-    if (data != null) {
-      return data;
-    }
-    String told = System.getenv("KAOCHENG_DATA");
-    return told == null || told.isBlank()
-        ? Path.of(System.getProperty("user.home"), "kaocheng-data")
-        : Path.of(told);
   }
 }

@@ -31,6 +31,7 @@ public final class Database implements AutoCloseable {
   private final DraftTable drafts;
   private final SubmissionTable submissions;
   private final DecisionTable decisions;
+  private final ScoreTable scores;
   private final EventTable events;
   private final AccountTable accounts;
 
@@ -48,6 +49,7 @@ public final class Database implements AutoCloseable {
     this.drafts = new DraftTable(jdbc);
     this.submissions = new SubmissionTable(jdbc);
     this.decisions = new DecisionTable(jdbc);
+    this.scores = new ScoreTable(jdbc);
     this.events = new EventTable(jdbc);
     this.accounts = new AccountTable(jdbc);
   }
@@ -135,6 +137,11 @@ public final class Database implements AutoCloseable {
   /** The decisions on findings. */
   public DecisionTable decisions() {
     return decisions;
+  }
+
+  /** The reviewers' scores. */
+  public ScoreTable scores() {
+    return scores;
   }
 
   /** The events. */

@@ -41,6 +41,8 @@ final class Office implements AutoCloseable {
   final Database database;
   final EvaluationTask task;
   final Cases cases;
+  final Examinations examinations = new Examinations(SCHEMES);
+  final Scoring scoring;
   Instant now = OPENS.plusSeconds(60);
 
   /** In a database of its own. */
@@ -59,6 +61,7 @@ final class Office implements AutoCloseable {
     this.database = fresh.database();
     this.task = database.tasks().add(2022, SCHEME, OPENS, CLOSES);
     this.cases = new Cases(database, SCHEMES, () -> now);
+    this.scoring = new Scoring(database, examinations, () -> now);
   }
 
   /** A filing with a budget of so many 万元, and accounts that spend more. */
@@ -104,6 +107,20 @@ final class Office implements AutoCloseable {
   /** Submits what is there. */
   Submission submitted(long id) {
     return done(cases.submit(id, draft(id).version(), PREPARER));
+  }
+
+  /** The rows of the last submission that can be scored. */
+  List<ScoreRow> rows(long id) {
+    return database.submissions().last(id).flatMap(examinations::of).stream()
+        .flatMap(each -> ScoreRow.of(each.scorecard()).stream())
+        .filter(ScoreRow::isScorable)
+        .toList();
+  }
+
+  /** A first score of the first row: none of its points, with a reason; of no row without one. */
+  RowMark mark(long id) {
+    String row = rows(id).stream().findFirst().map(ScoreRow::key).orElse("");
+    return new RowMark(row, 0, Optional.of(BigDecimal.ZERO), "理由");
   }
 
   /** What came of an act that was done. */

@@ -5,6 +5,7 @@ import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Examinations;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.store.Database;
+import org.kaocheng.store.DatabaseAddress;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 

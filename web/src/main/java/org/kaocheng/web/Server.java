@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.kaocheng.cli.WebServer;
+import org.kaocheng.store.DatabaseAddress;
 import org.kaocheng.store.UnavailableDatabaseException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;

@@ -22,6 +22,7 @@ import org.kaocheng.filing.Slot;
 import org.kaocheng.store.Account;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.Database;
+import org.kaocheng.store.DatabaseAddress;
 import org.kaocheng.store.EvaluationTask;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.ReportingUnit;

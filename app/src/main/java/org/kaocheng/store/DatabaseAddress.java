@@ -1,9 +1,9 @@
-package org.kaocheng.web;
+package org.kaocheng.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.kaocheng.store.Database;
 
 /**
  * Where the database is.
@@ -29,7 +29,12 @@ public record DatabaseAddress(Optional<String> url, String user, String password
     return new DatabaseAddress(Optional.of(url), user, password, Path.of(""));
   }
 
-  /** Opens it. */
+  /** Whether there may be a database: a file that is there, or an address. */
+  public boolean exists() {
+    return url.isPresent() || Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"));
+  }
+
+  /** Opens it; one in a file is made when it is absent. */
   public Database open() {
     return url.map(at -> Database.open(at, user, password)).orElseGet(() -> Database.file(file));
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.kaocheng.casework.Desk.Open;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.Database;
+import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.RowScore;
 import org.kaocheng.store.Submission;
 import org.kaocheng.value.Decimals;
@@ -44,6 +45,10 @@ public final class Scoring {
    * @return the scores in the order of the marks
    */
   public Outcome<List<RowScore>> score(long id, long basedOn, List<RowMark> marks, Actor actor) {
+    Optional<FilingCase> found = database.cases().find(id);
+    if (found.isPresent() && !Act.SCORE.isAllowed(found.get().state())) {
+      return new Outcome.NotAllowed<>(found.get(), Act.SCORE);
+    }
     Optional<Submission> last = database.submissions().last(id);
     if (last.isEmpty()) {
       return new Outcome.Refused<>("还没有提交，不能评分。");

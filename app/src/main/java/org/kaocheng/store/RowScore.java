@@ -15,7 +15,7 @@ import org.kaocheng.value.Decimals;
  * @param number its number among the case's scores, from 1
  * @param row the row's key, the same in every submission
  * @param label the row in words, as it was called when it was scored
- * @param score the score in points; empty when an earlier one is taken back
+ * @param score the score in points without trailing zeros; empty when an earlier one is taken back
  * @param reason why; empty when none is given
  * @param scoredBy who
  * @param scoredAt when, to the microsecond
@@ -30,13 +30,10 @@ public record RowScore(
     String scoredBy,
     Instant scoredAt) {
 
-  /** The most decimal places a score is kept with. */
-  public static final int MOST_DECIMALS = 6;
-
   public RowScore {
     requireNonNull(row, "row is null");
     requireNonNull(label, "label is null");
-    requireNonNull(score, "score is null");
+    score = score.map(each -> new BigDecimal(Decimals.plain(each)));
     requireNonNull(reason, "reason is null");
     requireNonNull(scoredBy, "scoredBy is null");
     requireNonNull(scoredAt, "scoredAt is null");
@@ -44,7 +41,7 @@ public record RowScore(
 
   /** The score as it is read; empty when it is taken back. */
   public String words() {
-    return score.map(Decimals::plain).orElse("");
+    return score.map(BigDecimal::toPlainString).orElse("");
   }
 
   /** The hash of all of it. */

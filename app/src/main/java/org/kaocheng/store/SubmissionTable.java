@@ -69,6 +69,16 @@ public final class SubmissionTable {
     }
   }
 
+  /** The submissions of a case in order, without what was filled in. */
+  public List<Head> heads(long filingCase) {
+    return jdbc.sql(
+            "select filing_case, number, findings, hash from submission where filing_case = :case"
+                + " order by number")
+        .param("case", filingCase)
+        .query(SubmissionTable::head)
+        .list();
+  }
+
   /** The last submission of each case of a task that has one, by the cases' numbers. */
   public List<Head> lastOfTask(long task) {
     return jdbc.sql(
@@ -78,13 +88,16 @@ public final class SubmissionTable {
                 + " from submission each where each.filing_case = submission.filing_case)"
                 + " order by submission.filing_case")
         .param("task", task)
-        .query((row, number) ->
-            new Head(
-                row.getLong("filing_case"),
-                row.getInt("number"),
-                ids(row.getString("findings")),
-                row.getString("hash")))
+        .query(SubmissionTable::head)
         .list();
+  }
+
+  private static Head head(ResultSet row, int number) throws SQLException {
+    return new Head(
+        row.getLong("filing_case"),
+        row.getInt("number"),
+        ids(row.getString("findings")),
+        row.getString("hash"));
   }
 
   private static List<String> ids(String findings) {

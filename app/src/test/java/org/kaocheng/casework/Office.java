@@ -64,7 +64,7 @@ final class Office implements AutoCloseable {
     this.scoring = new Scoring(database, examinations, () -> now);
   }
 
-  /** A filing with a budget of so many 万元, and accounts that spend more. */
+  /** A filing with a budget of so many 万元, accounts that spend more, and all points. */
   static Filing filing(String budget) {
     Map<Slot, Content> entries = new LinkedHashMap<>();
     entries.put(Slot.of("document.unit_name", Period.NONE), new Content.Words("某县档案局"));
@@ -72,7 +72,8 @@ final class Office implements AutoCloseable {
       entries.put(money("budget.total", basis), figure("budget.total", budget));
     }
     entries.put(money("budget.total", Basis.FINAL_ACCOUNTS), figure("budget.total", "1" + budget));
-    return Filing.blank(SCHEME, 2022).with(entries);
+    return FilledIndicators.in(
+        SCHEMES.scheme(SCHEME).orElseThrow(), Filing.blank(SCHEME, 2022).with(entries));
   }
 
   private static Slot money(String concept, Basis basis) {

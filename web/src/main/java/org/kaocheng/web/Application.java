@@ -3,6 +3,7 @@ package org.kaocheng.web;
 import java.time.InstantSource;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Examinations;
+import org.kaocheng.casework.Scoring;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.DatabaseAddress;
@@ -35,6 +36,12 @@ public class Application {
   @Bean
   Examinations examinations(Schemes schemes) {
     return new Examinations(schemes);
+  }
+
+  /** Gives rows the reviewers' scores. */
+  @Bean
+  Scoring scoring(Database database, Examinations examinations, InstantSource clock) {
+    return new Scoring(database, examinations, clock);
   }
 
   /** The cases. */

@@ -1,0 +1,93 @@
+package org.kaocheng.web.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaocheng.check.Finding;
+import org.kaocheng.store.Account;
+import org.kaocheng.store.Database;
+import org.kaocheng.store.Event;
+import org.kaocheng.store.FindingDecision;
+import org.kaocheng.store.RowScore;
+import org.kaocheng.store.SubmissionTable.Head;
+import org.kaocheng.web.access.VisibleCase;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** All that was done to a case, and its submissions. */
+@Controller
+class HistoryPage {
+
+  private final Database database;
+  private final ReviewedCases cases;
+
+  HistoryPage(Database database, ReviewedCases cases) {
+    this.database = database;
+    this.cases = cases;
+  }
+
+  /**
+   * An event as it is shown.
+   *
+   * @param event the event
+   * @param at when, to the second
+   * @param name the person's name; the login where there is no such account
+   * @param decision the name of what was decided on a finding; empty when nothing was
+   * @param about what it is about: the finding, the row with its score, the number of the
+   *     submission; empty for nothing further
+   */
+  record Line(Event event, String at, String name, String decision, String about) {}
+
+  @GetMapping("/review/{case}/history")
+  String history(VisibleCase seen, Model model) {
+    ReviewedCase reviewed = cases.last(seen);
+    Map<String, FindingDecision> decisions = new HashMap<>();
+    reviewed.decisions().forEach(each -> decisions.put(each.hash(), each));
+    Map<String, String> about = about(reviewed);
+    List<Line> lines = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
+    for (Event event : database.events().of(seen.id())) {
+      FindingDecision decision = decisions.get(event.contentHash());
+      lines.add(
+          new Line(
+              event,
+              ReviewTimes.second(event.at()),
+              names.computeIfAbsent(event.actor().person(), this::name),
+              decision == null ? "" : decision.decision().name(),
+              about.getOrDefault(event.contentHash(), "")));
+    }
+    model.addAttribute("reviewed", reviewed);
+    model.addAttribute("lines", lines.reversed());
+    return "review/history";
+  }
+
+  private String name(String login) {
+    return database.accounts().find(login).map(Account::name).orElse(login);
+  }
+
+  /** What events are about, by the hash of what they keep. */
+  private static Map<String, String> about(ReviewedCase reviewed) {
+    Map<String, String> titles = new HashMap<>();
+    reviewed
+        .examination()
+        .ifPresent(each -> {
+          for (Finding finding : each.findings().list()) {
+            titles.put(finding.id(), finding.rule().title());
+          }
+        });
+    Map<String, String> about = new HashMap<>();
+    for (FindingDecision decision : reviewed.decisions()) {
+      String title = titles.getOrDefault(decision.finding(), "");
+      about.put(decision.hash(), (title + " " + decision.finding()).strip());
+    }
+    for (RowScore score : reviewed.scores()) {
+      about.put(score.hash(), score.label() + "：" + score.score().map(Object::toString).orElse("—"));
+    }
+    for (Head head : reviewed.heads()) {
+      about.put(head.hash(), "#" + head.number());
+    }
+    return about;
+  }
+}

@@ -173,7 +173,7 @@
     event.preventDefault();
   });
 
-  document.addEventListener("htmx:afterSwap", (event) => {
+  document.addEventListener("htmx:afterSettle", (event) => {
     const item = event.detail.elt && event.detail.elt.closest && event.detail.elt.closest(".finding");
     const fresh = item && document.getElementById(item.id);
     if (fresh && list.contains(fresh)) {

@@ -46,7 +46,9 @@ public final class FilledIndicators {
     texts.put(Indicator.Column.TARGET, "≥120件");
     texts.put(Indicator.Column.ACTUAL, "135件");
     texts.putIfAbsent(Indicator.Column.POINTS, "10");
-    texts.put(Indicator.Column.SCORE, row.text(Indicator.Column.POINTS).isEmpty() ? "10" : row.text(Indicator.Column.POINTS));
+    texts.put(
+        Indicator.Column.SCORE,
+        row.text(Indicator.Column.POINTS).isEmpty() ? "10" : row.text(Indicator.Column.POINTS));
     return new IndicatorRow(
         row.table(),
         row.block(),

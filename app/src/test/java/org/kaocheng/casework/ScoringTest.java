@@ -116,8 +116,7 @@ class ScoringTest {
       long id = submitted(office);
       ScoreRow row = office.rows(id).getFirst();
       done(office.scoring.score(id, 1, List.of(mark(row, 0, "1", "复核意见")), SECOND));
-      assertThat(score(office, id, mark(row, 0, "2", "初审意见")))
-          .isInstanceOf(Outcome.Conflict.class);
+      assertThat(score(office, id, mark(row, 0, "2", "初审意见"))).isInstanceOf(Outcome.Conflict.class);
       assertThat(office.scoring.score(id, 0, List.of(mark(row, 1, "2", "理由")), REVIEWER))
           .isInstanceOf(Outcome.Conflict.class);
       assertThat(reviewed(office, id).given()).isEqualByComparingTo("1");
@@ -132,8 +131,7 @@ class ScoringTest {
       ScoreRow row = office.rows(id).getFirst();
       done(score(office, id, mark(row, 0, "1", "部分完成")));
       done(office.cases.giveBack(id, 1, "请核对", REVIEWER));
-      assertThat(score(office, id, mark(row, 1, "2", "理由")))
-          .isInstanceOf(Outcome.NotAllowed.class);
+      assertThat(score(office, id, mark(row, 1, "2", "理由"))).isInstanceOf(Outcome.NotAllowed.class);
       office.saved(id, Office.filing("300"));
       office.submitted(id);
       assertThat(office.rows(id)).extracting(ScoreRow::key).contains(row.key());

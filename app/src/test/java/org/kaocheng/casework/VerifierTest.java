@@ -168,7 +168,14 @@ class VerifierTest {
   private static final class Restored {
 
     private static final List<String> TABLES =
-        List.of("filing_case", "draft", "submission", "finding_decision", "row_score", "chain", "event");
+        List.of(
+            "filing_case",
+            "draft",
+            "submission",
+            "finding_decision",
+            "row_score",
+            "chain",
+            "event");
 
     private final Office office;
 

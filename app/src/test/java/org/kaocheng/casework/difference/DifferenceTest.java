@@ -43,7 +43,8 @@ class DifferenceTest {
             side(1, filing("1200", "1300", "")), side(2, filing("1200", "1250", "")));
     assertThat(difference.facts())
         .singleElement()
-        .returns("支出合计", FactChange::label).returns("2022年决算", FactChange::period)
+        .returns("支出合计", FactChange::label)
+        .returns("2022年决算", FactChange::period)
         .satisfies(change -> {
           assertThat(change.before()).contains("1300").contains("万元");
           assertThat(change.after()).contains("1250");

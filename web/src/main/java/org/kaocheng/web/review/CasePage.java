@@ -64,8 +64,8 @@ class CasePage {
 
   private static List<Family> families(List<FindingView> findings) {
     return Stream.of(Family.values())
-        .filter(family ->
-            findings.stream().anyMatch(each -> each.finding().rule().family() == family))
+        .filter(
+            family -> findings.stream().anyMatch(each -> each.finding().rule().family() == family))
         .toList();
   }
 }

@@ -39,8 +39,7 @@ class DifferencePage {
     model.addAttribute("from", older);
     model.addAttribute("to", newer);
     boolean comparable = reviewed.heads().size() > 1 || from.isPresent() || to.isPresent();
-    Optional<Difference> difference =
-        comparable ? between(seen, older, newer) : Optional.empty();
+    Optional<Difference> difference = comparable ? between(seen, older, newer) : Optional.empty();
     model.addAttribute("difference", difference);
     model.addAttribute("scores", difference.map(DifferencePage::scores).orElse(List.of()));
     model.addAttribute("findings", difference.map(DifferencePage::findings).orElse(List.of()));
@@ -82,8 +81,7 @@ class DifferencePage {
   private static List<ScoreWords> scores(Difference difference) {
     return difference.scores().stream()
         .map(each ->
-            new ScoreWords(
-                each.label(), each.total(), words(each.before()), words(each.after())))
+            new ScoreWords(each.label(), each.total(), words(each.before()), words(each.after())))
         .toList();
   }
 

@@ -24,11 +24,7 @@ import org.kaocheng.store.FindingDecision;
  * @param since the number of the submission since which it is there
  */
 record FindingView(
-    int number,
-    Finding finding,
-    List<Spot> places,
-    Optional<FindingDecision> decision,
-    int since) {
+    int number, Finding finding, List<Spot> places, Optional<FindingDecision> decision, int since) {
 
   /**
    * A place of the report.
@@ -51,7 +47,9 @@ record FindingView(
 
   /** The findings of the submission looked at. */
   static List<FindingView> of(ReviewedCase reviewed) {
-    return reviewed.examination().map(each -> of(reviewed, each.findings().list(), each.reading()))
+    return reviewed
+        .examination()
+        .map(each -> of(reviewed, each.findings().list(), each.reading()))
         .orElse(List.of());
   }
 
@@ -90,7 +88,8 @@ record FindingView(
       boolean inside = evidence.place().isPassage();
       spots.add(
           new Spot(
-              inside ? MarkedDocument.anchor(number, at) : "", places.where(evidence.place())));
+              inside ? MarkedDocument.anchor(number, at) : "",
+              places.where(PrintedPlaces.of(evidence.place()))));
     }
     return spots;
   }

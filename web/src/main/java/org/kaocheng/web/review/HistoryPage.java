@@ -58,8 +58,11 @@ class HistoryPage {
               decision == null ? "" : decision.decision().name(),
               about.getOrDefault(event.contentHash(), "")));
     }
+    Map<String, Line> submitted = new HashMap<>();
+    lines.forEach(line -> submitted.put(line.event().contentHash(), line));
     model.addAttribute("reviewed", reviewed);
     model.addAttribute("lines", lines.reversed());
+    model.addAttribute("submitted", submitted);
     return "review/history";
   }
 
@@ -83,7 +86,8 @@ class HistoryPage {
       about.put(decision.hash(), (title + " " + decision.finding()).strip());
     }
     for (RowScore score : reviewed.scores()) {
-      about.put(score.hash(), score.label() + "：" + score.score().map(Object::toString).orElse("—"));
+      about.put(
+          score.hash(), score.label() + "：" + score.score().map(Object::toString).orElse("—"));
     }
     for (Head head : reviewed.heads()) {
       about.put(head.hash(), "#" + head.number());

@@ -36,8 +36,8 @@ class Letters {
     Map<String, FindingDecision> latest = reviewed.latest();
     return reviewed
         .examination()
-        .map(each -> each.findings().list().stream().filter(finding -> isNamed(finding, latest)))
-        .map(java.util.stream.Stream::toList)
+        .map(each ->
+            each.findings().list().stream().filter(finding -> isNamed(finding, latest)).toList())
         .orElse(List.of());
   }
 
@@ -51,8 +51,7 @@ class Letters {
   /** Of an earlier submission also what is mended by now. */
   private static boolean wasNamed(Finding finding, Map<String, FindingDecision> latest) {
     FindingDecision decision = latest.get(finding.id());
-    return isNamed(finding, latest)
-        || decision != null && decision.decision() == Decision.MENDED;
+    return isNamed(finding, latest) || decision != null && decision.decision() == Decision.MENDED;
   }
 
   /** The letter about the submission looked at; empty when it cannot be examined. */
@@ -71,7 +70,8 @@ class Letters {
 
   private static Report.Checked checked(
       ReviewedCase reviewed, Examination examination, Predicate<Finding> named) {
-    List<Finding> findings = examination.findings().list().stream().filter(named).toList();
+    List<Finding> findings =
+        examination.findings().list().stream().filter(named).map(PrintedPlaces::of).toList();
     return new Report.Checked(
         reviewed.title(),
         examination.reading(),

@@ -19,8 +19,8 @@ record Progress(long decided, long all, long openErrors, long openInformation) {
         findings.stream().filter(each -> each.decision().isPresent()).count(),
         findings.size(),
         findings.stream()
-            .filter(each ->
-                each.finding().severity() == Severity.ERROR && each.decision().isEmpty())
+            .filter(
+                each -> each.finding().severity() == Severity.ERROR && each.decision().isEmpty())
             .count(),
         findings.stream().filter(FindingView::isOpenInformation).count());
   }

@@ -52,10 +52,7 @@ class Queue {
         database.submissions().lastOfTask(task.id()).stream()
             .collect(toMap(Head::filingCase, head -> head));
     Map<Long, List<Event>> events =
-        database
-            .events()
-            .ofTask(task.id(), List.of(Act.SUBMIT.name(), Act.RETURN.name()))
-            .stream()
+        database.events().ofTask(task.id(), List.of(Act.SUBMIT.name(), Act.RETURN.name())).stream()
             .collect(groupingBy(Event::filingCase));
     Map<Long, List<FindingDecision>> decisions =
         database.decisions().ofTask(task.id()).stream()
@@ -114,9 +111,6 @@ class Queue {
   }
 
   private static List<Instant> times(List<Event> events, Act act) {
-    return events.stream()
-        .filter(event -> event.act().equals(act.name()))
-        .map(Event::at)
-        .toList();
+    return events.stream().filter(event -> event.act().equals(act.name())).map(Event::at).toList();
   }
 }

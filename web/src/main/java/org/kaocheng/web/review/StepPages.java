@@ -48,8 +48,7 @@ class StepPages {
     if (named.isEmpty()) {
       return "";
     }
-    StringBuilder reason =
-        new StringBuilder("请按整改通知逐条整改以下 " + named.size() + " 处问题后重新提交：");
+    StringBuilder reason = new StringBuilder("请按整改通知逐条整改以下 " + named.size() + " 处问题后重新提交：");
     for (int at = 0; at < Math.min(MOST_NAMED, named.size()); at++) {
       String message = named.get(at).message().replaceAll("\\s+", " ");
       String shown =

@@ -135,8 +135,7 @@ class ReviewTest {
     assertThat(story.site.database().scores().of(story.id))
         .singleElement()
         .returns("own-reviewer", RowScore::scoredBy);
-    assertThat(new Verifier(story.site.database()).verify())
-        .isInstanceOf(Verification.Sound.class);
+    assertThat(new Verifier(story.site.database()).verify()).isInstanceOf(Verification.Sound.class);
   }
 
   @Test
@@ -147,11 +146,7 @@ class ReviewTest {
     RowMark mark =
         new RowMark(mine.key(), 0, java.util.Optional.of(java.math.BigDecimal.ZERO), "理由");
     long version = story.kept().version();
-    Site.done(
-        story
-            .site
-            .bean(Scoring.class)
-            .score(story.id, version, List.of(mark), COLLEAGUE));
+    Site.done(story.site.bean(Scoring.class).score(story.id, version, List.of(mark), COLLEAGUE));
     story.post("/scores/agreed", Map.of());
     List<RowScore> scores = story.site.database().scores().of(story.id);
     assertThat(scores).filteredOn(each -> each.row().equals(mine.key())).hasSize(1);
@@ -173,7 +168,10 @@ class ReviewTest {
     story.submits("1350.75");
     List<Finding> findings = story.findings();
     Finding waived =
-        findings.stream().filter(each -> each.severity() != Severity.INFO).findFirst().orElseThrow();
+        findings.stream()
+            .filter(each -> each.severity() != Severity.INFO)
+            .findFirst()
+            .orElseThrow();
     story.decide(waived.id(), 0, "WAIVE", "情况属实");
     Document page = story.page("/return");
     long named =
@@ -261,11 +259,7 @@ class ReviewTest {
       ReviewStory story, ScoreRow row, String score, int last, String reason) {
     return story.part(
         "/scores",
-        Map.of(
-            "row", row.key(),
-            "last", Integer.toString(last),
-            "score", score,
-            "reason", reason));
+        Map.of("row", row.key(), "last", Integer.toString(last), "score", score, "reason", reason));
   }
 
   private static String told(HttpResponse<String> answer) {

@@ -1,9 +1,13 @@
 package org.kaocheng.web.review;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.kaocheng.casework.Act;
 import org.kaocheng.check.Finding;
 import org.kaocheng.store.Account;
 import org.kaocheng.store.Database;
@@ -12,6 +16,7 @@ import org.kaocheng.store.FindingDecision;
 import org.kaocheng.store.RowScore;
 import org.kaocheng.store.SubmissionTable.Head;
 import org.kaocheng.web.access.VisibleCase;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +27,12 @@ class HistoryPage {
 
   private final Database database;
   private final ReviewedCases cases;
+  private final MessageSource messages;
 
-  HistoryPage(Database database, ReviewedCases cases) {
+  HistoryPage(Database database, ReviewedCases cases, MessageSource messages) {
     this.database = database;
     this.cases = cases;
+    this.messages = messages;
   }
 
   /**
@@ -34,14 +41,15 @@ class HistoryPage {
    * @param event the event
    * @param at when, to the second
    * @param name the person's name; the login where there is no such account
+   * @param act what was done, in words
    * @param decision the name of what was decided on a finding; empty when nothing was
    * @param about what it is about: the finding, the row with its score, the number of the
    *     submission; empty for nothing further
    */
-  record Line(Event event, String at, String name, String decision, String about) {}
+  record Line(Event event, String at, String name, String act, String decision, String about) {}
 
   @GetMapping("/review/{case}/history")
-  String history(VisibleCase seen, Model model) {
+  String history(VisibleCase seen, Locale locale, Model model) {
     ReviewedCase reviewed = cases.last(seen);
     Map<String, FindingDecision> decisions = new HashMap<>();
     reviewed.decisions().forEach(each -> decisions.put(each.hash(), each));
@@ -55,6 +63,7 @@ class HistoryPage {
               event,
               ReviewTimes.second(event.at()),
               names.computeIfAbsent(event.actor().person(), this::name),
+              act(event.act(), locale),
               decision == null ? "" : decision.decision().name(),
               about.getOrDefault(event.contentHash(), "")));
     }
@@ -64,6 +73,12 @@ class HistoryPage {
     model.addAttribute("lines", lines.reversed());
     model.addAttribute("submitted", submitted);
     return "review/history";
+  }
+
+  /** The act in the language of the page; in Chinese where that has no words for it. */
+  private String act(String name, Locale locale) {
+    String chinese = Act.valueOf(name).label();
+    return requireNonNullElse(messages.getMessage("act." + name, null, chinese, locale), chinese);
   }
 
   private String name(String login) {

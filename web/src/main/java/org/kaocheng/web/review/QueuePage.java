@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.store.CaseState;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.EvaluationTask;
@@ -22,10 +24,12 @@ class QueuePage {
   private static final int ON_A_PAGE = 50;
 
   private final Database database;
+  private final Schemes schemes;
   private final Queue queue;
 
-  QueuePage(Database database, Queue queue) {
+  QueuePage(Database database, Schemes schemes, Queue queue) {
     this.database = database;
+    this.schemes = schemes;
     this.queue = queue;
   }
 
@@ -58,7 +62,7 @@ class QueuePage {
     int pages = Math.max(1, (rows.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int shown = Math.clamp(page, 1, pages);
     int from = (shown - 1) * ON_A_PAGE;
-    model.addAttribute("tasks", tasks);
+    model.addAttribute("tasks", tasks.stream().map(this::choice).toList());
     model.addAttribute("task", chosen);
     model.addAttribute("state", isState(state) ? state : "ALL");
     model.addAttribute("text", text);
@@ -70,6 +74,20 @@ class QueuePage {
     model.addAttribute("pages", pages);
     model.addAttribute("absent", chosen.map(each -> absent(each, sight)).orElse(0L));
     return "review/queue";
+  }
+
+  /**
+   * A task to choose.
+   *
+   * @param id its number
+   * @param year its fiscal year
+   * @param scheme the name of its scheme; the id of one that is not there
+   */
+  record Choice(long id, String year, String scheme) {}
+
+  private Choice choice(EvaluationTask task) {
+    String scheme = schemes.scheme(task.scheme()).map(Scheme::name).orElse(task.scheme());
+    return new Choice(task.id(), Integer.toString(task.fiscalYear()), scheme);
   }
 
   /** How many units within sight must report and have not begun. */

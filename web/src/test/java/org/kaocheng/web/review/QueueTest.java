@@ -2,7 +2,9 @@ package org.kaocheng.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class QueueTest {
     bad.submitsTooManyPoints();
     ReviewStory returned = new ReviewStory("青禾县排队乙局");
     returned.submits("1100.25");
-    returned.post("/return", java.util.Map.of("reason", "请整改"));
+    returned.post("/return", Map.of("reason", "请整改"));
     Document queue = page(bad.reviewer, "/review?text=" + Browser.encoded("排队"));
     assertThat(queue.select("table.queue tbody th a").eachText()).containsExactly("青禾县排队甲局");
     assertThat(queue.select(".risk li").text()).contains("错误").contains("+");
@@ -24,7 +26,7 @@ class QueueTest {
     assertThat(all.select("table.queue tbody tr")).hasSize(2);
     List<Integer> risks =
         all.select(".risk summary").eachText().stream().map(Integer::valueOf).toList();
-    assertThat(risks).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(risks).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(all.text()).contains("退回过 1 次");
   }
 

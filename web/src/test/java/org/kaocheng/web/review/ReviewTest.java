@@ -2,11 +2,13 @@ package org.kaocheng.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.casework.FindingChoice;
@@ -16,6 +18,7 @@ import org.kaocheng.casework.Scoring;
 import org.kaocheng.casework.Verification;
 import org.kaocheng.casework.Verifier;
 import org.kaocheng.check.Finding;
+import org.kaocheng.evaluate.scorecard.ScoreLine;
 import org.kaocheng.source.Severity;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.CaseState;
@@ -36,6 +39,7 @@ class ReviewTest {
     assertThat(page.select("#findings > li")).hasSize(story.findings().size());
     assertThat(page.select("#panel-document").text()).contains("1350.75");
     for (var link : page.select(".places a")) {
+      assertThat(link.text()).doesNotContainPattern("^第\\d+行");
       assertThat(page.select("#panel-document " + link.attr("href"))).as(link.text()).hasSize(1);
     }
     assertThat(page.select("table.scores tbody tr")).hasSizeGreaterThan(5);
@@ -143,8 +147,7 @@ class ReviewTest {
     ReviewStory story = new ReviewStory("青禾县卫生局");
     story.submits("1100.25");
     ScoreRow mine = story.rows().getFirst();
-    RowMark mark =
-        new RowMark(mine.key(), 0, java.util.Optional.of(java.math.BigDecimal.ZERO), "理由");
+    RowMark mark = new RowMark(mine.key(), 0, Optional.of(BigDecimal.ZERO), "理由");
     long version = story.kept().version();
     Site.done(story.site.bean(Scoring.class).score(story.id, version, List.of(mark), COLLEAGUE));
     story.post("/scores/agreed", Map.of());
@@ -156,9 +159,7 @@ class ReviewTest {
                 + (int)
                     story.rows().stream()
                         .filter(row -> !row.key().equals(mine.key()))
-                        .filter(row ->
-                            row.line().verdict()
-                                == org.kaocheng.evaluate.scorecard.ScoreLine.Verdict.AGREES)
+                        .filter(row -> row.line().verdict() == ScoreLine.Verdict.AGREES)
                         .count());
   }
 
@@ -181,6 +182,7 @@ class ReviewTest {
     assertThat(page.select("#reason").text()).contains(named + " 处问题");
     Document letter = story.page("/letter?kind=notice");
     assertThat(letter.text()).contains("整改通知", "青禾县农业局").doesNotContain(waived.id());
+    assertThat(letter.text()).contains("位置：").doesNotContainPattern("第\\d+行，表");
     HttpResponse<String> file = story.reviewer.get("/review/" + story.id + "/letter.docx");
     assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
         .startsWith("attachment")

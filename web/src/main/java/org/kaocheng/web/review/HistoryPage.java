@@ -20,10 +20,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** All that was done to a case, and its submissions. */
 @Controller
 class HistoryPage {
+
+  private static final int ON_A_PAGE = 200;
 
   private final Database database;
   private final ReviewedCases cases;
@@ -49,7 +52,8 @@ class HistoryPage {
   record Line(Event event, String at, String name, String act, String decision, String about) {}
 
   @GetMapping("/review/{case}/history")
-  String history(VisibleCase seen, Locale locale, Model model) {
+  String history(
+      VisibleCase seen, @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
     ReviewedCase reviewed = cases.last(seen);
     Map<String, FindingDecision> decisions = new HashMap<>();
     reviewed.decisions().forEach(each -> decisions.put(each.hash(), each));
@@ -70,7 +74,14 @@ class HistoryPage {
     Map<String, Line> submitted = new HashMap<>();
     lines.forEach(line -> submitted.put(line.event().contentHash(), line));
     model.addAttribute("reviewed", reviewed);
-    model.addAttribute("lines", lines.reversed());
+    int pages = Math.max(1, (lines.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+    int shown = Math.clamp(page, 1, pages);
+    int from = (shown - 1) * ON_A_PAGE;
+    model.addAttribute(
+        "lines", lines.reversed().subList(from, Math.min(lines.size(), from + ON_A_PAGE)));
+    model.addAttribute("all", lines.size());
+    model.addAttribute("page", shown);
+    model.addAttribute("pages", pages);
     model.addAttribute("submitted", submitted);
     return "review/history";
   }

@@ -8,6 +8,7 @@ import org.kaocheng.compose.Composition;
 import org.kaocheng.letter.LetterKind;
 import org.kaocheng.render.DocxWriter;
 import org.kaocheng.render.HtmlWriter;
+import org.kaocheng.store.CaseState;
 import org.kaocheng.web.access.VisibleCase;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +56,22 @@ class LetterPages {
   ResponseEntity<byte[]> file(
       VisibleCase seen, @RequestParam(defaultValue = "notice") String kind) {
     ReviewedCase reviewed = cases.last(seen);
-    Composition letter = letter(reviewed, kind(kind));
+    return file(letter(reviewed, kind(kind)));
+  }
+
+  /**
+   * The notice as the unit gets it with what was sent back to it. Nothing is decided while a case
+   * is with its unit, so that it is the notice that was sent.
+   */
+  @GetMapping("/fill/{case}/notice.docx")
+  ResponseEntity<byte[]> notice(VisibleCase seen) {
+    if (seen.filingCase().state() != CaseState.RETURNED) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return file(letter(cases.last(seen), LetterKind.NOTICE));
+  }
+
+  private static ResponseEntity<byte[]> file(Composition letter) {
     String name = letter.title().replaceAll("[^\\p{L}\\p{N}]+", "") + ".docx";
     return ResponseEntity.ok()
         .contentType(DOCX)

@@ -23,6 +23,7 @@ import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.IndicatorRow;
 import org.kaocheng.filing.Slot;
 import org.kaocheng.scheme.load.Schemes;
+import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.ReportingUnit;
@@ -35,6 +36,9 @@ import org.kaocheng.web.Site;
 final class ReviewStory {
 
   private static final Actor UNIT = new Actor("own-head", "10.0.0.9");
+
+  private static final Scheme SCHEME =
+      Schemes.builtIn().scheme("hunan-hengyang/2022").orElseThrow();
 
   final Site site = Site.shared();
   final Browser reviewer = site.browser(Role.REVIEWER);
@@ -79,8 +83,17 @@ final class ReviewStory {
             filing.words()));
   }
 
-  private Submission submits(Filing filing) {
+  /** Saves accounts of so many 万元. */
+  void saves(String accounts) {
+    saves(filing(department.name(), accounts));
+  }
+
+  private void saves(Filing filing) {
     Site.done(site.cases().save(id, draft(), filing, UNIT));
+  }
+
+  private Submission submits(Filing filing) {
+    saves(filing);
     return Site.done(site.cases().submit(id, draft(), UNIT));
   }
 
@@ -95,10 +108,7 @@ final class ReviewStory {
     entries.put(money(Basis.ORIGINAL_BUDGET), figure("1200.50"));
     entries.put(money(Basis.ADJUSTED_BUDGET), figure("1200.50"));
     entries.put(money(Basis.FINAL_ACCOUNTS), figure(accounts));
-    Schemes schemes = Schemes.builtIn();
-    return FilledIndicators.in(
-        schemes.scheme("hunan-hengyang/2022").orElseThrow(),
-        Filing.blank("hunan-hengyang/2022", 2022).with(entries));
+    return FilledIndicators.in(SCHEME, Filing.blank("hunan-hengyang/2022", 2022).with(entries));
   }
 
   private static Slot money(Basis basis) {

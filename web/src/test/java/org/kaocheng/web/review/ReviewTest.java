@@ -24,7 +24,9 @@ import org.kaocheng.store.Actor;
 import org.kaocheng.store.CaseState;
 import org.kaocheng.store.FindingDecision;
 import org.kaocheng.store.FindingDecision.Decision;
+import org.kaocheng.store.Role;
 import org.kaocheng.store.RowScore;
+import org.kaocheng.web.Browser;
 import org.kaocheng.web.Site;
 
 class ReviewTest {
@@ -166,6 +168,9 @@ class ReviewTest {
   @Test
   void a_submission_is_sent_back_with_the_notice_of_what_the_reviewer_stands_by() {
     ReviewStory story = new ReviewStory("青禾县农业局");
+    story.site.account("nongye", Role.HEAD, story.department);
+    Browser unit = story.site.browser();
+    unit.signIn("nongye", Site.PASSWORD);
     story.submits("1350.75");
     List<Finding> findings = story.findings();
     Finding waived =
@@ -192,6 +197,8 @@ class ReviewTest {
     assertThat(story.page("").select(".note.wrong").text()).contains("请写明退回的理由");
     story.post("/return", Map.of("reason", "请核对支出决算数"));
     assertThat(story.kept().state()).isEqualTo(CaseState.RETURNED);
+    String notice = "/fill/" + story.id + "/notice.docx";
+    assertThat(unit.get(notice).body()).startsWith("PK");
     assertThat(story.page("/history").text()).contains("请核对支出决算数", "own-reviewer", "127.0.0.1");
   }
 
@@ -237,6 +244,17 @@ class ReviewTest {
         .isEqualTo(404);
     assertThat(story.page("?submission=1").text()).contains("不是最近一次");
     assertThat(story.page("?submission=1").select("form.decide")).isEmpty();
+  }
+
+  @Test
+  void a_long_history_is_shown_page_by_page_and_nothing_of_it_is_left_out() {
+    ReviewStory story = new ReviewStory("青禾县气象局");
+    for (int save = 0; save < 205; save++) {
+      story.saves("1" + save);
+    }
+    assertThat(story.page("/history").select("tbody tr:has(code[title])")).hasSize(200);
+    assertThat(story.page("/history?page=2").select("tbody tr:has(code[title])")).hasSize(7);
+    assertThat(story.page("/history?page=-5").text()).contains("第 1 页，共 2 页");
   }
 
   @Test

@@ -21,6 +21,8 @@ public enum Act {
   WITHDRAW("撤回", Optional.of(CaseState.DRAFTING), false),
   /** The reviewer decides on a finding. */
   DECIDE("处理问题", Optional.empty(), false),
+  /** The reviewer scores a row of the scorecard, or takes a score back. */
+  SCORE("评分", Optional.empty(), false),
   /** The reviewer sends it back to be mended. */
   RETURN("退回", Optional.of(CaseState.RETURNED), true),
   /** The reviewer approves it. */
@@ -44,7 +46,7 @@ public enum Act {
   public static Set<Act> allowed(CaseState state) {
     return switch (state) {
       case DRAFTING, RETURNED -> EnumSet.of(SAVE, ATTACH, DETACH, SUBMIT);
-      case SUBMITTED -> EnumSet.of(WITHDRAW, DECIDE, RETURN, APPROVE);
+      case SUBMITTED -> EnumSet.of(WITHDRAW, DECIDE, SCORE, RETURN, APPROVE);
       case APPROVED -> EnumSet.of(REOPEN, DISCLOSE);
       case DISCLOSED -> EnumSet.of(REOPEN);
     };

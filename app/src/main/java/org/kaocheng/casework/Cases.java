@@ -214,34 +214,25 @@ public final class Cases {
   }
 
   /**
-   * Decides on a finding of the last submission.
+   * Decides on a finding of the last submission, whatever was decided on it before.
    *
    * @param basedOn the version of the case that was seen
    */
   public Outcome<FindingDecision> decide(
       long id, long basedOn, String finding, Decision decision, String reason, Actor actor) {
-    String note = Desk.note(reason);
-    if (decision.needsReason() && note.isEmpty()) {
-      return new Outcome.Refused<>("请写明“" + decision.label() + "”的理由。");
-    }
-    return desk.work(
-        id,
-        Act.DECIDE,
-        open -> {
-          if (open.filingCase().version() != basedOn) {
-            return open.conflict();
-          }
-          Submission last = database.submissions().last(id).orElseThrow();
-          if (!last.findings().contains(finding)) {
-            return new Outcome.Refused<>("最近一次提交没有这个问题。");
-          }
-          int number = database.decisions().count(id) + 1;
-          FindingDecision made =
-              new FindingDecision(id, number, finding, decision, note, actor.person(), open.now());
-          database.decisions().add(made);
-          desk.record(
-              open.chain(), open.filingCase(), open.now(), Act.DECIDE, actor, note, made.hash());
-          return new Outcome.Done<>(made);
-        });
+    FindingChoice choice = new FindingChoice(finding, FindingChoice.ANY, decision, reason);
+    return decide(id, basedOn, List.of(choice), actor).map(List::getFirst);
+  }
+
+  /**
+   * Decides on findings of the last submission: on all of them, or on none when one of the choices
+   * cannot be made or someone else decided on its finding meanwhile.
+   *
+   * @param basedOn the version of the case that was seen
+   * @return the decisions in the order of the choices
+   */
+  public Outcome<List<FindingDecision>> decide(
+      long id, long basedOn, List<FindingChoice> choices, Actor actor) {
+    return new Deciding(database, desk).decide(id, basedOn, choices, actor);
   }
 }

@@ -80,8 +80,16 @@ final class Desk {
     return after;
   }
 
+  /** Writes an event that leaves the case where it stands; gives the case for the next one. */
+  Open record(Open open, Act act, Actor actor, String note, String contentHash) {
+    Event added =
+        record(open.chain(), open.filingCase(), open.now(), act, actor, note, contentHash);
+    Chain next = new Chain(open.chain().id(), added.number(), added.hash());
+    return new Open(next, open.filingCase(), open.draft(), open.now());
+  }
+
   /** Writes an event. */
-  void record(
+  Event record(
       Chain chain,
       FilingCase after,
       Instant at,
@@ -89,7 +97,7 @@ final class Desk {
       Actor actor,
       String note,
       String contentHash) {
-    database
+    return database
         .events()
         .append(
             chain,

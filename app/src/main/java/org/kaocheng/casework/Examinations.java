@@ -3,6 +3,7 @@ package org.kaocheng.casework;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.scheme.load.Schemes;
@@ -54,6 +55,18 @@ public final class Examinations {
   /** What lists show of a submission by its hash, when it is at hand. */
   public Optional<SubmissionSummary> atHand(String hash) {
     return Optional.ofNullable(known(summaries, hash));
+  }
+
+  /**
+   * What lists show of the submission of a hash, which is fetched only when it is not known.
+   *
+   * @param hash the submission's hash
+   * @param submission fetches the submission
+   */
+  public Optional<SubmissionSummary> summary(
+      String hash, Supplier<Optional<Submission>> submission) {
+    SubmissionSummary known = known(summaries, hash);
+    return known == null ? submission.get().flatMap(this::summary) : Optional.of(known);
   }
 
   private static <T> @Nullable T known(Map<String, T> map, String hash) {

@@ -2,6 +2,7 @@ package org.kaocheng.casework;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
 import org.kaocheng.store.Draft;
 import org.kaocheng.store.FilingCase;
 
@@ -11,6 +12,16 @@ import org.kaocheng.store.FilingCase;
  * @param <T> what it gives when it was done
  */
 public sealed interface Outcome<T> {
+
+  /** The same with what it gives put another way. */
+  default <U> Outcome<U> map(Function<T, U> other) {
+    return switch (this) {
+      case Done<T>(T value) -> new Done<>(other.apply(value));
+      case Conflict<T>(FilingCase now, Draft draft) -> new Conflict<>(now, draft);
+      case NotAllowed<T>(FilingCase now, Act act) -> new NotAllowed<>(now, act);
+      case Refused<T>(String message) -> new Refused<>(message);
+    };
+  }
 
   /** It was done and is kept. */
   record Done<T>(T value) implements Outcome<T> {

@@ -17,11 +17,13 @@ import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.FindingDecision;
 import org.kaocheng.store.Hash;
 import org.kaocheng.store.LedgerEvent;
+import org.kaocheng.store.RowScore;
 import org.kaocheng.store.Submission;
 
 /**
  * Walks the chains of events and compares with them what is kept: states, drafts, submissions,
- * decisions and supporting files. Reads one state of the database while others go on writing.
+ * decisions, scores, disclosures and supporting files. Reads one state of the database while others
+ * go on writing.
  */
 public final class Verifier {
 
@@ -106,6 +108,7 @@ public final class Verifier {
     Deque<FindingDecision> decisions = new ArrayDeque<>(database.decisions().of(id));
     Deque<Disclosure> disclosures = new ArrayDeque<>(database.disclosures().of(id));
     AttachedFiles files = new AttachedFiles(database, id);
+    Deque<RowScore> scores = new ArrayDeque<>(database.scores().of(id));
     Event draft = events.getFirst();
     long saves = 0;
     long steps = 0;
@@ -138,6 +141,12 @@ public final class Verifier {
             return broken(id, event.number(), "公开的内容被改动过，或者不见了。");
           }
         }
+        case SCORE -> {
+          RowScore next = scores.poll();
+          if (next == null || !next.hash().equals(event.contentHash())) {
+            return broken(id, event.number(), "审核人的评分被改动过，或者不见了。");
+          }
+        }
         case WITHDRAW, RETURN, APPROVE, REOPEN -> steps++;
         case ATTACH, DETACH -> {
           Optional<String> wrong = files.check(event);
@@ -147,8 +156,11 @@ public final class Verifier {
         }
       }
     }
-    if (!submissions.isEmpty() || !decisions.isEmpty() || !disclosures.isEmpty()) {
-      return broken(id, 0, "有没有记录的提交、对问题的处理或公开的内容。");
+    if (!submissions.isEmpty()
+        || !decisions.isEmpty()
+        || !scores.isEmpty()
+        || !disclosures.isEmpty()) {
+      return broken(id, 0, "有没有记录的提交、对问题的处理、评分或公开的内容。");
     }
     Optional<String> unknown = files.unknown(submitted);
     if (unknown.isPresent()) {

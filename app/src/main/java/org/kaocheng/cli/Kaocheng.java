@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      VerifyCommand.class,
       SchemeCommand.class
     },
     versionProvider = Version.class)

@@ -41,6 +41,7 @@ public final class Database implements AutoCloseable {
   private final DraftTable drafts;
   private final SubmissionTable submissions;
   private final DecisionTable decisions;
+  private final ScoreTable scores;
   private final EventTable events;
   private final AccountTable accounts;
   private final TokenTable tokens;
@@ -84,6 +85,7 @@ public final class Database implements AutoCloseable {
     this.contents = new FileContentTable(client);
     this.supportingFiles = new SupportingFileTable(client);
     this.intakeFiles = new IntakeFileTable(client);
+    this.scores = new ScoreTable(client);
   }
 
   /** The H2 database in a file, made when it is absent. */
@@ -195,6 +197,11 @@ public final class Database implements AutoCloseable {
   /** The decisions on findings. */
   public DecisionTable decisions() {
     return decisions;
+  }
+
+  /** The reviewers' scores. */
+  public ScoreTable scores() {
+    return scores;
   }
 
   /** The events. */

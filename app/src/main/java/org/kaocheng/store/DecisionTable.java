@@ -46,6 +46,17 @@ public final class DecisionTable {
         .list();
   }
 
+  /** The decisions on the cases of a task, case by case in order. */
+  public List<FindingDecision> ofTask(long task) {
+    return jdbc.sql(
+            "select finding_decision.* from finding_decision join filing_case"
+                + " on filing_case.id = finding_decision.filing_case where filing_case.task = :task"
+                + " order by finding_decision.filing_case, finding_decision.number")
+        .param("task", task)
+        .query(DecisionTable::decision)
+        .list();
+  }
+
   private static FindingDecision decision(ResultSet row, int number) throws SQLException {
     return new FindingDecision(
         row.getLong("filing_case"),

@@ -124,6 +124,18 @@ public final class EventTable {
         .list();
   }
 
+  /** The events of the given acts on the cases of a task, case by case in order. */
+  public List<Event> ofTask(long task, List<String> acts) {
+    return jdbc.sql(
+            "select event.* from event join filing_case on filing_case.id = event.chain"
+                + " where filing_case.task = :task and event.act in (:acts)"
+                + " order by event.chain, event.number")
+        .param("task", task)
+        .param("acts", acts)
+        .query(EventTable::event)
+        .list();
+  }
+
   /**
    * How often a person did something.
    *

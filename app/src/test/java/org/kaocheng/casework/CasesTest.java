@@ -157,6 +157,7 @@ class CasesTest {
       case SUBMIT -> cases.submit(id, office.draft(id).version(), PREPARER);
       case WITHDRAW -> cases.withdraw(id, version, PREPARER);
       case DECIDE -> cases.decide(id, version, finding(office, id), Decision.WAIVE, "理由", REVIEWER);
+      case SCORE -> office.scoring.score(id, version, List.of(office.mark(id)), REVIEWER);
       case RETURN -> cases.giveBack(id, version, "理由", REVIEWER);
       case APPROVE -> cases.approve(id, version, REVIEWER);
       case REOPEN -> cases.reopen(id, version, "理由", REVIEWER);

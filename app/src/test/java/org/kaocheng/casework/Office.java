@@ -45,6 +45,8 @@ final class Office implements AutoCloseable {
   final EvaluationTask task;
   final Cases cases;
   final CaseFiles files;
+  final Examinations examinations = new Examinations(SCHEMES);
+  final Scoring scoring;
   Instant now = OPENS.plusSeconds(60);
 
   /** In a database of its own. */
@@ -64,9 +66,10 @@ final class Office implements AutoCloseable {
     this.task = database.tasks().add(2022, SCHEME, OPENS, CLOSES);
     this.cases = new Cases(database, SCHEMES, () -> now);
     this.files = new CaseFiles(database, cases, () -> now);
+    this.scoring = new Scoring(database, examinations, () -> now);
   }
 
-  /** A filing with a budget of so many 万元, and accounts that spend more. */
+  /** A filing with a budget of so many 万元, accounts that spend more, and all points. */
   static Filing filing(String budget) {
     Map<Slot, Content> entries = new LinkedHashMap<>();
     entries.put(Slot.of("document.unit_name", Period.NONE), new Content.Words("某县档案局"));
@@ -74,7 +77,8 @@ final class Office implements AutoCloseable {
       entries.put(money("budget.total", basis), figure("budget.total", budget));
     }
     entries.put(money("budget.total", Basis.FINAL_ACCOUNTS), figure("budget.total", "1" + budget));
-    return Filing.blank(SCHEME, 2022).with(entries);
+    return FilledIndicators.in(
+        SCHEMES.scheme(SCHEME).orElseThrow(), Filing.blank(SCHEME, 2022).with(entries));
   }
 
   private static Slot money(String concept, Basis basis) {
@@ -115,6 +119,20 @@ final class Office implements AutoCloseable {
   Outcome<SupportingFile> attached(long id, String name, String text) {
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     return files.attach(id, IndicatorKey.REPORT, name, "TEXT", content, PREPARER);
+  }
+
+  /** The rows of the last submission that can be scored. */
+  List<ScoreRow> rows(long id) {
+    return database.submissions().last(id).flatMap(examinations::of).stream()
+        .flatMap(each -> ScoreRow.of(each.scorecard()).stream())
+        .filter(ScoreRow::isScorable)
+        .toList();
+  }
+
+  /** A first score of the first row: none of its points, with a reason; of no row without one. */
+  RowMark mark(long id) {
+    String row = rows(id).stream().findFirst().map(ScoreRow::key).orElse("");
+    return new RowMark(row, 0, Optional.of(BigDecimal.ZERO), "理由");
   }
 
   /** What came of an act that was done. */

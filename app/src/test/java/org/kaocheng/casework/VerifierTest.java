@@ -28,7 +28,7 @@ class VerifierTest {
       assertThat(verifier.verify()).isEqualTo(new Verification.Sound(0, 0, ""));
       worked(office);
       String head = office.database.events().find(EventTable.REGISTER).orElseThrow().head();
-      assertThat(verifier.verify()).isEqualTo(new Verification.Sound(2, 2 + 6 + 1, head));
+      assertThat(verifier.verify()).isEqualTo(new Verification.Sound(2, 2 + 7 + 1, head));
     }
   }
 
@@ -38,6 +38,7 @@ class VerifierTest {
     office.saved(id, Office.filing("100"));
     String finding = office.submitted(id).findings().getFirst();
     done(office.cases.decide(id, 1, finding, Decision.WAIVE, "理由", REVIEWER));
+    done(office.scoring.score(id, 1, List.of(office.mark(id)), REVIEWER));
     done(office.cases.giveBack(id, 1, "请整改", REVIEWER));
     office.saved(id, Office.filing("200"));
     office.opened();
@@ -54,27 +55,27 @@ class VerifierTest {
       Map<String, Long> changes = new LinkedHashMap<>();
       changes.put("update event set person = 'x' where chain = %d and number = 2", 2L);
       changes.put("update event set origin = 'x' where chain = %d and number = 3", 3L);
-      changes.put("update event set note = 'x' where chain = %d and number = 5", 5L);
-      changes.put("update event set act = 'APPROVE' where chain = %d and number = 5", 5L);
-      changes.put("update event set state = 'APPROVED' where chain = %d and number = 6", 6L);
+      changes.put("update event set note = 'x' where chain = %d and number = 6", 6L);
+      changes.put("update event set act = 'APPROVE' where chain = %d and number = 6", 6L);
+      changes.put("update event set state = 'APPROVED' where chain = %d and number = 7", 7L);
       changes.put("update event set filing_case = 99 where chain = %d and number = 1", 1L);
       changes.put(
           "update event set recorded_at = recorded_at + interval '1' second"
               + " where chain = %d and number = 4",
           4L);
       changes.put("update event set content_hash = '' where chain = %d and number = 2", 2L);
-      changes.put("update event set hash = 'x' where chain = %d and number = 6", 6L);
+      changes.put("update event set hash = 'x' where chain = %d and number = 7", 7L);
       changes.put("delete from event where chain = %d and number = 3", 3L);
-      changes.put("delete from event where chain = %d and number = 6", 6L);
+      changes.put("delete from event where chain = %d and number = 7", 7L);
       changes.put("delete from event where chain = %d", 1L);
-      changes.put("update chain set length = 7 where id = %d", 7L);
-      changes.put("update filing_case set state = 'APPROVED' where id = %d", 6L);
-      changes.put("update filing_case set version = 9 where id = %d", 6L);
+      changes.put("update chain set length = 8 where id = %d", 8L);
+      changes.put("update filing_case set state = 'APPROVED' where id = %d", 7L);
+      changes.put("update filing_case set version = 9 where id = %d", 7L);
       changes.put(
-          "update draft set filing = replace(filing, '200', '201') where filing_case = %d", 6L);
-      changes.put("update draft set version = 7 where filing_case = %d", 6L);
-      changes.put("update draft set edited_by = 'x' where filing_case = %d", 6L);
-      changes.put("delete from draft where filing_case = %d", 6L);
+          "update draft set filing = replace(filing, '200', '201') where filing_case = %d", 7L);
+      changes.put("update draft set version = 7 where filing_case = %d", 7L);
+      changes.put("update draft set edited_by = 'x' where filing_case = %d", 7L);
+      changes.put("delete from draft where filing_case = %d", 7L);
       changes.put(
           "update submission set filing = replace(filing, '100', '101') where filing_case = %d",
           3L);
@@ -85,6 +86,17 @@ class VerifierTest {
       changes.put("update finding_decision set decision = 'ACCEPT' where filing_case = %d", 4L);
       changes.put("update finding_decision set reason = '' where filing_case = %d", 4L);
       changes.put("delete from finding_decision where filing_case = %d", 4L);
+      changes.put("update row_score set score = 1 where filing_case = %d", 5L);
+      changes.put("update row_score set score = null where filing_case = %d", 5L);
+      changes.put("update row_score set row_key = 'x' where filing_case = %d", 5L);
+      changes.put("update row_score set label = 'x' where filing_case = %d", 5L);
+      changes.put("update row_score set reason = '' where filing_case = %d", 5L);
+      changes.put("update row_score set scored_by = 'x' where filing_case = %d", 5L);
+      changes.put("delete from row_score where filing_case = %d", 5L);
+      changes.put(
+          "insert into row_score select filing_case, 2, row_key, label, score, reason, scored_by,"
+              + " scored_at from row_score where filing_case = %d",
+          0L);
       changes.put(
           "insert into submission select filing_case, 2, scheme, filing, findings, hash"
               + " from submission where filing_case = %d",
@@ -116,6 +128,7 @@ class VerifierTest {
           "delete from draft where filing_case = " + id,
           "delete from submission where filing_case = " + id,
           "delete from finding_decision where filing_case = " + id,
+          "delete from row_score where filing_case = " + id,
           "delete from event where chain = " + id,
           "delete from chain where id = " + id,
           "delete from filing_case where id = " + id);
@@ -155,7 +168,14 @@ class VerifierTest {
   private static final class Restored {
 
     private static final List<String> TABLES =
-        List.of("filing_case", "draft", "submission", "finding_decision", "chain", "event");
+        List.of(
+            "filing_case",
+            "draft",
+            "submission",
+            "finding_decision",
+            "row_score",
+            "chain",
+            "event");
 
     private final Office office;
 

@@ -5,6 +5,7 @@ import org.kaocheng.casework.CaseFiles;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Examinations;
 import org.kaocheng.casework.administration.Ledger;
+import org.kaocheng.casework.Scoring;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.DatabaseAddress;
@@ -37,6 +38,12 @@ public class Application {
   @Bean
   Examinations examinations(Schemes schemes) {
     return new Examinations(schemes);
+  }
+
+  /** Gives rows the reviewers' scores. */
+  @Bean
+  Scoring scoring(Database database, Examinations examinations, InstantSource clock) {
+    return new Scoring(database, examinations, clock);
   }
 
   /** The cases. */

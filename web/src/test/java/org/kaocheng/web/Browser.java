@@ -57,28 +57,36 @@ public final class Browser {
 
   /** Sends a form that is encoded already: names may come several times. */
   public HttpResponse<String> post(String path, String encoded) {
-    return send("POST", path, encoded);
+    return send(request("POST", path, encoded));
+  }
+
+  /** Sends a form as a part of a page does, that is, by htmx. */
+  public HttpResponse<String> part(String path, Map<String, String> form) {
+    return send(request("POST", path, form).header("HX-Request", "true"));
   }
 
   /** Sends a request with the fields of a form. */
   public HttpResponse<String> send(String method, String path, Map<String, String> form) {
+    return send(request(method, path, form));
+  }
+
+  private HttpRequest.Builder request(String method, String path, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(joining("&"));
-    return send(method, path, body);
+    return request(method, path, body);
   }
 
-  private HttpResponse<String> send(String method, String path, String body) {
-    return send(
-        HttpRequest.newBuilder(URI.create(address + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("X-CSRF-TOKEN", token)
-            .method(
-                method,
-                method.equals("GET")
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body)));
+  private HttpRequest.Builder request(String method, String path, String body) {
+    return HttpRequest.newBuilder(URI.create(address + path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("X-CSRF-TOKEN", token)
+        .method(
+            method,
+            method.equals("GET")
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body));
   }
 
   /** Sends a file as the part {@code file} of a form, with other fields. */

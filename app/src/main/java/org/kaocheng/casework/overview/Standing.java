@@ -9,7 +9,7 @@ import org.kaocheng.source.Severity;
 import org.kaocheng.store.CaseState;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.ReportingUnit;
-import org.kaocheng.store.SubmissionHead;
+import org.kaocheng.store.SubmissionTable.Head;
 import org.kaocheng.value.Interval;
 
 /**
@@ -26,7 +26,7 @@ public record Standing(
     ReportingUnit unit,
     String parent,
     Optional<FilingCase> filingCase,
-    Optional<SubmissionHead> submission,
+    Optional<Head> submission,
     Optional<SubmissionSummary> summary) {
   public Standing {
     requireNonNull(unit, "unit is null");

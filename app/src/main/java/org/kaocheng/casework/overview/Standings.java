@@ -10,7 +10,7 @@ import org.kaocheng.casework.Examinations;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.ReportingUnit;
-import org.kaocheng.store.SubmissionHead;
+import org.kaocheng.store.SubmissionTable.Head;
 
 /** Where units stand with a task. */
 public final class Standings {
@@ -27,8 +27,8 @@ public final class Standings {
       Database database, Examinations examinations, long task, List<ReportingUnit> units) {
     Map<Long, FilingCase> cases = new HashMap<>();
     database.cases().ofTask(task).forEach(each -> cases.put(each.unit(), each));
-    Map<Long, SubmissionHead> heads = new HashMap<>();
-    database.submissions().heads(task).forEach(head -> heads.put(head.filingCase(), head));
+    Map<Long, Head> heads = new HashMap<>();
+    database.submissions().lastOfTask(task).forEach(head -> heads.put(head.filingCase(), head));
     Set<Long> obliged = new HashSet<>(database.tasks().obliged(task));
     Map<Long, String> names = new HashMap<>();
     units.forEach(unit -> names.put(unit.id(), unit.name()));
@@ -36,7 +36,7 @@ public final class Standings {
         .filter(unit -> obliged.contains(unit.id()) || cases.containsKey(unit.id()))
         .map(unit -> {
           Optional<FilingCase> filingCase = Optional.ofNullable(cases.get(unit.id()));
-          Optional<SubmissionHead> head =
+          Optional<Head> head =
               filingCase.flatMap(each -> Optional.ofNullable(heads.get(each.id())));
           String parent = unit.parent().map(id -> names.getOrDefault(id, "")).orElse("");
           return new Standing(

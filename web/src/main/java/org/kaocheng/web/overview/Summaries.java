@@ -11,7 +11,7 @@ import org.kaocheng.casework.overview.Standing;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.EvaluationTask;
 import org.kaocheng.store.Submission;
-import org.kaocheng.store.SubmissionHead;
+import org.kaocheng.store.SubmissionTable.Head;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -81,7 +81,7 @@ public class Summaries implements DisposableBean {
             .filter(each ->
                 each.summary().isPresent()
                     || each.submission()
-                        .map(SubmissionHead::hash)
+                        .map(Head::hash)
                         .filter(hopeless::contains)
                         .isPresent())
             .count();
@@ -101,7 +101,7 @@ public class Summaries implements DisposableBean {
   private void examine(long task) {
     waiting.remove(task);
     try {
-      for (SubmissionHead head : database.submissions().heads(task)) {
+      for (Head head : database.submissions().lastOfTask(task)) {
         if (stopping) {
           return;
         }

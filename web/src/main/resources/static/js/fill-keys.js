@@ -69,7 +69,12 @@
     const all = cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
     const atStart = cell.selectionStart === 0 && cell.selectionEnd === 0;
     const atEnd = cell.selectionStart === cell.value.length && cell.selectionEnd === cell.value.length;
-    if (event.key === "Enter" && (!lines || event.ctrlKey) && !event.altKey) {
+    const prose = lines && cell.closest("table").classList.contains("words");
+    if (event.key === "Enter" && event.altKey && lines) {
+      event.preventDefault();
+      cell.setRangeText("\n", cell.selectionStart, cell.selectionEnd, "end");
+      fill.note(cell, false);
+    } else if (event.key === "Enter" && (!prose || event.ctrlKey)) {
       event.preventDefault();
       fill.note(cell, true);
       go(vertical(cell, event.shiftKey ? -1 : 1));

@@ -2,21 +2,20 @@ package org.kaocheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.Database;
-import org.kaocheng.store.DatabaseAddress;
+import org.kaocheng.store.Databases;
+import org.kaocheng.store.Databases.Fresh;
 
 class VerifyCommandTest {
 
@@ -25,7 +24,7 @@ class VerifyCommandTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
-  void what_nobody_changed_is_told_with_the_fingerprint_to_keep() {
+  void what_nobody_changed_is_told_with_the_fingerprint_to_keep() throws IOException {
     worked();
     Said said = Said.by("verify", "--data", folder.toString());
     assertThat(said.status()).isZero();
@@ -33,9 +32,8 @@ class VerifyCommandTest {
   }
 
   @Test
-  void a_change_behind_the_application_is_told_where_it_is() throws SQLException {
-    worked();
-    tamper("update event set person = 'x' where chain = 1");
+  void a_change_behind_the_application_is_told_where_it_is() throws IOException {
+    worked("update event set person = 'x' where chain = 1");
     Said said = Said.by("verify", "--data", folder.toString());
     assertThat(said.status()).isEqualTo(1);
     assertThat(said.out()).contains("有改动：编号为 1 的填报，第 1 条记录处：第 1 条记录被改动过。");
@@ -49,22 +47,21 @@ class VerifyCommandTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  private void worked() {
-    try (Database database = DatabaseAddress.of(folder, Map.of()).open()) {
+  /** A folder with a database with one opened case, changed behind the application's back. */
+  private void worked(String... changes) throws IOException {
+    try (Fresh fresh = Databases.H2.fresh(folder)) {
+      Database database = fresh.database();
       long unit = database.units().add(Optional.empty(), "青禾县档案局").id();
       long task =
           database.tasks().add(2022, "hunan-hengyang/2022", OPENS, OPENS.plusSeconds(60)).id();
       new Cases(database, Schemes.builtIn(), () -> OPENS)
           .open(unit, task, new Actor("tianbao", "test"));
+      fresh.tamper(changes);
     }
-  }
-
-  private void tamper(String sql) throws SQLException {
-    String url =
-        "jdbc:h2:file:" + folder.resolve("kaocheng") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
-    try (Connection connection = DriverManager.getConnection(url, "sa", "");
-        Statement statement = connection.createStatement()) {
-      assertThat(statement.executeUpdate(sql)).isPositive();
+    try (Stream<Path> files = Files.list(folder)) {
+      Path file =
+          files.filter(each -> each.toString().endsWith(".mv.db")).findFirst().orElseThrow();
+      Files.move(file, folder.resolve("kaocheng.mv.db"));
     }
   }
 }

@@ -48,9 +48,25 @@ public final class Backup {
   public static long write(Database database, OutputStream out, Instant now) throws IOException {
     try {
       return database.inSnapshot(
-          () -> database.withConnection(connection -> write(connection, out, now)));
+          () -> database.withConnection(connection -> lazily(connection, out, now)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** H2 would hold all rows of a table in memory; PostgreSQL gives them by and by as it is. */
+  private static long lazily(Connection connection, OutputStream out, Instant now)
+      throws SQLException {
+    if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
+      return write(connection, out, now);
+    }
+    try (Statement setting = connection.createStatement()) {
+      setting.execute("set lazy_query_execution 1");
+      try {
+        return write(connection, out, now);
+      } finally {
+        setting.execute("set lazy_query_execution 0");
+      }
     }
   }
 

@@ -35,7 +35,7 @@ public final class Restore {
   /** What people bring in; tables besides these are filled by migrations. */
   private static final List<String> PEOPLES = List.of("unit", "task", "account", "filing_case");
 
-  private static final int ROWS_AT_ONCE = 50;
+  private static final int ROWS_AT_ONCE = 10;
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(

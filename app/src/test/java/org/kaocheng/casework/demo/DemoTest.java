@@ -39,6 +39,13 @@ class DemoTest {
     }
   }
 
+  @Test
+  void the_same_seed_gives_the_same_filing_and_another_another() {
+    Filing one = InventedFiling.of(SCHEME, OFFICES.getFirst(), 2022, 4);
+    assertThat(InventedFiling.of(SCHEME, OFFICES.getFirst(), 2022, 4)).isEqualTo(one);
+    assertThat(InventedFiling.of(SCHEME, OFFICES.getFirst(), 2022, 5)).isNotEqualTo(one);
+  }
+
   @ParameterizedTest
   @EnumSource
   void every_planted_mistake_is_found(Mistake mistake) {

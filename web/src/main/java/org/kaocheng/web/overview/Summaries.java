@@ -80,10 +80,7 @@ public class Summaries implements DisposableBean {
         submitted.stream()
             .filter(each ->
                 each.summary().isPresent()
-                    || each.submission()
-                        .map(Head::hash)
-                        .filter(hopeless::contains)
-                        .isPresent())
+                    || each.submission().map(Head::hash).filter(hopeless::contains).isPresent())
             .count();
     Progress progress = new Progress(known, submitted.size());
     if (!progress.isDone()) {

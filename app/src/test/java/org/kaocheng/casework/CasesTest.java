@@ -229,6 +229,43 @@ class CasesTest {
 
   @ParameterizedTest
   @EnumSource
+  void of_several_findings_all_are_decided_on_or_none(Databases kind) {
+    try (Office office = new Office(kind)) {
+      long id = standing(office, CaseState.SUBMITTED);
+      List<String> findings = office.database.submissions().last(id).orElseThrow().findings();
+      FindingChoice first = new FindingChoice(findings.get(0), 0, Decision.ACCEPT, "");
+      FindingChoice second = new FindingChoice(findings.get(1), 0, Decision.WAIVE, "情况属实");
+      FindingChoice unknown = new FindingChoice("no such finding", 0, Decision.ACCEPT, "");
+      FindingChoice bare = new FindingChoice(findings.get(1), 0, Decision.DISPUTE, " ");
+      for (FindingChoice wrong : List.of(unknown, bare)) {
+        assertThat(office.cases.decide(id, 1, List.of(first, wrong), REVIEWER))
+            .isInstanceOf(Outcome.Refused.class);
+      }
+      assertThat(office.database.decisions().of(id)).isEmpty();
+      assertThat(done(office.cases.decide(id, 1, List.of(first, second), REVIEWER)))
+          .isEqualTo(office.database.decisions().of(id));
+      assertThat(new Verifier(office.database).verify()).isInstanceOf(Verification.Sound.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void who_did_not_see_the_others_decision_does_not_overwrite_it(Databases kind) {
+    try (Office office = new Office(kind)) {
+      long id = standing(office, CaseState.SUBMITTED);
+      String finding = finding(office, id);
+      var others = done(office.cases.decide(id, 1, finding, Decision.ACCEPT, "", COLLEAGUE));
+      FindingChoice late = new FindingChoice(finding, 0, Decision.WAIVE, "理由");
+      assertThat(office.cases.decide(id, 1, List.of(late), REVIEWER))
+          .isInstanceOf(Outcome.Conflict.class);
+      FindingChoice seen = new FindingChoice(finding, others.number(), Decision.WAIVE, "理由");
+      done(office.cases.decide(id, 1, List.of(seen), REVIEWER));
+      assertThat(office.database.decisions().of(id)).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void what_is_wrong_with_a_request_is_told_and_nothing_is_changed(Databases kind) {
     try (Office office = new Office(kind)) {
       Cases cases = office.cases;

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The reviewer's steps: sending back, approving, taking up again. */
 @Controller
-class StepPages {
+class ReviewStepPages {
 
   /** The reason names at most so many findings; the notice names them all. */
   private static final int MOST_NAMED = 20;
@@ -27,7 +27,7 @@ class StepPages {
   private final Cases cases;
   private final ReviewedCases reviewedCases;
 
-  StepPages(Cases cases, ReviewedCases reviewedCases) {
+  ReviewStepPages(Cases cases, ReviewedCases reviewedCases) {
     this.cases = cases;
     this.reviewedCases = reviewedCases;
   }

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The accounts, one by one; only those of units one keeps. */
 @Controller("administrationAccountPages")
-class AccountPages {
+class AccountListPages {
 
   private final Database database;
   private final AccountKeeping accounts;
@@ -38,7 +38,7 @@ class AccountPages {
   private final InstantSource clock;
   private final Told told;
 
-  AccountPages(
+  AccountListPages(
       Database database,
       AccountKeeping accounts,
       PasswordEncoder passwords,

@@ -16,7 +16,8 @@ class CheckSetting {
   /** Open when either says so. */
   @Bean
   CheckPolicy checkPolicy(Environment environment, Database database) {
-    boolean open = "open".equals(environment.getProperty("KAOCHENG_CHECK"));
-    return () -> open || database.settings().isOn(Setting.CHECK_OPEN);
+    return () ->
+        "open".equals(environment.getProperty("KAOCHENG_CHECK"))
+            || database.settings().isOn(Setting.CHECK_OPEN);
   }
 }

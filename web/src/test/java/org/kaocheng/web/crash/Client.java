@@ -30,7 +30,8 @@ import org.kaocheng.web.Site;
  */
 final class Client {
 
-  private static final Slot SLOT = Slot.of("budget.total", new Period(2022, Basis.ORIGINAL_BUDGET));
+  private static final Slot SLOT =
+      Slot.of("expenditure.basic", new Period(2022, Basis.FINAL_ACCOUNTS));
   private static final String KEY = FieldKey.of(new FilingField.Entry(SLOT));
   private static final Pattern VERSION = Pattern.compile("\"version\":([0-9]+)");
 

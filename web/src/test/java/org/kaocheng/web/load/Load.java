@@ -40,7 +40,7 @@ public final class Load {
   private static final long WARM_UP = 1_000L * Integer.getInteger("kaocheng.warm", 40);
   private static final long MEASURED = 1_000L * Integer.getInteger("kaocheng.seconds", 60);
   private static final Pattern VERSION = Pattern.compile("\"version\":([0-9]+)");
-  private static final Pattern EXAMINED = Pattern.compile("\"examined\":([0-9]+)");
+  private static final Pattern EXAMINED = Pattern.compile("\"examined\":(-?[0-9]+)");
 
   private final ServerProcess server;
   private final City city;
@@ -62,9 +62,21 @@ public final class Load {
     City city = City.in(folder.resolve("kaocheng"), SCHEME, DEPARTMENTS, REVIEWERS, SUBMITTED);
     try (ServerProcess server =
         ServerProcess.start(
-            folder, "", "", List.of("-Xmx512m", "-Xlog:gc:file=" + folder + "/gc.log"))) {
+            folder, "", "", options(folder))) {
       new Load(server, city).run();
     }
+  }
+
+  /** The memory asked for, the collector's log, and what is given in {@code kaocheng.options}. */
+  private static List<String> options(Path folder) {
+    List<String> options = new ArrayList<>();
+    options.add("-Xmx512m");
+    options.add("-Xlog:gc:file=" + folder + "/gc.log");
+    String more = System.getProperty("kaocheng.options", "");
+    if (!more.isEmpty()) {
+      options.addAll(List.of(more.split(" ")));
+    }
+    return options;
   }
 
   private void run() throws Exception {

@@ -44,6 +44,9 @@ final class Client {
   private int acknowledgedSubmissions;
   private long saves;
 
+  /** Whether it may still stand submitted: the process went away in between. */
+  private boolean unsure;
+
   /**
    * A client.
    *
@@ -62,6 +65,9 @@ final class Client {
     try {
       Browser browser = server.browser();
       browser.signIn(login, Site.PASSWORD);
+      if (unsure) {
+        withdraw(browser);
+      }
       long version = version(browser);
       while (!over.get()) {
         version =
@@ -79,11 +85,6 @@ final class Client {
     form.put("text", Long.toString(sent));
     form.put("version", Long.toString(version));
     HttpResponse<String> answer = browser.post("/fill/" + filingCase + "/change", form);
-    if (answer.statusCode() == 422) {
-      // It stands submitted: the answer to the withdrawal was lost with the process.
-      withdraw(browser);
-      return version;
-    }
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     acknowledged = sent;
     saves++;
@@ -91,26 +92,31 @@ final class Client {
   }
 
   private long submitAndWithdraw(Browser browser, long version) {
+    unsure = true;
     submitted++;
     HttpResponse<String> answer =
         browser.post("/fill/" + filingCase + "/submit", Map.of("version", Long.toString(version)));
     assertThat(answer.statusCode()).isEqualTo(302);
-    acknowledgedSubmissions++;
-    withdraw(browser);
+    assertThat(withdraw(browser)).as("submitted").isTrue();
     return version;
   }
 
-  private void withdraw(Browser browser) {
-    step(browser, "withdraw")
-        .ifPresent(version ->
-            browser.post(
-                "/fill/" + filingCase + "/withdraw", Map.of("version", Long.toString(version))));
+  /** Takes the submission back; whether there was one. */
+  private boolean withdraw(Browser browser) {
+    OptionalLong version = step(browser, "withdraw");
+    if (version.isPresent()) {
+      // The page offers it: the submission was made.
+      acknowledgedSubmissions = submitted;
+      String asked = Long.toString(version.getAsLong());
+      browser.post("/fill/" + filingCase + "/withdraw", Map.of("version", asked));
+    }
+    unsure = false;
+    return version.isPresent();
   }
 
-  /** The version of the draft; taken back first where it was still submitted. */
+  /** The version of the draft. */
   private long version(Browser browser) {
-    withdraw(browser);
-    return step(browser, "submit").orElseThrow();
+    return number(browser.get("/fill/" + filingCase + "/examined?version=-1").body());
   }
 
   /** The version a step on the page is based on; empty when the step is not offered. */

@@ -123,7 +123,7 @@ class OverviewPagesTest {
     score(rows.subList(1, rows.size()));
     assertThat(csv("compare")).contains("长桥县教育局,95,").doesNotContain(",100,");
     score(rows.subList(0, 1));
-    assertThat(csv("compare").lines().findFirst().orElseThrow()).contains("评审分");
+    assertThat(csv("compare").lines().findFirst().orElseThrow()).contains("审核分");
     assertThat(csv("compare")).containsPattern("长桥县教育局,95,[0-9.]+,[0-9.]+,100,");
     assertThat(csv("list")).containsPattern("长桥县教育局,.*,95,[^,]+,100,");
   }

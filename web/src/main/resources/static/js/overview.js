@@ -4,6 +4,7 @@
 document.addEventListener("DOMContentLoaded", () => {
   const ink = "#1c2430";
   const colours = ["#0b57a4", "#d98a00", "#1d6b3a", "#a61b1b"];
+  const points = [{ symbol: "diamond", color: "#a61b1b" }, { symbol: "triangle", color: "#1d6b3a" }];
   const decals = [null, { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -0.785, color: "rgba(255,255,255,.55)" }, { symbol: "circle", symbolSize: 0.6, color: "rgba(255,255,255,.55)" }];
 
   function common(chart) {
@@ -37,7 +38,7 @@ document.addEventListener("DOMContentLoaded", () => {
     },
     range(chart, id) {
       const series = [];
-      chart.series.forEach((each, at) => {
+      chart.series.forEach((each) => {
         if (each.shape === "span") {
           series.push({
             type: "custom", name: each.name, itemStyle: { color: colours[0] }, encode: { x: 0, y: [1, 2], tooltip: [1, 2] },
@@ -51,7 +52,8 @@ document.addEventListener("DOMContentLoaded", () => {
             },
           });
         } else {
-          series.push({ type: "scatter", name: each.name, data: each.values, symbol: "diamond", symbolSize: 11, itemStyle: { color: colours[3] }, z: 5 });
+          const point = points[series.filter((other) => other.type === "scatter").length];
+          series.push({ type: "scatter", name: each.name, data: each.values, symbol: point.symbol, symbolSize: 11, itemStyle: { color: point.color }, z: 5 });
         }
       });
       return { ...common(chart), xAxis: category(chart), yAxis: { type: "value", scale: true, inverse: id === "ranks", minInterval: id === "ranks" ? 1 : 0 }, series };

@@ -1,14 +1,19 @@
 package org.kaocheng.casework;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kaocheng.source.Severity;
 import org.kaocheng.store.CaseState;
+import org.kaocheng.store.Event;
+import org.kaocheng.store.FilingCase;
 import org.kaocheng.value.Decimals;
 
 /**
@@ -59,6 +64,27 @@ public record Risk(List<Reason> reasons) {
     }
   }
 
+  /** The classes of risk, by points. */
+  public enum Level {
+    /** Under ten points. */
+    LOW("低"),
+    /** From ten points. */
+    MEDIUM("中"),
+    /** From thirty points. */
+    HIGH("高");
+
+    private final String label;
+
+    Level(String label) {
+      this.label = label;
+    }
+
+    /** The Chinese word. */
+    public String label() {
+      return label;
+    }
+  }
+
   /**
    * A reason.
    *
@@ -90,9 +116,30 @@ public record Risk(List<Reason> reasons) {
     public Course {
       requireNonNull(state, "state is null");
     }
+
+    /**
+     * The course of a submitted case.
+     *
+     * @param steps the events in which it was submitted and sent back, in order
+     * @param closes when the window closes
+     */
+    public static Course submitted(FilingCase filingCase, List<Event> steps, Instant closes) {
+      Predicate<Event> submitted = step -> step.act().equals(Act.SUBMIT.name());
+      int returned =
+          (int) steps.stream().filter(step -> step.act().equals(Act.RETURN.name())).count();
+      boolean overdue =
+          steps.stream()
+              .filter(submitted)
+              .findFirst()
+              .filter(first -> !first.at().isBefore(closes))
+              .isPresent();
+      return new Course(filingCase.state(), true, returned, overdue);
+    }
   }
 
   private static final BigDecimal WIDE = BigDecimal.TEN;
+  private static final int SOME = 10;
+  private static final int MUCH = 30;
 
   public Risk {
     reasons = List.copyOf(reasons);
@@ -150,5 +197,17 @@ public record Risk(List<Reason> reasons) {
   /** The sum of the points. */
   public int points() {
     return reasons.stream().mapToInt(Reason::points).sum();
+  }
+
+  /** The class of risk. */
+  public Level level() {
+    return points() < SOME ? Level.LOW : points() < MUCH ? Level.MEDIUM : Level.HIGH;
+  }
+
+  /** The reasons with their points in Chinese: 错误 3 处（18）；逾期（10）. */
+  public String words() {
+    return reasons.stream()
+        .map(reason -> reason.words() + "（" + reason.points() + "）")
+        .collect(joining("；"));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaocheng.check.Family;
@@ -24,6 +25,7 @@ import org.kaocheng.value.Interval;
  * @param selfScore the department's total score by itself; empty when none is told
  * @param computedScore the totals the scheme's rules leave possible; empty when nothing is scored
  * @param grade the grade of the self-score by the scheme's bands
+ * @param scorable the keys of the rows of the department's sheet that a reviewer can score
  * @param figures the figures pictures show
  */
 public record SubmissionSummary(
@@ -33,6 +35,7 @@ public record SubmissionSummary(
     Optional<BigDecimal> selfScore,
     Optional<Interval> computedScore,
     Optional<String> grade,
+    List<String> scorable,
     SubmissionFigures figures) {
   public SubmissionSummary {
     requireNonNull(verdict, "verdict is null");
@@ -41,6 +44,7 @@ public record SubmissionSummary(
     requireNonNull(selfScore, "selfScore is null");
     requireNonNull(computedScore, "computedScore is null");
     requireNonNull(grade, "grade is null");
+    scorable = List.copyOf(scorable);
     requireNonNull(figures, "figures is null");
   }
 
@@ -50,11 +54,11 @@ public record SubmissionSummary(
     for (Finding finding : examination.findings().list()) {
       families.merge(finding.rule().family(), 1, Integer::sum);
     }
-    Optional<Totals> totals =
+    Optional<Sheet> department =
         examination.scorecard().sheets().stream()
             .filter(sheet -> !sheet.subject().isProject())
-            .findFirst()
-            .map(Sheet::totals);
+            .findFirst();
+    Optional<Totals> totals = department.map(Sheet::totals);
     return new SubmissionSummary(
         examination.findings().verdict(),
         examination.findings().counts(),
@@ -62,6 +66,11 @@ public record SubmissionSummary(
         totals.flatMap(Totals::self),
         totals.map(Totals::possible),
         totals.flatMap(Totals::grade),
+        ScoreRow.of(examination.scorecard()).stream()
+            .filter(row -> row.isScorable() && department.filter(row.sheet()::equals).isPresent())
+            // The rows of one scheme have the same keys: kept once for all submissions.
+            .map(row -> row.key().intern())
+            .toList(),
         SubmissionFigures.of(examination.reading()));
   }
 }

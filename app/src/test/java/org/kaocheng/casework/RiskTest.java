@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class RiskTest {
   void a_report_without_a_flaw_has_none() {
     Risk risk = Risk.of(Optional.of(summary(0, 0, "95", "94.5", "95")), FIRST);
     assertThat(risk.points()).isZero();
+    assertThat(risk.level()).isEqualTo(Risk.Level.LOW);
     assertThat(risk.reasons()).isEmpty();
   }
 
@@ -43,6 +45,8 @@ class RiskTest {
             tuple("退回过 1 次", 5),
             tuple("逾期", 10));
     assertThat(risk.points()).isEqualTo(48);
+    assertThat(risk.level()).isEqualTo(Risk.Level.HIGH);
+    assertThat(risk.words()).startsWith("错误 3 处（18）；警告 2 处（2）；");
   }
 
   @Test
@@ -71,6 +75,7 @@ class RiskTest {
         Optional.of(new BigDecimal(self)),
         Optional.of(new Interval(new BigDecimal(low), new BigDecimal(high))),
         Optional.of("优秀"),
+        List.of(),
         SubmissionFigures.NONE);
   }
 }

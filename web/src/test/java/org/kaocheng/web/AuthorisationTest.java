@@ -2,24 +2,14 @@ package org.kaocheng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.store.Role;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Who gets where: every endpoint × every role × own and foreign unit. {@code authorisation.csv}
@@ -40,22 +30,18 @@ class AuthorisationTest {
     return roles;
   }
 
-  /**
-   * A line: what each role gets with what is its own; the last is what all who enter get abroad.
-   */
-  private record Expected(List<String> own, String foreign) {}
-
   @Test
   void every_endpoint_has_a_line_and_every_line_an_endpoint() {
-    assertThat(table().keySet()).isEqualTo(endpoints());
+    assertThat(Endpoint.expected().keySet())
+        .isEqualTo(Endpoint.all(site).stream().map(Endpoint::name).collect(Collectors.toSet()));
   }
 
   @Test
   void every_role_gets_what_its_line_says_with_what_is_its_own() {
     List<String> wrong = new ArrayList<>();
     for (int at = 0; at < ROLES.size(); at++) {
-      for (Map.Entry<String, Expected> line : table().entrySet()) {
-        String expected = line.getValue().own().get(at);
+      for (Map.Entry<String, Endpoint.Expected> line : Endpoint.expected().entrySet()) {
+        String expected = line.getValue().of(ROLES.get(at));
         String got = outcome(ROLES.get(at), line.getKey(), site.own());
         if (!got.equals(expected)) {
           wrong.add(
@@ -70,8 +56,8 @@ class AuthorisationTest {
   void who_may_enter_gets_nothing_of_a_foreign_unit() {
     List<String> wrong = new ArrayList<>();
     for (int at = 0; at < ROLES.size(); at++) {
-      for (Map.Entry<String, Expected> line : table().entrySet()) {
-        if (line.getKey().contains("{") && line.getValue().own().get(at).equals("ok")) {
+      for (Map.Entry<String, Endpoint.Expected> line : Endpoint.expected().entrySet()) {
+        if (line.getKey().contains("{") && line.getValue().of(ROLES.get(at)).equals("ok")) {
           String got = outcome(ROLES.get(at), line.getKey(), site.foreign());
           if (!got.equals(line.getValue().foreign())) {
             wrong.add(
@@ -99,7 +85,7 @@ class AuthorisationTest {
   private String outcome(Optional<Role> role, String endpoint, Site.County county) {
     String[] parts = endpoint.split(" ", 2);
     String method = parts[0].equals("ANY") ? "GET" : parts[0];
-    String path = filled(parts[1], county);
+    String path = Endpoint.filled(parts[1], county);
     HttpResponse<String> answer;
     if (path.startsWith("/api/")) {
       Program program = role.map(site::program).orElseGet(site::program);
@@ -118,68 +104,5 @@ class AuthorisationTest {
       case 500 -> "failed";
       default -> "ok";
     };
-  }
-
-  private static String filled(String pattern, Site.County county) {
-    Map<String, String> variables = new HashMap<>();
-    variables.put("case", Long.toString(county.filingCase().id()));
-    variables.put("unit", Long.toString(county.department().id()));
-    // Numbers that are never given: whether there is a first file depends on other tests.
-    variables.put("file", "0");
-    variables.put("submission", "0");
-    String path = pattern;
-    for (Map.Entry<String, String> variable : variables.entrySet()) {
-      path = path.replace("{" + variable.getKey() + "}", variable.getValue());
-    }
-    return path.replaceAll("\\{[^}]*}", "1").replace("/**", "/any");
-  }
-
-  // ---- what there is ----
-
-  private Set<String> endpoints() {
-    Set<String> endpoints = new TreeSet<>();
-    RequestMappingHandlerMapping mapping =
-        site.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
-    for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
-      Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-      for (String pattern : info.getPatternValues()) {
-        if (!isOfLibrary(pattern)) {
-          if (methods.isEmpty()) {
-            endpoints.add("ANY " + pattern);
-          }
-          methods.forEach(method -> endpoints.add(method + " " + pattern));
-        }
-      }
-    }
-    return endpoints;
-  }
-
-  /**
-   * The libraries' own: the error page, which is never asked for, and the page of the interface.
-   */
-  private static boolean isOfLibrary(String pattern) {
-    return pattern.equals("/error")
-        || pattern.startsWith("/swagger-ui")
-        || pattern.startsWith("/api/v1/openapi");
-  }
-
-  private static Map<String, Expected> table() {
-    try (var stream =
-        java.util.Objects.requireNonNull(
-            AuthorisationTest.class.getResourceAsStream("authorisation.csv"))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .filter(line -> !line.isBlank())
-          .map(line -> line.split(","))
-          .collect(
-              Collectors.toMap(
-                  cells -> cells[0] + " " + cells[1],
-                  cells -> new Expected(List.of(cells).subList(2, 7), cells[7]),
-                  (one, other) -> one,
-                  LinkedHashMap::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,10 +22,13 @@ public final class Browser {
 
   private static final Pattern TOKEN = Pattern.compile("data-csrf-token=\"([^\"]+)\"");
 
+  private static final String SESSION = "JSESSIONID";
+
   private final String address;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private String token = "";
@@ -141,6 +145,24 @@ public final class Browser {
   /** Forgets the token, as a page of another site would not know it. */
   public Browser withoutToken() {
     token = "";
+    return this;
+  }
+
+  /** The name of its session; empty when it has none. */
+  public String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(SESSION))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Takes a session that another browser was given. */
+  public Browser withSession(String session) {
+    HttpCookie cookie = new HttpCookie(SESSION, session);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(address), cookie);
     return this;
   }
 

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kaocheng.casework.Examinations;
+import org.kaocheng.casework.RowMark;
+import org.kaocheng.casework.ScoreRow;
+import org.kaocheng.casework.Scoring;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Period;
@@ -22,6 +26,7 @@ import org.kaocheng.filing.Slot;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.ReportingUnit;
+import org.kaocheng.store.Submission;
 import org.kaocheng.value.Units;
 
 class OverviewPagesTest {
@@ -31,13 +36,14 @@ class OverviewPagesTest {
   private static Site.County county = SITE.own();
   private static Browser reviewer = SITE.browser();
   private static long task;
+  private static long reviewed;
 
   /** Four departments: two submitted, one drafting (the county's first), one not begun. */
   @BeforeAll
   static void open() throws InterruptedException {
     county = SITE.county("viewed", "长桥县");
     task = SITE.task().id();
-    submitted("长桥县教育局", "1000", "950.5", "95", "12.5", "10");
+    reviewed = submitted("长桥县教育局", "1000", "950.5", "95", "12.5", "10");
     submitted("=长桥县<script>alert(2)</script>", "2000", "1500", "98.5", "8", "8.25");
     SITE.department(county.bureau(), "长桥县林业局");
     reviewer = SITE.browser();
@@ -49,7 +55,7 @@ class OverviewPagesTest {
     }
   }
 
-  private static void submitted(
+  private static long submitted(
       String name, String budget, String spent, String score, String before, String after) {
     ReportingUnit unit = SITE.department(county.bureau(), name);
     FilingCase opened = done(SITE.cases().open(unit.id(), task, ACTOR));
@@ -65,6 +71,7 @@ class OverviewPagesTest {
     Filing filing = Filing.blank(Site.SCHEME, 2022).with(entries);
     done(SITE.cases().save(opened.id(), 0, filing, ACTOR));
     done(SITE.cases().submit(opened.id(), 1, ACTOR));
+    return opened.id();
   }
 
   private static void money(
@@ -104,6 +111,28 @@ class OverviewPagesTest {
         .contains("恰为 5 的倍数的占 50.0%", "98 至 100 分的占 50.0%")
         .contains("/overview/list?task=" + task + "&amp;state=SUBMITTED")
         .doesNotContain("<script>alert(2)", "??");
+  }
+
+  @Test
+  void the_reviewed_score_stands_beside_the_others_once_every_row_is_scored() {
+    Submission last = SITE.database().submissions().last(reviewed).orElseThrow();
+    List<ScoreRow> rows =
+        ScoreRow.of(SITE.bean(Examinations.class).of(last).orElseThrow().scorecard()).stream()
+            .filter(ScoreRow::isScorable)
+            .toList();
+    score(rows.subList(1, rows.size()));
+    assertThat(csv("compare")).contains("长桥县教育局,95,").doesNotContain(",100,");
+    score(rows.subList(0, 1));
+    assertThat(csv("compare").lines().findFirst().orElseThrow()).contains("审核分");
+    assertThat(csv("compare")).containsPattern("长桥县教育局,95,[0-9.]+,[0-9.]+,100,");
+    assertThat(csv("list")).containsPattern("长桥县教育局,.*,95,[^,]+,100,");
+  }
+
+  private static void score(List<ScoreRow> rows) {
+    List<RowMark> marks =
+        rows.stream().map(row -> new RowMark(row.key(), 0, row.line().points(), "已核实")).toList();
+    long version = SITE.database().cases().find(reviewed).orElseThrow().version();
+    done(SITE.bean(Scoring.class).score(reviewed, version, marks, ACTOR));
   }
 
   @Test
@@ -166,7 +195,8 @@ class OverviewPagesTest {
         .contains("散列值相符", "长桥县财政局", "人工给定", "&#39;青禾 2022 &#39;\\&#39;&#39; ; drop&#39;")
         .doesNotContain("<script>alert(2)");
     assertThat(reviewer.get(path + "/frame.csv").body())
-        .startsWith("\uFEFFunit,weight,stratum,name\r\n")
+        .startsWith("\uFEFFunit,weight,stratum,name,risk\r\n")
+        .containsPattern("长桥县财政局,长桥县教育局,.*（[0-9]+）")
         .hasLineCount(3);
     assertThat(reviewer.get(path + "/drawn?format=csv").body()).hasLineCount(2);
     assertThat(reviewer.get("/sampling/draw.py").body()).contains("hashlib.sha256");

@@ -1,7 +1,5 @@
 package org.kaocheng.casework.disclosure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -9,7 +7,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.kaocheng.casework.table.Csv;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Reading;
@@ -23,8 +23,9 @@ final class OpenData {
 
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final String PEOPLE = "person.";
+  private static final String VALUE = "value";
   private static final List<String> HEAD =
-      List.of("concept", "label", "value", "unit", "year", "basis", "subject");
+      List.of("concept", "label", VALUE, "unit", "year", "basis", "subject");
 
   private OpenData() {}
 
@@ -48,31 +49,27 @@ final class OpenData {
         fact.subject().name());
   }
 
-  private static List<List<String>> rows(Reading reading) {
+  private static List<Fact> facts(Reading reading) {
     return reading.facts().stream()
         .filter(fact -> !fact.concept().startsWith(PEOPLE))
         .filter(fact -> !(fact.content() instanceof Content.Blank))
-        .map(OpenData::row)
         .toList();
   }
 
   /** A table with a head, in UTF-8 with a byte order mark, for spreadsheets; no cell a formula. */
   static byte[] csv(Reading reading) {
-    StringBuilder csv = new StringBuilder("\uFEFF").append(String.join(",", HEAD)).append("\r\n");
-    for (List<String> row : rows(reading)) {
-      csv.append(String.join(",", row.stream().map(OpenData::cell).toList())).append("\r\n");
-    }
-    return csv.toString().getBytes(UTF_8);
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(HEAD);
+    facts(reading).forEach(fact -> lines.add(fields(fact)));
+    return Csv.of(lines);
   }
 
-  /** A cell a spreadsheet takes for text or a number, never for a formula. */
-  static String cell(String text) {
-    boolean number = text.matches("-?[0-9]+([.][0-9]+)?");
-    boolean formula = !number && text.matches("(?s)[\\s]*[=+\\-@\\t\\r＝＋－＠].*");
-    String harmless = formula ? "'" + text : text;
-    return harmless.matches("(?s).*[\",\r\n'].*")
-        ? "\"" + harmless.replace("\"", "\"\"") + "\""
-        : harmless;
+  private static List<String> fields(Fact fact) {
+    List<String> fields = new ArrayList<>(row(fact).stream().map(Csv::words).toList());
+    if (fact.content() instanceof Content.Figure(Quantity quantity)) {
+      fields.set(HEAD.indexOf(VALUE), Csv.number(quantity.number()));
+    }
+    return fields;
   }
 
   /** An object with the unit, the year and the facts. */
@@ -86,7 +83,8 @@ final class OpenData {
       json.writeStringField("unit", unit);
       json.writeNumberField("year", year);
       json.writeArrayFieldStart("facts");
-      for (List<String> row : rows(reading)) {
+      for (Fact fact : facts(reading)) {
+        List<String> row = row(fact);
         json.writeStartObject();
         for (int at = 0; at < HEAD.size(); at++) {
           json.writeStringField(HEAD.get(at), row.get(at));

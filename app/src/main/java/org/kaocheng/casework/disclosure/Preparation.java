@@ -30,6 +30,7 @@ import org.kaocheng.render.DocxTemplate;
 import org.kaocheng.render.DocxWriter;
 import org.kaocheng.render.HtmlWriter;
 import org.kaocheng.render.PdfWriter;
+import org.kaocheng.render.ReportTemplates;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
@@ -55,8 +56,6 @@ public record Preparation(
     DocxTemplate template,
     Examination examination,
     List<Obstacle> obstacles) {
-
-  private static final String TEMPLATE = "report.docx";
 
   private static final String RATE = "ratio.budget_execution_rate";
 
@@ -85,10 +84,7 @@ public record Preparation(
       Schemes schemes, Submission submission, Filing filing, Scheme scheme) {
     Composition composition = ReportComposer.compose(Answers.of(scheme, filing));
     DocxTemplate template =
-        schemes
-            .template(scheme.id(), TEMPLATE)
-            .flatMap(found -> DocxTemplate.read(found.name(), found.content()).template())
-            .orElseGet(DocxTemplate::standard);
+        ReportTemplates.of(schemes, scheme.id()).template().orElseGet(DocxTemplate::standard);
     Examination examination = Examination.of(scheme, filing);
     byte[] docx = DocxWriter.write(composition, template).content();
     List<Obstacle> obstacles = Gate.standard().obstacles(composition, examination.findings(), docx);

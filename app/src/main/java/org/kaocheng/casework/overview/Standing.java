@@ -21,19 +21,22 @@ import org.kaocheng.value.Interval;
  * @param submission its last submission, which counts unless the case is being drafted anew
  * @param summary what is known of the submission; empty when there is none, or when it is not yet
  *     examined
+ * @param reviewed the reviewer's score of the submission
  */
 public record Standing(
     ReportingUnit unit,
     String parent,
     Optional<FilingCase> filingCase,
     Optional<Head> submission,
-    Optional<SubmissionSummary> summary) {
+    Optional<SubmissionSummary> summary,
+    ReviewedScore reviewed) {
   public Standing {
     requireNonNull(unit, "unit is null");
     requireNonNull(parent, "parent is null");
     requireNonNull(filingCase, "filingCase is null");
     requireNonNull(submission, "submission is null");
     requireNonNull(summary, "summary is null");
+    requireNonNull(reviewed, "reviewed is null");
   }
 
   /** Where the case stands; empty when it has not begun. */

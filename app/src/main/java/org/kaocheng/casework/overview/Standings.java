@@ -1,5 +1,7 @@
 package org.kaocheng.casework.overview;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaocheng.casework.Examinations;
+import org.kaocheng.casework.SubmissionSummary;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.ReportingUnit;
+import org.kaocheng.store.RowScore;
 import org.kaocheng.store.SubmissionTable.Head;
 
 /** Where units stand with a task. */
@@ -29,6 +33,8 @@ public final class Standings {
     database.cases().ofTask(task).forEach(each -> cases.put(each.unit(), each));
     Map<Long, Head> heads = new HashMap<>();
     database.submissions().lastOfTask(task).forEach(head -> heads.put(head.filingCase(), head));
+    Map<Long, List<RowScore>> scores =
+        database.scores().ofTask(task).stream().collect(groupingBy(RowScore::filingCase));
     Set<Long> obliged = new HashSet<>(database.tasks().obliged(task));
     Map<Long, String> names = new HashMap<>();
     units.forEach(unit -> names.put(unit.id(), unit.name()));
@@ -39,12 +45,18 @@ public final class Standings {
           Optional<Head> head =
               filingCase.flatMap(each -> Optional.ofNullable(heads.get(each.id())));
           String parent = unit.parent().map(id -> names.getOrDefault(id, "")).orElse("");
-          return new Standing(
-              unit,
-              parent,
-              filingCase,
-              head,
-              head.flatMap(each -> examinations.atHand(each.hash())));
+          Optional<SubmissionSummary> summary =
+              head.flatMap(each -> examinations.atHand(each.hash()));
+          ReviewedScore reviewed =
+              summary
+                  .map(told ->
+                      ReviewedScore.of(
+                          told.scorable(),
+                          filingCase
+                              .map(each -> scores.getOrDefault(each.id(), List.of()))
+                              .orElse(List.of())))
+                  .orElse(ReviewedScore.NONE);
+          return new Standing(unit, parent, filingCase, head, summary, reviewed);
         })
         .toList();
   }

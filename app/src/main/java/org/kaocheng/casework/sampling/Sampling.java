@@ -1,17 +1,27 @@
 package org.kaocheng.casework.sampling;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.kaocheng.casework.Act;
+import org.kaocheng.casework.Risk;
 import org.kaocheng.casework.administration.Ledger;
 import org.kaocheng.casework.overview.Standing;
 import org.kaocheng.store.Actor;
 import org.kaocheng.store.CaseState;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.Draw;
+import org.kaocheng.store.EvaluationTask;
+import org.kaocheng.store.Event;
+import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.LedgerEvent;
+import org.kaocheng.store.ReportingUnit;
 import org.kaocheng.store.Texts;
 
 /** Draws reports to be inspected and keeps the draws. */
@@ -25,14 +35,12 @@ public final class Sampling {
 
   private final Database database;
   private final Ledger ledger;
-  private final RiskOf risk;
   private final SecureRandom random = new SecureRandom();
 
   /** The draws of a database. */
-  public Sampling(Database database, Ledger ledger, RiskOf risk) {
+  public Sampling(Database database, Ledger ledger) {
     this.database = database;
     this.ledger = ledger;
-    this.risk = risk;
   }
 
   /**
@@ -62,18 +70,39 @@ public final class Sampling {
     }
   }
 
-  /** The units of a task that can be drawn: those whose report is submitted. */
-  public List<FrameUnit> frame(List<Standing> standings, Strata strata, Weighting weighting) {
-    return standings.stream()
-        .filter(Sampling::isSubmitted)
-        .map(standing ->
+  /**
+   * The units of a task that can be drawn, those whose report is submitted, in the order of their
+   * numbers.
+   */
+  public List<FrameUnit> frame(
+      EvaluationTask task, List<Standing> standings, Strata strata, Weighting weighting) {
+    Map<Long, List<Event>> steps =
+        database.events().ofTask(task.id(), List.of(Act.SUBMIT.name(), Act.RETURN.name())).stream()
+            .collect(groupingBy(Event::filingCase));
+    List<FrameUnit> frame = new ArrayList<>();
+    for (Standing standing : standings) {
+      if (isSubmitted(standing)) {
+        Risk risk = risk(standing, steps, task);
+        ReportingUnit unit = standing.unit();
+        frame.add(
             new FrameUnit(
-                standing.unit().id(),
-                weighting.of(standing, risk),
-                strata.of(standing),
-                standing.unit().name()))
-        .sorted(java.util.Comparator.comparingLong(FrameUnit::unit))
-        .toList();
+                unit.id(),
+                weighting.of(risk),
+                strata.of(standing, risk),
+                unit.name(),
+                risk.words()));
+      }
+    }
+    frame.sort(Comparator.comparingLong(FrameUnit::unit));
+    return List.copyOf(frame);
+  }
+
+  private static Risk risk(Standing standing, Map<Long, List<Event>> steps, EvaluationTask task) {
+    FilingCase filingCase = standing.filingCase().orElseThrow();
+    return Risk.of(
+        standing.summary(),
+        Risk.Course.submitted(
+            filingCase, steps.getOrDefault(filingCase.id(), List.of()), task.closes()));
   }
 
   /** Whether a unit's report can be drawn. */

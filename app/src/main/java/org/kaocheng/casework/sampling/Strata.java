@@ -1,5 +1,6 @@
 package org.kaocheng.casework.sampling;
 
+import org.kaocheng.casework.Risk;
 import org.kaocheng.casework.SubmissionSummary;
 import org.kaocheng.casework.overview.Standing;
 
@@ -13,19 +14,19 @@ public enum Strata {
   GRADE,
   /** By where their report stands. */
   STATE,
-  /** By what can be done with the report as it stands. */
+  /** By the class of their risk. */
   RISK;
 
   private static final String UNKNOWN = "—";
 
-  /** The stratum of a unit. */
-  String of(Standing standing) {
+  /** The stratum of a unit whose case has a risk. */
+  String of(Standing standing, Risk risk) {
     return switch (this) {
       case NONE -> "全部";
       case PARENT -> standing.parent().isEmpty() ? UNKNOWN : standing.parent();
       case GRADE -> standing.summary().flatMap(SubmissionSummary::grade).orElse(UNKNOWN);
       case STATE -> standing.state().map(state -> state.label()).orElse("未开始");
-      case RISK -> standing.summary().map(each -> each.verdict().label()).orElse(UNKNOWN);
+      case RISK -> risk.level().label();
     };
   }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kaocheng.casework.Verification;
 import org.kaocheng.casework.Verifier;
 import org.kaocheng.casework.sampling.FrameUnit;
-import org.kaocheng.casework.sampling.RiskOf;
 import org.kaocheng.casework.sampling.Sampling;
 import org.kaocheng.casework.sampling.Strata;
 import org.kaocheng.casework.sampling.Weighting;
@@ -68,7 +67,7 @@ class AdministrationTest {
       tasks = new TaskKeeping(database, SCHEMES, ledger);
       reminding = new Reminding(database, ledger);
       settings = new SettingKeeping(database, ledger);
-      sampling = new Sampling(database, ledger, RiskOf.ERRORS);
+      sampling = new Sampling(database, ledger);
       bureau = database.units().add(Optional.empty(), "青禾县财政局");
       foreign = database.units().add(Optional.empty(), "白石县财政局");
       who = new Administrator(0, bureau.id(), new Actor("管理员", "10.0.0.9"));
@@ -256,7 +255,7 @@ class AdministrationTest {
           county.sampling.draw(
               new Sampling.Request(
                   task.id(), county.bureau.id(), Strata.NONE, Weighting.EQUAL, 1, false, "s"),
-              List.of(new FrameUnit(archive.id(), 1, "全部", "档案局")),
+              List.of(new FrameUnit(archive.id(), 1, "全部", "档案局", "")),
               county.who.actor());
       assertThat(county.database.draws().find(draw.id())).contains(draw);
       Verifier verifier = new Verifier(county.database);

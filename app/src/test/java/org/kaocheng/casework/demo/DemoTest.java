@@ -1,6 +1,7 @@
 package org.kaocheng.casework.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,11 +74,23 @@ class DemoTest {
   void the_county_has_cases_in_every_state_which_verify() {
     try (Databases.Fresh fresh = Databases.H2.fresh(folder)) {
       Database database = fresh.database();
-      Demo demo = new Demo(database, SCHEMES, Instant.parse("2026-05-06T07:08:09Z"));
-      assertThat(demo.people("{noop}x")).hasSize(6);
+      Demo demo = new Demo(database, SCHEMES);
+      assertThat(demo.isUnfinished()).isFalse();
+      assertThat(demo.people("{noop}x", Instant.parse("2026-05-06T07:08:09Z"))).hasSize(6);
+      assertThatThrownBy(() ->
+              demo.cases((done, all) -> {
+                if (done == 3) {
+                  throw new IllegalStateException("broken off");
+                }
+              }))
+          .hasMessage("broken off");
+      assertThat(demo.isUnfinished()).isTrue();
+      assertThat(database.cases().ids()).hasSize(3);
       List<Integer> progress = new ArrayList<>();
-      demo.cases((done, all) -> progress.add(all - done));
+      Demo next = new Demo(database, SCHEMES);
+      next.cases((done, all) -> progress.add(all - done));
       assertThat(progress.getLast()).isZero();
+      assertThat(next.isUnfinished()).isFalse();
       Set<CaseState> states = EnumSet.noneOf(CaseState.class);
       for (EvaluationTask task : database.tasks().all()) {
         database.cases().ofTask(task.id()).forEach(each -> states.add(each.state()));

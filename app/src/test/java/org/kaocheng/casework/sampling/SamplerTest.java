@@ -20,7 +20,7 @@ class SamplerTest {
     for (int each = 1; each <= 40; each++) {
       int unit = each * 7 % 41 + 100;
       String stratum = "甲乙丙".substring(each * each * each % 7 % 3).substring(0, 1);
-      frame.add(new FrameUnit(unit, each * each % 13, stratum, "单位" + unit));
+      frame.add(new FrameUnit(unit, each * each % 13, stratum, "单位" + unit, ""));
     }
     return frame;
   }
@@ -56,7 +56,7 @@ class SamplerTest {
   void units_of_equal_weight_are_drawn_equally_often() {
     List<FrameUnit> frame = new ArrayList<>();
     for (int unit = 1; unit <= 20; unit++) {
-      frame.add(new FrameUnit(unit, 3, "全部", ""));
+      frame.add(new FrameUnit(unit, 3, "全部", "", ""));
     }
     int seeds = 4_000;
     Map<Long, Integer> times = times(frame, 5, seeds);
@@ -69,10 +69,10 @@ class SamplerTest {
   void a_unit_of_double_weight_is_drawn_first_twice_as_often() {
     List<FrameUnit> frame =
         List.of(
-            new FrameUnit(1, 2, "全部", ""),
-            new FrameUnit(2, 1, "全部", ""),
-            new FrameUnit(3, 1, "全部", ""),
-            new FrameUnit(4, 0, "全部", ""));
+            new FrameUnit(1, 2, "全部", "", ""),
+            new FrameUnit(2, 1, "全部", "", ""),
+            new FrameUnit(3, 1, "全部", "", ""),
+            new FrameUnit(4, 0, "全部", "", ""));
     Map<Long, Integer> times = times(frame, 1, 4_000);
     // A half and a quarter each: standard deviations 32 and 27.
     assertThat(times.get(1L)).isBetween(1_842, 2_158);
@@ -96,7 +96,7 @@ class SamplerTest {
     for (int time = 0; time < 500; time++) {
       List<FrameUnit> frame = new ArrayList<>();
       for (int unit = 1 + random.nextInt(60); unit > 0; unit--) {
-        frame.add(new FrameUnit(unit, random.nextInt(4), "层" + random.nextInt(6), ""));
+        frame.add(new FrameUnit(unit, random.nextInt(4), "层" + random.nextInt(6), "", ""));
       }
       Map<String, Integer> sizes = new HashMap<>();
       frame.stream()
@@ -124,7 +124,7 @@ class SamplerTest {
   void the_largest_remainder_gets_what_is_left() {
     List<FrameUnit> frame = new ArrayList<>();
     for (int unit = 1; unit <= 10; unit++) {
-      frame.add(new FrameUnit(unit, 1, unit <= 5 ? "甲" : unit <= 8 ? "乙" : "丙", ""));
+      frame.add(new FrameUnit(unit, 1, unit <= 5 ? "甲" : unit <= 8 ? "乙" : "丙", "", ""));
     }
     // 4 of 10: 甲 2, 乙 1.2, 丙 0.8.
     assertThat(Sampler.allocation(frame, 4)).isEqualTo(Map.of("甲", 2, "乙", 1, "丙", 1));
@@ -133,7 +133,7 @@ class SamplerTest {
   @Test
   void a_frame_is_read_as_it_was_written() {
     List<FrameUnit> frame = new ArrayList<>(forty());
-    frame.add(new FrameUnit(999, 1, "层\t一\n", "名\r\n称"));
+    frame.add(new FrameUnit(999, 1, "层\t一\n", "名\r\n称", "错误 1 处（6）\t"));
     assertThat(FrameUnit.read(FrameUnit.written(frame))).isEqualTo(frame);
     assertThat(FrameUnit.read("")).isEmpty();
   }
@@ -142,7 +142,7 @@ class SamplerTest {
   void keys_of_heavy_units_are_compared_in_good_time() {
     List<FrameUnit> frame = new ArrayList<>();
     for (int unit = 1; unit <= 300; unit++) {
-      frame.add(new FrameUnit(unit, FrameUnit.HEAVIEST - unit, "全部", ""));
+      frame.add(new FrameUnit(unit, FrameUnit.HEAVIEST - unit, "全部", "", ""));
     }
     assertThat(Sampler.draw(frame, 300, "重"))
         .hasSize(300)

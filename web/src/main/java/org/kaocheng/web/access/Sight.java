@@ -40,4 +40,9 @@ public final class Sight {
   public List<Long> numbers() {
     return List.copyOf(units.keySet());
   }
+
+  /** Whether several are all seen. */
+  public boolean seesAll(List<ReportingUnit> several) {
+    return several.stream().allMatch(each -> sees(each.id()));
+  }
 }

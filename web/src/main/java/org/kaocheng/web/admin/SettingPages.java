@@ -37,10 +37,11 @@ class SettingPages {
   }
 
   @GetMapping("/admin/settings")
-  String settings(Visitor visitor, Actor actor, Model model) {
+  String settings(Visitor visitor, Actor actor, Sight sight, Model model) {
     model.addAttribute("open", database.settings().isOn(Setting.CHECK_OPEN));
     model.addAttribute("seen", settings.seen(Setting.CHECK_OPEN));
     model.addAttribute("keeps", settings.keeps(Told.who(visitor, actor)));
+    model.addAttribute("backs", sight.seesAll(database.units().roots()));
     return "admin/settings";
   }
 

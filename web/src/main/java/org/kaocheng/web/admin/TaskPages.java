@@ -166,11 +166,14 @@ class TaskPages {
       Visitor visitor,
       Actor actor,
       @RequestParam(defaultValue = "") String seen,
-      @RequestParam(required = false) @Nullable List<Long> unit,
+      @RequestParam(required = false) @Nullable List<@Nullable Long> unit,
       RedirectAttributes next) {
     Administrator who = Told.who(visitor, actor);
     EvaluationTask found = visible(task, who);
-    Set<Long> units = unit == null ? Set.of() : Set.copyOf(unit);
+    // What is blank comes as null.
+    Set<Long> units = new HashSet<>();
+    (unit == null ? List.<@Nullable Long>of() : unit)
+        .forEach(each -> Optional.ofNullable(each).ifPresent(units::add));
     told.of(tasks.oblige(who, found.id(), seen, units), next, "admin.kept");
     return "redirect:/admin/task/" + found.id();
   }

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tells why an upload is not taken: on the page, and in a header for the script that uploads. */
@@ -36,6 +37,13 @@ class RefusalPage {
   ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     tell("error.413", response, locale);
     return new ModelAndView("error", Map.of("status", 413), HttpStatus.CONTENT_TOO_LARGE);
+  }
+
+  /** A form with files that is not written as one, or whose file's name cannot be one. */
+  @ExceptionHandler(MultipartException.class)
+  ModelAndView malformed(HttpServletResponse response, Locale locale) {
+    tell("error.400", response, locale);
+    return new ModelAndView("error", Map.of("status", 400), HttpStatus.BAD_REQUEST);
   }
 
   private void tell(String message, HttpServletResponse response, Locale locale) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty database for {@code serve --demo}: accounts before the server is told to be
- * started, cases in the background.
+ * started, cases in the background. What was broken off by a stop is gone on with at the next
+ * start.
  */
 @Component
 @Lazy(false)
@@ -74,9 +75,11 @@ public class Demonstration {
     if (!settings.demo()) {
       return;
     }
+    Demo demo = new Demo(database, schemes);
     if (database.accounts().all().isEmpty()) {
-      Demo demo = new Demo(database, schemes, clock.instant());
-      demo.people(passwords.encode(PASSWORD));
+      demo.people(passwords.encode(PASSWORD), clock.instant());
+    }
+    if (demo.isUnfinished()) {
       progress = "0";
       Thread.ofPlatform().name("demo").daemon().start(() -> fill(demo));
     }

@@ -55,7 +55,7 @@ class BackupPage {
 
   /** What is backed up is everyone's. */
   private void allow(Sight sight) {
-    if (!database.units().roots().stream().allMatch(root -> sight.sees(root.id()))) {
+    if (!sight.seesAll(database.units().roots())) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
   }

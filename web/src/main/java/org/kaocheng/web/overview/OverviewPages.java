@@ -170,6 +170,7 @@ class OverviewPages {
             "overview.state",
             "overview.self",
             "overview.computed",
+            "overview.reviewed",
             "overview.grade",
             "overview.rate",
             "overview.publics.money",
@@ -191,6 +192,7 @@ class OverviewPages {
         Cell.of(wording.of("state." + ListFilter.stateKey(each))),
         Cell.of(each.self()),
         Cell.of(each.computed().map(Figures::told).orElse("")),
+        Cell.of(each.reviewed().total()),
         Cell.of(each.summary().flatMap(told -> told.grade()).orElse("")),
         Cell.of(each.rate()),
         Cell.of(

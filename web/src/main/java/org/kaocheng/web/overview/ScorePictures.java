@@ -71,7 +71,10 @@ class ScorePictures {
         "scores", note, chart, List.of("overview.self", "overview.units"), rows);
   }
 
-  /** Each self-score against what the rules leave possible; where it is above, first. */
+  /**
+   * Each self-score against what the rules leave possible and against the reviewer's score, once it
+   * is complete; where it is above what is possible, first.
+   */
   Picture compare(List<Standing> standings, Links links) {
     List<Standing> known =
         standings.stream()
@@ -88,6 +91,7 @@ class ScorePictures {
                   Cell.of(each.self()),
                   Cell.of(Figures.lower(computed)),
                   Cell.of(Figures.upper(computed)),
+                  Cell.of(each.reviewed().total()),
                   Cell.of(above(each)));
             })
             .toList();
@@ -102,7 +106,10 @@ class ScorePictures {
                     known.stream().map(each -> each.computed().orElseThrow()).toList()),
                 Series.points(
                     wording.of("overview.self"),
-                    Pictures.values(known.stream().map(Standing::self).toList()))),
+                    Pictures.values(known.stream().map(Standing::self).toList())),
+                Series.points(
+                    wording.of("overview.reviewed"),
+                    Pictures.values(known.stream().map(each -> each.reviewed().total()).toList()))),
             "",
             Pictures.to(known, links));
     return pictures.picture(
@@ -110,7 +117,12 @@ class ScorePictures {
         wording.of("overview.compare.note", above, known.size()),
         chart,
         List.of(
-            "overview.unit", "overview.self", "overview.lower", "overview.upper", "overview.above"),
+            "overview.unit",
+            "overview.self",
+            "overview.lower",
+            "overview.upper",
+            "overview.reviewed",
+            "overview.above"),
         rows);
   }
 

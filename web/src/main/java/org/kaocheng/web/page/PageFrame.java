@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.store.Database;
 import org.kaocheng.web.access.CheckPolicy;
 import org.kaocheng.web.access.SignedIn;
 import org.kaocheng.web.access.Visitor;
@@ -27,8 +28,17 @@ public class PageFrame {
 
   private final CheckPolicy policy;
 
-  PageFrame(CheckPolicy policy) {
+  private final Database database;
+
+  PageFrame(CheckPolicy policy, Database database) {
     this.policy = policy;
+    this.database = database;
+  }
+
+  /** The names of those a page tells of. */
+  @ModelAttribute("people")
+  People people() {
+    return new People(database);
   }
 
   /** Who is signed in; null for the public. */

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.kaocheng.casework.Act;
 import org.kaocheng.check.Finding;
-import org.kaocheng.store.Account;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.Event;
 import org.kaocheng.store.FindingDecision;
 import org.kaocheng.store.RowScore;
 import org.kaocheng.store.SubmissionTable.Head;
 import org.kaocheng.web.access.VisibleCase;
+import org.kaocheng.web.page.People;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,14 +59,14 @@ class HistoryPage {
     reviewed.decisions().forEach(each -> decisions.put(each.hash(), each));
     Map<String, String> about = about(reviewed);
     List<Line> lines = new ArrayList<>();
-    Map<String, String> names = new HashMap<>();
+    People people = new People(database);
     for (Event event : database.events().of(seen.id())) {
       FindingDecision decision = decisions.get(event.contentHash());
       lines.add(
           new Line(
               event,
               ReviewTimes.second(event.at()),
-              names.computeIfAbsent(event.actor().person(), this::name),
+              people.name(event.actor().person()),
               act(event.act(), locale),
               decision == null ? "" : decision.decision().name(),
               about.getOrDefault(event.contentHash(), "")));
@@ -90,10 +90,6 @@ class HistoryPage {
   private String act(String name, Locale locale) {
     String chinese = Act.valueOf(name).label();
     return requireNonNullElse(messages.getMessage("act." + name, null, chinese, locale), chinese);
-  }
-
-  private String name(String login) {
-    return database.accounts().find(login).map(Account::name).orElse(login);
   }
 
   /** What events are about, by the hash of what they keep. */

@@ -135,11 +135,14 @@ record ScoreView(ReviewedSheet.Row row, List<Explanation.Part> explanation) {
     return row.last().filter(each -> each.score().isPresent()).map(RowScore::reason).orElse("");
   }
 
-  /** Who scored it, and when; empty when nobody did. */
+  /** The login of who scored it; empty when nobody did. */
   public String by() {
-    return row.last()
-        .map(each -> each.scoredBy() + " " + ReviewTimes.minute(each.scoredAt()))
-        .orElse("");
+    return row.last().map(RowScore::scoredBy).orElse("");
+  }
+
+  /** When it was scored; empty when it was not. */
+  public String at() {
+    return row.last().map(each -> ReviewTimes.minute(each.scoredAt())).orElse("");
   }
 
   /** Whether the reviewer's score is not what the rule gives. */

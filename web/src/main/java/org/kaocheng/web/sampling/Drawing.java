@@ -1,7 +1,6 @@
 package org.kaocheng.web.sampling;
 
 import org.kaocheng.casework.administration.Ledger;
-import org.kaocheng.casework.sampling.RiskOf;
 import org.kaocheng.casework.sampling.Sampling;
 import org.kaocheng.store.Database;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +12,6 @@ class Drawing {
 
   @Bean
   Sampling sampling(Database database, Ledger ledger) {
-    return new Sampling(database, ledger, RiskOf.ERRORS);
+    return new Sampling(database, ledger);
   }
 }

@@ -60,7 +60,8 @@ class Draws {
                 Cell.of(unit.name(), its == null ? "" : "/review/" + its),
                 Cell.of(unit.unit()),
                 Cell.of(unit.stratum()),
-                Cell.of(unit.weight())));
+                Cell.of(unit.weight()),
+                Cell.of(unit.risk())));
       }
     }
     return new DataTable(
@@ -70,7 +71,8 @@ class Draws {
             wording.of("sampling.unit"),
             wording.of("sampling.unit.number"),
             wording.of("sampling.stratum"),
-            wording.of("sampling.weight")),
+            wording.of("sampling.weight"),
+            wording.of("sampling.risk")),
         rows);
   }
 

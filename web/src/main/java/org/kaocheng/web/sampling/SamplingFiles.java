@@ -26,7 +26,8 @@ class SamplingFiles {
   }
 
   /**
-   * The units drawn from: {@code unit,weight,stratum,name}, as the program in Python reads them.
+   * The units drawn from: {@code unit,weight,stratum,name,risk}, as the program in Python reads
+   * them.
    */
   @GetMapping("/sampling/{draw}/frame.csv")
   ResponseEntity<byte[]> frame(@PathVariable String draw, Sight sight) {
@@ -38,10 +39,12 @@ class SamplingFiles {
                     Cell.of(unit.unit()),
                     Cell.of(unit.weight()),
                     Cell.of(unit.stratum()),
-                    Cell.of(unit.name())))
+                    Cell.of(unit.name()),
+                    Cell.of(unit.risk())))
             .toList();
     return Download.of(
-        new DataTable("frame-" + found.id(), List.of("unit", "weight", "stratum", "name"), rows),
+        new DataTable(
+            "frame-" + found.id(), List.of("unit", "weight", "stratum", "name", "risk"), rows),
         "csv");
   }
 

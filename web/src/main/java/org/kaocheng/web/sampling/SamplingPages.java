@@ -111,7 +111,7 @@ class SamplingPages {
     List<Standing> standings = standings(chosen.id(), sight);
     boolean isShare = measure.equals("share");
     int asked = amount.strip().matches("[0-9]{1,5}") ? Integer.parseInt(amount.strip()) : 0;
-    List<FrameUnit> frame = sampling.frame(standings, strata, weighting);
+    List<FrameUnit> frame = sampling.frame(chosen, standings, strata, weighting);
     Optional<String> wrong =
         asked < 1 || asked > (isShare ? 100 : MOST)
             ? Optional.of("sampling.wrong.amount")

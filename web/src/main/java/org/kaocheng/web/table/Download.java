@@ -22,7 +22,7 @@ public final class Download {
    */
   public static ResponseEntity<byte[]> of(DataTable table, String format) {
     return format.equals("csv")
-        ? of(table.title() + ".csv", CSV, Csv.of(table))
+        ? of(table.title() + ".csv", CSV, table.csv())
         : of(table.title() + ".xlsx", WORKBOOK, Workbooks.of(table));
   }
 

@@ -12,6 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.kaocheng.casework.table.Csv;
 
 /** Tables as xlsx: words stay words, numbers are numbers, the head is kept in sight. */
 public final class Workbooks {

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-class CsvTest {
+class DataTableTest {
 
   private static final DataTable TABLE =
       new DataTable(
@@ -31,7 +31,7 @@ class CsvTest {
 
   @Test
   void what_a_spreadsheet_would_take_for_a_formula_gets_an_apostrophe_and_numbers_stay_numbers() {
-    assertThat(new String(Csv.of(TABLE), StandardCharsets.UTF_8))
+    assertThat(new String(TABLE.csv(), StandardCharsets.UTF_8))
         .isEqualTo(
             "\uFEFF名称,'=头\r\n"
                 + "'=1+1,-3.50\r\n"

@@ -85,11 +85,11 @@ final class FillingIn {
   }
 
   /**
-   * Goes by the list of problems to the cell of one, and types what is right.
-   *
-   * @param cell a part of the cell's key
+   * Goes by the list of problems to the cell of one, the accounts of a concept, and types what is
+   * right.
    */
-  FillingIn mend(String cell, String right) {
+  FillingIn mend(String concept, String right) {
+    String cell = "|" + concept + "|2022:final_accounts|";
     List<String> before = problems();
     Locator buttons = page.locator("#problems button.problem");
     boolean there = false;

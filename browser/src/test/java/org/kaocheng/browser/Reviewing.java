@@ -26,18 +26,22 @@ final class Reviewing {
     return this;
   }
 
-  /** Chooses the finding at a place of the list. */
-  Locator finding(int number) {
-    return page.locator("#f" + number);
+  /** The finding whose message says something. */
+  Locator finding(String words) {
+    return page.locator("#findings li.finding")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator(".message", new Page.LocatorOptions().setHasText(words))));
   }
 
   /** Decides on a finding. */
-  Reviewing decide(int number, String decision, String reason) {
+  Reviewing decide(String words, String decision, String reason) {
+    Locator finding = finding(words);
     if (!reason.isEmpty()) {
-      finding(number).locator("textarea").fill(reason);
+      finding.locator("textarea").fill(reason);
     }
-    finding(number).locator("button[value=" + decision + "]").click();
-    finding(number).locator(".decision").waitFor();
+    finding.locator("button[value=" + decision + "]").click();
+    finding.locator(".decision").waitFor();
     return this;
   }
 
@@ -63,14 +67,14 @@ final class Reviewing {
     reason.fill(reason.inputValue() + "\n" + word);
     visit.accessible();
     page.locator("form[action$='/return'] button.main").click();
-    page.locator(".note.good").waitFor();
+    page.locator(".note.good[role=status]").waitFor();
     return this;
   }
 
   /** Approves. */
   Reviewing approve() {
     page.locator("form[action$='/approve'] button").click();
-    page.locator(".note.good").waitFor();
+    page.locator(".note.good[role=status]").waitFor();
     return this;
   }
 

@@ -57,7 +57,7 @@ final class Visit implements AutoCloseable {
   private static final String AXE = script();
 
   private final BrowserContext context;
-  private final Page page;
+  private Page page;
   private final List<String> complaints = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
 
@@ -70,16 +70,33 @@ final class Visit implements AutoCloseable {
                 .setAcceptDownloads(true));
     context.setDefaultTimeout(20_000);
     if (english) {
-      context.addCookies(List.of(new Cookie("language", "en").setUrl(Site.shared().address())));
+      language(true);
     }
-    page = context.newPage();
+    context.addInitScript(
+        """
+        document.addEventListener('securitypolicyviolation', event => console.error(
+          `${event.violatedDirective} is violated by ${event.sourceFile}:${event.lineNumber}`))
+        """);
+    page = opened();
+  }
+
+  private Page opened() {
+    Page page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") && expected.stream().noneMatch(message.text()::contains)) {
-        complaints.add(page().url() + ": " + message.text());
+        complaints.add(page.url() + ": " + message.text());
       }
     });
     page.onPageError(complaints::add);
     page.onDialog(Dialog::accept);
+    return page;
+  }
+
+  /** Closes the window as when the power fails, and opens one with a network. */
+  void anew() {
+    page.close();
+    context.setOffline(false);
+    page = opened();
   }
 
   /** Someone nobody knows yet. */
@@ -107,6 +124,19 @@ final class Visit implements AutoCloseable {
   /** Cuts the network, or mends it. */
   Visit offline(boolean cut) {
     context.setOffline(cut);
+    return this;
+  }
+
+  /** Chooses the language of the pages to come. */
+  Visit language(boolean english) {
+    String language = english ? "en" : "zh";
+    context.addCookies(List.of(new Cookie("language", language).setUrl(Site.shared().address())));
+    return this;
+  }
+
+  /** Makes the screen another. */
+  Visit screen(Screen screen) {
+    page.setViewportSize(screen.width, screen.height);
     return this;
   }
 
@@ -145,6 +175,10 @@ final class Visit implements AutoCloseable {
               .filter(each => each.impact === 'serious' || each.impact === 'critical')
               .map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html).join(' | '))
             """);
+    // What axe leaves behind must not be taken for the page's own.
+    page.evaluate(
+        "() => document.querySelectorAll('[style=\"\"]')"
+            + ".forEach(each => each.removeAttribute('style'))");
     List<String> all = new ArrayList<>();
     ((List<?>) found).forEach(each -> all.add(String.valueOf(each)));
     Object overflow =

@@ -30,7 +30,7 @@ class WholeStoryTest {
       id = filling.begin();
       filling.upload(unit.reportOfLastYear(), "last");
       preparer.picture("import");
-      filling.take("blank").upload(unit.workbook(Mistake.UNIT, Mistake.PART), "this").take("all");
+      filling.take("blank").upload(unit.workbook(Mistake.UNIT, Mistake.PART, Mistake.TARGET_MISSED), "this").take("all");
       preparer.accessible().picture("fill");
       filling.mend(RECEPTION, unit.right(RECEPTION));
       preparer.picture("fill-mended");
@@ -72,13 +72,14 @@ class WholeStoryTest {
       Reviewing reviewing = new Reviewing(visit).open(unit.name());
       Page page = visit.page();
       visit.picture("review");
-      reviewing.finding(1).locator("h3").click();
+      System.err.println(page.locator("#findings li .message").allTextContents());
+      reviewing.finding("公用经费").locator("h3").click();
       assertThat(page.locator("#panel-document .current-mark").count()).isPositive();
       assertThat(page.locator("#panel-document .current-mark").first().boundingBox().y)
           .as("the mark is in view")
           .isBetween(0.0, 768.0);
-      reviewing.decide(1, "DISPUTE", "已电话核实，数字无误。");
-      reviewing.decide(2, "ACCEPT", "");
+      reviewing.decide("公用经费", "ACCEPT", "");
+      reviewing.decide("整理档案", "DISPUTE", "已电话核实，数字无误。");
       visit.picture("review-decided");
       reviewing.score("1.5", "佐证材料不足。");
       visit.picture("scores");
@@ -98,6 +99,9 @@ class WholeStoryTest {
           .anyMatch(text -> text.replace(",", "").contains(unit.right(OPERATING)));
       page.locator(".ways a").first().click();
       page.waitForURL(url -> url.matches(".*/review/[0-9]+"));
+      assertThat(reviewing.finding("公用经费").count()).as("the mended one is gone").isZero();
+      assertThat(reviewing.finding("整理档案").locator(".decision").textContent())
+          .contains("有异议", "已电话核实，数字无误。");
       reviewing.approve().disclose("单位公开的内容，可以公开。");
       visit.picture("gate");
     }

@@ -129,6 +129,8 @@
       });
     });
     fill.put(texts);
+    // What was pasted is taken back as a whole, not letter by letter.
+    cell.dataset.entered = cell.value;
     if (lost) {
       toast(fill.english() ? `${lost} values found no cell and were not pasted.` : `有 ${lost} 个数据没有对应的格，没有粘贴。`, true);
     }
@@ -178,13 +180,16 @@
     }
   });
 
-  function undo() {
-    const last = done.pop();
+  async function undo() {
+    const last = (await fill.settled()) && done.pop();
     if (last) {
       undoing = true;
       fill.put(last);
       const key = last.keys().next().value;
       document.dispatchEvent(new CustomEvent("fill:jump", { detail: key }));
+      if (isCell(document.activeElement)) {
+        document.activeElement.dataset.entered = document.activeElement.value;
+      }
     }
   }
 })();

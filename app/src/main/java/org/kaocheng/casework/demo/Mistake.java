@@ -25,21 +25,21 @@ public enum Mistake {
   /** A total that its parts do not make. */
   SUM {
     @Override
-    Filing in(Scheme scheme, Filing filing) {
+    public Filing in(Scheme scheme, Filing filing) {
       return typedOver(scheme, filing, "expenditure.total", Basis.FINAL_ACCOUNTS, "10");
     }
   },
   /** A rate typed over what it is reckoned from. */
   RATE {
     @Override
-    Filing in(Scheme scheme, Filing filing) {
+    public Filing in(Scheme scheme, Filing filing) {
       return typedOver(scheme, filing, "ratio.budget_execution_rate", Basis.FINAL_ACCOUNTS, "1.25");
     }
   },
   /** More points taken than an indicator has. */
   SCORE_ABOVE_POINTS {
     @Override
-    Filing in(Scheme scheme, Filing filing) {
+    public Filing in(Scheme scheme, Filing filing) {
       return firstIndicator(
           filing,
           row -> {
@@ -51,7 +51,7 @@ public enum Mistake {
   /** A target missed by half, and all points taken. */
   TARGET_MISSED {
     @Override
-    Filing in(Scheme scheme, Filing filing) {
+    public Filing in(Scheme scheme, Filing filing) {
       return firstIndicator(
           filing,
           row -> {
@@ -63,28 +63,28 @@ public enum Mistake {
   /** More spent than granted, and all points taken. */
   OVERSPENT {
     @Override
-    Filing in(Scheme scheme, Filing filing) {
+    public Filing in(Scheme scheme, Filing filing) {
       return scaled(filing, "expenditure.basic", "1.5");
     }
   },
   /** A part larger than what it is part of. */
   PART {
     @Override
-    Filing in(Scheme scheme, Filing filing) {
+    public Filing in(Scheme scheme, Filing filing) {
       return scaled(filing, "expenditure.basic.operating", "12");
     }
   },
   /** Amounts written in 元 where 万元 are asked for. */
   UNIT {
     @Override
-    Filing in(Scheme scheme, Filing filing) {
+    public Filing in(Scheme scheme, Filing filing) {
       return scaled(filing, "three_publics.official_reception", "10000");
     }
   },
   /** A figure in a sentence that is not the one in the forms. */
   SENTENCE {
     @Override
-    Filing in(Scheme scheme, Filing filing) {
+    public Filing in(Scheme scheme, Filing filing) {
       Map<String, List<String>> words = new LinkedHashMap<>(filing.words());
       Map.Entry<String, List<String>> first = words.entrySet().iterator().next();
       List<String> texts = new ArrayList<>(first.getValue());
@@ -102,7 +102,7 @@ public enum Mistake {
   };
 
   /** The filing with the mistake. */
-  abstract Filing in(Scheme scheme, Filing filing);
+  public abstract Filing in(Scheme scheme, Filing filing);
 
   private static Filing typedOver(
       Scheme scheme, Filing filing, String concept, Basis basis, String more) {

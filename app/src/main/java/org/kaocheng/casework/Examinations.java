@@ -86,9 +86,7 @@ public final class Examinations {
    */
   public Optional<SubmissionSummary> summary(Submission submission) {
     SubmissionSummary known = known(summaries, submission.hash());
-    return known == null
-        ? once(submission).map(SubmissionSummary::of)
-        : Optional.of(known);
+    return known == null ? once(submission).map(SubmissionSummary::of) : Optional.of(known);
   }
 
   /** What lists show of a submission by its hash, when it is at hand. */

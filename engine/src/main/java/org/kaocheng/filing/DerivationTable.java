@@ -97,8 +97,8 @@ final class DerivationTable {
       derivations.forEach((field, derivation) ->
           derivation
               .operands()
-              .forEach(operand ->
-                  made.computeIfAbsent(operand, key -> new ArrayList<>(2)).add(field)));
+              .forEach(
+                  operand -> made.computeIfAbsent(operand, key -> new ArrayList<>(2)).add(field)));
       dependents = made;
       known = made;
     }
@@ -113,11 +113,7 @@ final class DerivationTable {
    * @param rows how many rows tables of indicators have
    */
   private record Shape(
-      Scheme scheme,
-      int year,
-      Set<Slot> slots,
-      List<FiledProject> projects,
-      List<Integer> rows) {
+      Scheme scheme, int year, Set<Slot> slots, List<FiledProject> projects, List<Integer> rows) {
 
     @Override
     public boolean equals(@Nullable Object other) {

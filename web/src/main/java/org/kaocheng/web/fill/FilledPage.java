@@ -63,22 +63,22 @@ record FilledPage(
     Set<FilingField> own = new HashSet<>();
     page.sheet()
         .rows()
-        .forEach(row -> row.cells().stream()
-            .filter(cell -> cell.field().isPresent())
-            .forEach(cell -> {
-              FilingField field = cell.field().orElseThrow();
-              String key = FieldKey.of(field);
-              if (!fields.containsKey(key) && !isBefore.test(key)) {
-                Field made = new Field(cell, state(answers, page, cell, field));
-                Field known = before == null ? null : before.fields.get(key);
-                fields.put(key, made.equals(known) ? known : made);
-                own.add(field);
-              }
-            }));
+        .forEach(row ->
+            row.cells().stream()
+                .filter(cell -> cell.field().isPresent())
+                .forEach(cell -> {
+                  FilingField field = cell.field().orElseThrow();
+                  String key = FieldKey.of(field);
+                  if (!fields.containsKey(key) && !isBefore.test(key)) {
+                    Field made = new Field(cell, state(answers, page, cell, field));
+                    Field known = before == null ? null : before.fields.get(key);
+                    fields.put(key, made.equals(known) ? known : made);
+                    own.add(field);
+                  }
+                }));
     List<WorkItem> problems =
         FormCheck.page(answers, fixed, number, page, own::contains).stream()
-            .map(each ->
-                item(each.severity(), FieldKey.of(each.field()), number, each.message()))
+            .map(each -> item(each.severity(), FieldKey.of(each.field()), number, each.message()))
             .toList();
     return new FilledPage(number, page, fields, problems, references(number, fields, answers));
   }
@@ -95,8 +95,7 @@ record FilledPage(
     return new CellState(typed, derived, over);
   }
 
-  private static List<WorkItem> references(
-      int number, Map<String, Field> fields, Answers answers) {
+  private static List<WorkItem> references(int number, Map<String, Field> fields, Answers answers) {
     List<WorkItem> references = new ArrayList<>();
     fields.forEach((key, field) -> {
       if (isOwnWords(field)) {

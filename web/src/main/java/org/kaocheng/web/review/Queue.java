@@ -42,8 +42,7 @@ class Queue {
   private final Summaries summaries;
   private final InstantSource clock;
 
-  Queue(
-      Database database, Examinations examinations, Summaries summaries, InstantSource clock) {
+  Queue(Database database, Examinations examinations, Summaries summaries, InstantSource clock) {
     this.database = database;
     this.examinations = examinations;
     this.summaries = summaries;
@@ -94,8 +93,7 @@ class Queue {
       List<FindingDecision> decisions) {
     Optional<SubmissionSummary> summary = head.flatMap(each -> examinations.atHand(each.hash()));
     boolean pending =
-        summary.isEmpty()
-            && head.filter(each -> !summaries.isHopeless(each.hash())).isPresent();
+        summary.isEmpty() && head.filter(each -> !summaries.isHopeless(each.hash())).isPresent();
     List<Instant> submitted = times(events, Act.SUBMIT);
     boolean late =
         submitted.isEmpty()
@@ -103,7 +101,10 @@ class Queue {
             : !submitted.getFirst().isBefore(task.closes());
     Risk.Course course =
         new Risk.Course(
-            filingCase.state(), head.isPresent() && !pending, times(events, Act.RETURN).size(), late);
+            filingCase.state(),
+            head.isPresent() && !pending,
+            times(events, Act.RETURN).size(),
+            late);
     Set<String> decided = new HashSet<>();
     decisions.forEach(decision -> decided.add(decision.finding()));
     List<String> findings = head.map(Head::findings).orElse(List.of());

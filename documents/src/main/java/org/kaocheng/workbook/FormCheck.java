@@ -1,11 +1,11 @@
 package org.kaocheng.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kaocheng.compose.SheetCell;
 import org.kaocheng.fact.Content;
 import org.kaocheng.filing.Answers;
@@ -26,13 +26,14 @@ public final class FormCheck {
 
   private final Answers answers;
   private final FixedIndicators fixed;
-  private final Set<FilingField> seen = new LinkedHashSet<>();
+  private final Predicate<FilingField> own;
   private final List<FilledWorkbook.Cell> cells = new ArrayList<>();
   private final List<FieldProblem> problems = new ArrayList<>();
 
-  private FormCheck(Answers answers, FixedIndicators fixed) {
+  private FormCheck(Answers answers, FixedIndicators fixed, Predicate<FilingField> own) {
     this.answers = answers;
     this.fixed = fixed;
+    this.own = own;
   }
 
   /**
@@ -43,22 +44,43 @@ public final class FormCheck {
    */
   public static List<FieldProblem> of(
       Answers answers, FixedIndicators fixed, List<FormPage> pages) {
-    FormCheck check = new FormCheck(answers, fixed);
+    Set<FilingField> seen = new HashSet<>();
+    List<FieldProblem> problems = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      check.page(page, pages.get(page));
+      Set<FilingField> own = new HashSet<>(pages.get(page).sheetFields());
+      own.removeAll(seen);
+      problems.addAll(page(answers, fixed, page, pages.get(page), own::contains));
+      seen.addAll(own);
     }
+    return List.copyOf(problems);
+  }
+
+  /**
+   * What is missing or wrong in one form; nothing of the others matters to it.
+   *
+   * @param number the form's number, from 0
+   * @param own whether a field is told of in this form, and not in one before that has it too
+   */
+  public static List<FieldProblem> page(
+      Answers answers,
+      FixedIndicators fixed,
+      int number,
+      FormPage page,
+      Predicate<FilingField> own) {
+    FormCheck check = new FormCheck(answers, fixed, own);
+    check.page(number, page);
     check.told();
-    check.problems.sort(Comparator.comparing(FieldProblem::page));
-    return List.copyOf(check.problems);
+    return check.problems;
   }
 
   private void page(int number, FormPage page) {
     List<PlacedCell> placed = PlacedCell.of(page.sheet());
+    Set<FilingField> seen = new HashSet<>();
     CellLabels labels = new CellLabels(answers, page.sheet(), placed);
     for (PlacedCell each : placed) {
       SheetCell cell = each.cell();
       FilingField field = cell.field().orElse(null);
-      if (field != null && seen.add(field)) {
+      if (field != null && own.test(field) && seen.add(field)) {
         boolean derived = cell.derivation().isPresent() || fixed.isFixed(answers, field);
         String text = FieldText.typed(answers, page, cell, field);
         boolean figure = cell.kind() == SheetCell.Kind.FIGURE;
@@ -91,7 +113,7 @@ public final class FormCheck {
   private void told() {
     FilledWorkbook workbook =
         new FilledWorkbook(answers.scheme(), answers.filing(), List.of(), cells);
-    for (CellProblem problem : WorkbookCheck.cells(workbook)) {
+    for (CellProblem problem : WorkbookCheck.cells(workbook, answers)) {
       String first = problem.cell().split("、", 2)[0];
       int colon = first.indexOf(':');
       problems.add(

@@ -36,9 +36,9 @@ public final class WorkbookCheck {
   private final Answers answers;
   private final List<CellProblem> problems = new ArrayList<>();
 
-  private WorkbookCheck(FilledWorkbook workbook) {
+  private WorkbookCheck(FilledWorkbook workbook, Answers answers) {
     this.workbook = workbook;
-    this.answers = Answers.of(workbook.scheme(), workbook.filing());
+    this.answers = answers;
   }
 
   /**
@@ -49,7 +49,8 @@ public final class WorkbookCheck {
    */
   public static List<CellProblem> check(
       FilledWorkbook workbook, Optional<String> scheme, Optional<Integer> year) {
-    WorkbookCheck check = new WorkbookCheck(workbook);
+    Answers answers = Answers.of(workbook.scheme(), workbook.filing());
+    WorkbookCheck check = new WorkbookCheck(workbook, answers);
     check.asked(scheme, year);
     check.problems.addAll(workbook.problems());
     check.year();
@@ -63,9 +64,13 @@ public final class WorkbookCheck {
     return check.ordered();
   }
 
-  /** What is missing or wrong in the cells of a filing's forms, whatever they were read from. */
-  static List<CellProblem> cells(FilledWorkbook workbook) {
-    WorkbookCheck check = new WorkbookCheck(workbook);
+  /**
+   * What is missing or wrong in the cells of a filing's forms, whatever they were read from.
+   *
+   * @param answers the answers of the workbook's filing
+   */
+  static List<CellProblem> cells(FilledWorkbook workbook, Answers answers) {
+    WorkbookCheck check = new WorkbookCheck(workbook, answers);
     check.overwritten();
     check.figures();
     check.problems.addAll(Missing.of(workbook));

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.pack.FormBlock;
@@ -23,19 +25,35 @@ public final class Answers {
 
   private final Scheme scheme;
   private final Filing filing;
-  private final Map<FilingField, Derivation> derivations;
-  private final Map<FilingField, Optional<Content>> derived = new HashMap<>();
-  private final Map<String, List<IndicatorRow>> rows = new HashMap<>();
+  private final DerivationTable derivations;
 
-  private Answers(Scheme scheme, Filing filing) {
+  // Asked by several threads at once: a page is answered while its report is examined.
+  private final Map<FilingField, Optional<Content>> derived = new ConcurrentHashMap<>();
+  private final Map<String, List<IndicatorRow>> rows = new ConcurrentHashMap<>();
+
+  private Answers(Scheme scheme, Filing filing, DerivationTable derivations) {
     this.scheme = scheme;
     this.filing = filing;
-    this.derivations = Derivations.of(scheme, filing);
+    this.derivations = derivations;
   }
 
   /** The answers of a filing by its scheme. */
   public static Answers of(Scheme scheme, Filing filing) {
-    return new Answers(scheme, filing);
+    return new Answers(scheme, filing, DerivationTable.of(scheme, filing));
+  }
+
+  /** The answers of another filing by the same scheme, whose forms have the same rows. */
+  Answers with(Filing other) {
+    Answers answers = new Answers(scheme, other, derivations);
+    if (other.indicators().equals(filing.indicators())) {
+      answers.rows.putAll(rows);
+    }
+    return answers;
+  }
+
+  /** Fields and all that follows from them. */
+  Set<FilingField> withFollowing(Set<FilingField> fields) {
+    return derivations.closure(fields);
   }
 
   /** The scheme. */
@@ -50,7 +68,7 @@ public final class Answers {
 
   /** How a field follows from others. */
   public Optional<Derivation> derivation(FilingField field) {
-    return Optional.ofNullable(derivations.get(field));
+    return derivations.of(field);
   }
 
   /** The field a project's name is filled in in; empty when the filing has no such project. */

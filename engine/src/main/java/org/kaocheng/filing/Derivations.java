@@ -37,15 +37,24 @@ public final class Derivations {
   private final Set<Slot> slots;
   private final Map<FilingField, Derivation> found = new LinkedHashMap<>();
 
-  private Derivations(Scheme scheme, Filing filing) {
+  private Derivations(Scheme scheme, Filing filing, Set<Slot> slots) {
     this.scheme = scheme;
     this.filing = filing;
-    this.slots = FormSlots.of(scheme, filing);
+    this.slots = slots;
   }
 
   /** The derivations of a scheme's forms by the field derived; none rests on itself. */
   public static Map<FilingField, Derivation> of(Scheme scheme, Filing filing) {
-    Derivations derivations = new Derivations(scheme, filing);
+    return of(scheme, filing, FormSlots.of(scheme, filing));
+  }
+
+  /**
+   * The same.
+   *
+   * @param slots the slots of the filing's forms
+   */
+  static Map<FilingField, Derivation> of(Scheme scheme, Filing filing, Set<Slot> slots) {
+    Derivations derivations = new Derivations(scheme, filing, slots);
     derivations.projectGroups();
     derivations.totals();
     derivations.slots.forEach(derivations::identity);
@@ -261,13 +270,14 @@ public final class Derivations {
     for (SchemeTable table : scheme.tables()) {
       for (FormBlock block : table.blocks()) {
         if (block instanceof FormBlock.Indicators indicators && indicators.total().isPresent()) {
-          subjects(table).forEach(subject -> total(table, indicators, subject));
+          subjects(table, filing).forEach(subject -> total(table, indicators, subject));
         }
       }
     }
   }
 
-  private List<Subject> subjects(SchemeTable table) {
+  /** Whose forms of a table there are. */
+  static List<Subject> subjects(SchemeTable table, Filing filing) {
     return table.subject() == Subject.Kind.DEPARTMENT
         ? List.of(Subject.DEPARTMENT)
         : filing.projects().stream().map(FiledProject::subject).toList();

@@ -148,6 +148,11 @@ final class CheckJob {
     return Optional.of(working);
   }
 
+  /** How many files wait. */
+  synchronized int waiting() {
+    return closed ? 0 : waiting.size();
+  }
+
   /** Whether a file waits. */
   synchronized boolean waits() {
     return !closed && !waiting.isEmpty();

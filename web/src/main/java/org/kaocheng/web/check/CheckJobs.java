@@ -41,8 +41,13 @@ final class CheckJobs implements DisposableBean {
           task -> Thread.ofPlatform().daemon().name("check-sweep").unstarted(task));
 
   @Autowired
-  CheckJobs(WebServer.Settings settings, Schemes schemes, InstantSource clock) {
+  CheckJobs(
+      WebServer.Settings settings,
+      Schemes schemes,
+      InstantSource clock,
+      org.kaocheng.web.operations.CheckQueue counted) {
     this(settings.data().resolve("check"), schemes, clock, CheckLimits.STANDARD);
+    counted.count(queue::waiting, queue::working);
   }
 
   /** Jobs whose files lie in a folder, which is emptied first. */

@@ -67,6 +67,16 @@ final class CheckQueue {
     return 0;
   }
 
+  /** How many files wait. */
+  synchronized int waiting() {
+    return turns.stream().mapToInt(CheckJob::waiting).sum();
+  }
+
+  /** How many files are checked. */
+  synchronized int working() {
+    return runs.size();
+  }
+
   /** Gives up what has taken too long. */
   synchronized void giveUp() {
     Instant latest = clock.instant().minus(limits.patience());

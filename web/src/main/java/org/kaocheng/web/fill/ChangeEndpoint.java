@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.kaocheng.store.Actor;
 import org.kaocheng.web.access.VisibleCase;
 import org.kaocheng.web.access.Visitor;
+import org.kaocheng.web.operations.Measures;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -30,11 +31,13 @@ class ChangeEndpoint {
   private final FillDesk desk;
   private final Drafts drafts;
   private final ExaminationQueue queue;
+  private final Measures measures;
 
-  ChangeEndpoint(FillDesk desk, Drafts drafts, ExaminationQueue queue) {
+  ChangeEndpoint(FillDesk desk, Drafts drafts, ExaminationQueue queue, Measures measures) {
     this.desk = desk;
     this.drafts = drafts;
     this.queue = queue;
+    this.measures = measures;
   }
 
   @PostMapping("/fill/{case}/change")
@@ -49,7 +52,8 @@ class ChangeEndpoint {
     if (!version.matches("[0-9]{1,18}") || changes.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    return answer(desk.change(filled.id(), Long.parseLong(version), changes, actor));
+    long seen = Long.parseLong(version);
+    return answer(measures.recomputed(() -> desk.change(filled.id(), seen, changes, actor)));
   }
 
   @GetMapping("/fill/{case}/examined")

@@ -62,7 +62,12 @@ class Drafts {
       FixedIndicators ofScheme =
           fixed.computeIfAbsent(
               each.id() + " " + filing.year(), key -> new FixedIndicators(each, filing.year()));
-      FilledForms forms = new FilledForms(draft, each, filing, ofScheme);
+      FilledForms forms =
+          known(draft.filingCase())
+              .filter(known -> known.answers().scheme() == each)
+              .filter(known -> known.answers().filing().year() == filing.year())
+              .map(known -> known.after(draft, filing))
+              .orElseGet(() -> FilledForms.of(draft, each, filing, ofScheme));
       keep(forms);
       return forms;
     });

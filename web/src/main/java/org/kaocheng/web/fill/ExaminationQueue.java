@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.evaluate.scorecard.Scorer;
 import org.kaocheng.scheme.pack.Scheme;
+import org.kaocheng.web.operations.Precedence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,13 @@ class ExaminationQueue {
   private static final int MOST_KEPT = 1_000;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
+  /** So long a case may wait for changes that come first. */
+  private static final Duration LONGEST_WAY = Duration.ofSeconds(5);
+
   /** A case to be examined, and who waits for it. */
   private static final class Job {
     private FilledForms forms;
+    private final long since = System.nanoTime();
     private final List<CompletableFuture<Examined>> waiting = new ArrayList<>();
 
     Job(FilledForms forms) {
@@ -48,24 +53,25 @@ class ExaminationQueue {
         }
       };
   private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
-  private final ExecutorService workers;
+  private final Precedence precedence;
+  private boolean working;
 
-  ExaminationQueue() {
-    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    this.workers =
-        Executors.newFixedThreadPool(
-            threads,
-            work -> {
-              Thread thread = new Thread(work, "examine");
-              thread.setDaemon(true);
-              thread.setPriority(Thread.MIN_PRIORITY);
-              return thread;
-            });
+  /** One: it does what nobody's next step waits for. */
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "examine");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+      });
+
+  ExaminationQueue(Precedence precedence) {
+    this.precedence = precedence;
   }
 
   @PreDestroy
   void stop() {
-    workers.shutdownNow();
+    worker.shutdownNow();
   }
 
   /** The last examination of a case, of whichever version; {@link Examined#NONE} when none. */
@@ -78,7 +84,7 @@ class ExaminationQueue {
   /** Whether an examination asked for now would begin at once. */
   boolean isIdle() {
     synchronized (jobs) {
-      return jobs.isEmpty();
+      return jobs.isEmpty() && !working;
     }
   }
 
@@ -100,7 +106,7 @@ class ExaminationQueue {
       if (job == null) {
         job = new Job(forms);
         jobs.put(id, job);
-        workers.execute(() -> work());
+        worker.execute(() -> work());
       } else if (job.forms.draft().version() < forms.draft().version()) {
         job.forms = forms;
       }
@@ -109,24 +115,39 @@ class ExaminationQueue {
     return result.completeOnTimeout(last(id), LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Examines the case that waits longest. */
+  /** Examines the case that waits longest, as it is when its turn has come. */
   private void work() {
+    try {
+      precedence.giveWay(LONGEST_WAY.minusNanos(System.nanoTime() - oldest()));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return;
+    }
     Job job;
     synchronized (jobs) {
       Map.Entry<Long, Job> first = jobs.entrySet().iterator().next();
       job = first.getValue();
       jobs.remove(first.getKey());
+      working = true;
     }
     FilledForms forms = job.forms;
     long id = forms.draft().filingCase();
     Examined examined = examined(forms);
     synchronized (jobs) {
+      working = false;
       Examined known = done.getOrDefault(id, Examined.NONE);
       if (examined != null && examined.version() > known.version()) {
         done.put(id, examined);
       }
     }
     job.waiting.forEach(each -> each.complete(examined == null ? last(id) : examined));
+  }
+
+  /** Since when the case waits that waits longest. */
+  private long oldest() {
+    synchronized (jobs) {
+      return jobs.values().iterator().next().since;
+    }
   }
 
   private @Nullable Examined examined(FilledForms forms) {

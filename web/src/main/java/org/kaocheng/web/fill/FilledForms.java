@@ -5,24 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kaocheng.compose.Sheet;
 import org.kaocheng.compose.SheetCell;
 import org.kaocheng.filing.Answers;
 import org.kaocheng.filing.Filing;
 import org.kaocheng.filing.FilingField;
+import org.kaocheng.filing.Revision;
 import org.kaocheng.form.CellLabels;
-import org.kaocheng.form.FieldEdit;
-import org.kaocheng.form.FieldKey;
-import org.kaocheng.form.FieldText;
 import org.kaocheng.form.FixedIndicators;
 import org.kaocheng.form.FormPage;
 import org.kaocheng.form.FormPages;
-import org.kaocheng.form.OwnWordsCheck;
 import org.kaocheng.form.PlacedCell;
 import org.kaocheng.scheme.pack.Scheme;
-import org.kaocheng.source.Severity;
 import org.kaocheng.store.Draft;
-import org.kaocheng.workbook.FormCheck;
 
 /** The forms of one version of a draft, with all its fields by their keys. Never changed. */
 final class FilledForms {
@@ -30,61 +27,73 @@ final class FilledForms {
   /** Where a field is filled in: the first cell that has it. */
   record Spot(int page, SheetCell cell) {}
 
+  private static final CellState BLANK = new CellState("", "", false);
+
   private final Draft draft;
   private final Answers answers;
   private final FixedIndicators fixed;
-  private final List<FormPage> pages;
-  private final Map<String, Spot> spots = new LinkedHashMap<>();
-  private final Map<String, CellState> cells = new LinkedHashMap<>();
-  private final List<WorkItem> problems = new ArrayList<>();
+  private final List<FilledPage> filled;
 
-  FilledForms(Draft draft, Scheme scheme, Filing filing, FixedIndicators fixed) {
+  private FilledForms(
+      Draft draft, Answers answers, FixedIndicators fixed, List<FilledPage> filled) {
     this.draft = draft;
-    this.answers = Answers.of(scheme, filing);
+    this.answers = answers;
     this.fixed = fixed;
-    this.pages = FormPages.of(answers);
-    for (int page = 0; page < pages.size(); page++) {
-      for (PlacedCell placed : PlacedCell.of(pages.get(page).sheet())) {
-        SheetCell cell = placed.cell();
-        if (cell.field().isPresent()) {
-          add(page, cell, cell.field().get());
-        }
-      }
-    }
-    FormCheck.of(answers, fixed, pages)
-        .forEach(each ->
-            problems.add(
-                new WorkItem(
-                    each.severity(),
-                    FieldKey.of(each.field()),
-                    each.page(),
-                    each.message(),
-                    "",
-                    "",
-                    "")));
-    spots.forEach(this::references);
+    this.filled = List.copyOf(filled);
   }
 
-  private void add(int page, SheetCell cell, FilingField field) {
-    String key = FieldKey.of(field);
-    if (spots.putIfAbsent(key, new Spot(page, cell)) == null) {
-      String typed = FieldText.typed(answers, pages.get(page), cell, field);
-      String derived = FieldText.derived(answers, cell, field);
-      boolean over =
-          answers
-              .typed(field)
-              .flatMap(one -> answers.derived(field).map(other -> !FieldEdit.isSame(one, other)))
-              .orElse(false);
-      cells.put(key, new CellState(typed, derived, over));
-    }
+  /** The forms of a draft. */
+  static FilledForms of(Draft draft, Scheme scheme, Filing filing, FixedIndicators fixed) {
+    return of(draft, Answers.of(scheme, filing), fixed);
   }
 
-  private void references(String key, Spot spot) {
-    if (spot.cell().field().orElse(null) instanceof FilingField.OwnWords) {
-      for (String message : OwnWordsCheck.of(answers, state(key).text())) {
-        problems.add(new WorkItem(Severity.WARNING, key, spot.page(), message, "", "", ""));
-      }
+  private static FilledForms of(Draft draft, Answers answers, FixedIndicators fixed) {
+    List<FilledPage> filled = new ArrayList<>();
+    for (FormPage page : FormPages.of(answers)) {
+      filled.add(page(filled, page, answers, fixed, null));
     }
+    return new FilledForms(draft, answers, fixed, filled);
+  }
+
+  /**
+   * The forms of a later version of the draft, the same as if they were made anew; forms in which
+   * nothing has changed are taken over.
+   */
+  FilledForms after(Draft later, Filing filing) {
+    Revision revision = Revision.of(answers, filing);
+    if (revision.changed().isEmpty()) {
+      return of(later, revision.answers(), fixed);
+    }
+    Answers now = revision.answers();
+    Set<FilingField> changed = revision.changed().get();
+    boolean blanks =
+        changed.stream().anyMatch(field -> answers.of(field).isEmpty() != now.of(field).isEmpty());
+    List<FilledPage> pages = new ArrayList<>();
+    for (FormPage page : FormPages.after(pages(), answers.filing(), now, changed)) {
+      FilledPage known = pages.size() < filled.size() ? filled.get(pages.size()) : null;
+      boolean same =
+          known != null
+              && known.page() == page
+              && !page.shows(changed)
+              && !(blanks && known.refers());
+      pages.add(same ? known : page(pages, page, now, fixed, known));
+    }
+    return new FilledForms(later, now, fixed, pages);
+  }
+
+  private static FilledPage page(
+      List<FilledPage> before,
+      FormPage page,
+      Answers answers,
+      FixedIndicators fixed,
+      @Nullable FilledPage known) {
+    return FilledPage.of(
+        before.size(),
+        page,
+        answers,
+        fixed,
+        known,
+        key -> before.stream().anyMatch(each -> each.fields().containsKey(key)));
   }
 
   /** The draft they show. */
@@ -104,35 +113,45 @@ final class FilledForms {
 
   /** The forms in order. */
   List<FormPage> pages() {
-    return pages;
+    return filled.stream().map(FilledPage::page).toList();
   }
 
   /** Where a key's field is filled in. */
   Optional<Spot> spot(String key) {
-    return Optional.ofNullable(spots.get(key));
+    for (FilledPage page : filled) {
+      FilledPage.Field field = page.fields().get(key);
+      if (field != null) {
+        return Optional.of(new Spot(page.number(), field.cell()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a key's field shows; blank for one that is not there. */
   CellState state(String key) {
-    return cells.getOrDefault(key, new CellState("", "", false));
+    CellState known = known(key);
+    return known == null ? BLANK : known;
   }
 
-  /** What is missing or mistyped. */
+  /** What is missing or mistyped: form by form, then what is wrong with own words. */
   List<WorkItem> problems() {
+    List<WorkItem> problems = new ArrayList<>();
+    filled.forEach(page -> problems.addAll(page.problems()));
+    filled.forEach(page -> problems.addAll(page.references()));
     return problems;
   }
 
   /** The words that name a key's field. */
   String label(String key) {
-    Spot spot = spots.get(key);
-    if (spot == null) {
+    Optional<Spot> spot = spot(key);
+    if (spot.isEmpty()) {
       return "";
     }
-    Sheet sheet = pages.get(spot.page()).sheet();
+    Sheet sheet = filled.get(spot.get().page()).page().sheet();
     List<PlacedCell> placed = PlacedCell.of(sheet);
     CellLabels labels = new CellLabels(answers, sheet, placed);
     return placed.stream()
-        .filter(each -> each.cell().field().equals(spot.cell().field()))
+        .filter(each -> each.cell().field().equals(spot.get().cell().field()))
         .findFirst()
         .map(labels::whole)
         .orElse("");
@@ -140,21 +159,43 @@ final class FilledForms {
 
   /** Whether others have the same fields in the same order. */
   boolean isLaidOutAs(FilledForms other) {
-    return pages.size() == other.pages.size()
-        && List.copyOf(spots.keySet()).equals(List.copyOf(other.spots.keySet()));
+    if (filled.size() != other.filled.size()) {
+      return false;
+    }
+    for (int at = 0; at < filled.size(); at++) {
+      FilledPage one = filled.get(at);
+      FilledPage another = other.filled.get(at);
+      if (one != another
+          && !List.copyOf(one.fields().keySet()).equals(List.copyOf(another.fields().keySet()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The fields that look different from others, or all when there are none to compare with. */
   Map<String, CellState> since(Optional<FilledForms> before) {
-    if (before.isEmpty()) {
-      return cells;
-    }
     Map<String, CellState> changed = new LinkedHashMap<>();
-    cells.forEach((key, state) -> {
-      if (!state.equals(before.get().cells.get(key))) {
-        changed.put(key, state);
+    for (FilledPage page : filled) {
+      if (before.isEmpty() || before.get().filled.stream().noneMatch(each -> each == page)) {
+        page.fields()
+            .forEach((key, field) -> {
+              if (before.isEmpty() || !field.state().equals(before.get().known(key))) {
+                changed.put(key, field.state());
+              }
+            });
       }
-    });
+    }
     return changed;
+  }
+
+  private @Nullable CellState known(String key) {
+    for (FilledPage page : filled) {
+      FilledPage.Field field = page.fields().get(key);
+      if (field != null) {
+        return field.state();
+      }
+    }
+    return null;
   }
 }

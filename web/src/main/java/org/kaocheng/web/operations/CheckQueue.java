@@ -3,6 +3,7 @@ package org.kaocheng.web.operations;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import org.springframework.stereotype.Component;
 
 /** So many files are checked at once; the others wait, not for ever. */
@@ -15,6 +16,8 @@ public class CheckQueue {
       new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicInteger working = new AtomicInteger();
+  private volatile IntSupplier othersWaiting = () -> 0;
+  private volatile IntSupplier othersWorking = () -> 0;
 
   /** Waits for a place; whether there was one in time. Who gets one must {@link #leave}. */
   public boolean enter() {
@@ -39,13 +42,19 @@ public class CheckQueue {
     places.release();
   }
 
+  /** Counts what waits and is checked elsewhere, too. */
+  public void count(IntSupplier othersWaiting, IntSupplier othersWorking) {
+    this.othersWaiting = othersWaiting;
+    this.othersWorking = othersWorking;
+  }
+
   /** How many wait. */
   int waiting() {
-    return waiting.get();
+    return waiting.get() + othersWaiting.getAsInt();
   }
 
   /** How many are checked. */
   int working() {
-    return working.get();
+    return working.get() + othersWorking.getAsInt();
   }
 }

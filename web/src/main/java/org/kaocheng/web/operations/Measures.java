@@ -21,12 +21,19 @@ public class Measures {
 
   private final Database database;
   private final InstantSource clock;
+  private final Precedence precedence;
   private final Timer recomputed;
   private Map<CaseState, Integer> cases = Map.of();
   private long counted;
 
-  Measures(MeterRegistry registry, Database database, CheckQueue queue, InstantSource clock) {
+  Measures(
+      MeterRegistry registry,
+      Database database,
+      CheckQueue queue,
+      Precedence precedence,
+      InstantSource clock) {
     this.database = database;
+    this.precedence = precedence;
     this.clock = clock;
     this.recomputed =
         Timer.builder("kaocheng.change.recomputed")
@@ -47,11 +54,11 @@ public class Measures {
         .register(registry);
   }
 
-  /** Does what recomputes a change, and measures how long it takes. */
+  /** Does what recomputes a change before all else, and measures how long it takes. */
   public <T> T recomputed(Supplier<T> work) {
     long begun = System.nanoTime();
     try {
-      return work.get();
+      return precedence.first(work);
     } finally {
       recomputed.record(Duration.ofNanos(System.nanoTime() - begun));
     }

@@ -1,5 +1,6 @@
 package org.kaocheng.web.overview;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.kaocheng.store.Database;
 import org.kaocheng.store.EvaluationTask;
 import org.kaocheng.store.Submission;
 import org.kaocheng.store.SubmissionTable.Head;
+import org.kaocheng.web.operations.Precedence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -31,8 +33,12 @@ public class Summaries implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Summaries.class);
   private static final int LONGEST_WAIT = 20;
 
+  /** So long a submission may wait for what comes first. */
+  private static final Duration LONGEST_WAY = Duration.ofSeconds(2);
+
   private final Database database;
   private final Examinations examinations;
+  private final Precedence precedence;
   private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
   private final Set<String> hopeless = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
@@ -44,8 +50,9 @@ public class Summaries implements DisposableBean {
         return thread;
       });
 
-  Summaries(Database database, Examinations examinations) {
+  Summaries(Database database, Examinations examinations, Precedence precedence) {
     this.database = database;
+    this.precedence = precedence;
     this.examinations = examinations;
   }
 
@@ -89,7 +96,13 @@ public class Summaries implements DisposableBean {
     return progress;
   }
 
-  private void ask(long task) {
+  /** Whether a submission of a hash cannot be examined, as far as is known. */
+  public boolean isHopeless(String hash) {
+    return hopeless.contains(hash);
+  }
+
+  /** Asks for the summaries of a task that are not at hand. */
+  public void ask(long task) {
     if (waiting.add(task)) {
       worker.execute(() -> examine(task));
     }
@@ -103,9 +116,12 @@ public class Summaries implements DisposableBean {
           return;
         }
         if (examinations.atHand(head.hash()).isEmpty() && !hopeless.contains(head.hash())) {
+          precedence.giveWay(LONGEST_WAY);
           database.submissions().last(head.filingCase()).ifPresent(this::examine);
         }
       }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.warn("task {} cannot be looked through: {}", task, e.getClass().getName());
     }

@@ -25,6 +25,7 @@ import org.kaocheng.store.FindingDecision;
 import org.kaocheng.store.ReportingUnit;
 import org.kaocheng.store.SubmissionTable.Head;
 import org.kaocheng.web.access.Sight;
+import org.kaocheng.web.overview.Summaries;
 import org.springframework.stereotype.Component;
 
 /** The cases of a task that a reviewer sees, by risk. */
@@ -38,15 +39,20 @@ class Queue {
 
   private final Database database;
   private final Examinations examinations;
+  private final Summaries summaries;
   private final InstantSource clock;
 
-  Queue(Database database, Examinations examinations, InstantSource clock) {
+  Queue(Database database, Examinations examinations, Summaries summaries, InstantSource clock) {
     this.database = database;
     this.examinations = examinations;
+    this.summaries = summaries;
     this.clock = clock;
   }
 
-  /** All rows of a task within sight, the riskiest first. */
+  /**
+   * All rows of a task within sight, the riskiest first. Examines nothing: what is not examined yet
+   * is asked for and told as pending.
+   */
   List<QueueRow> of(EvaluationTask task, Sight sight) {
     Map<Long, Head> heads =
         database.submissions().lastOfTask(task.id()).stream()
@@ -71,6 +77,9 @@ class Queue {
                 decisions.getOrDefault(each.id(), List.of())));
       }
     }
+    if (rows.stream().anyMatch(QueueRow::pending)) {
+      summaries.ask(task.id());
+    }
     rows.sort(ORDER);
     return rows;
   }
@@ -82,7 +91,9 @@ class Queue {
       Optional<Head> head,
       List<Event> events,
       List<FindingDecision> decisions) {
-    Optional<SubmissionSummary> summary = head.flatMap(this::summary);
+    Optional<SubmissionSummary> summary = head.flatMap(each -> examinations.atHand(each.hash()));
+    boolean pending =
+        summary.isEmpty() && head.filter(each -> !summaries.isHopeless(each.hash())).isPresent();
     List<Instant> submitted = times(events, Act.SUBMIT);
     boolean late =
         submitted.isEmpty()
@@ -90,7 +101,10 @@ class Queue {
             : !submitted.getFirst().isBefore(task.closes());
     Risk.Course course =
         new Risk.Course(
-            filingCase.state(), head.isPresent(), times(events, Act.RETURN).size(), late);
+            filingCase.state(),
+            head.isPresent() && !pending,
+            times(events, Act.RETURN).size(),
+            late);
     Set<String> decided = new HashSet<>();
     decisions.forEach(decision -> decided.add(decision.finding()));
     List<String> findings = head.map(Head::findings).orElse(List.of());
@@ -100,14 +114,10 @@ class Queue {
         head.map(Head::number).orElse(0),
         submitted.isEmpty() ? Optional.empty() : Optional.of(submitted.getLast()),
         summary,
+        pending,
         (int) findings.stream().filter(decided::contains).count(),
         findings.size(),
         Risk.of(summary, course));
-  }
-
-  private Optional<SubmissionSummary> summary(Head head) {
-    return examinations.summary(
-        head.hash(), () -> database.submissions().find(head.filingCase(), head.number()));
   }
 
   private static List<Instant> times(List<Event> events, Act act) {

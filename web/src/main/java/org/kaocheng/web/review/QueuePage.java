@@ -69,6 +69,7 @@ class QueuePage {
     model.addAttribute("counts", counts);
     model.addAttribute("all", named.size());
     model.addAttribute("rows", rows.subList(from, Math.min(rows.size(), from + ON_A_PAGE)));
+    model.addAttribute("pending", named.stream().filter(QueueRow::pending).count());
     model.addAttribute("found", rows.size());
     model.addAttribute("page", shown);
     model.addAttribute("pages", pages);

@@ -20,7 +20,9 @@ import org.kaocheng.value.Decimals;
  * @param filingCase the case
  * @param submission the number of the last submission; 0 when there is none
  * @param submitted when it was submitted; empty when there is none
- * @param summary what the engine finds in it; empty when there is none or it cannot be examined
+ * @param summary what the engine finds in it; empty when there is none, it cannot be examined, or
+ *     is pending
+ * @param pending whether the last submission is not examined yet
  * @param decided how many of its findings are decided on
  * @param findings how many findings it has
  * @param risk how much it calls for a look
@@ -31,6 +33,7 @@ record QueueRow(
     int submission,
     Optional<Instant> submitted,
     Optional<SubmissionSummary> summary,
+    boolean pending,
     int decided,
     int findings,
     Risk risk) {

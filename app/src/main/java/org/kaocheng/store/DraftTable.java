@@ -40,6 +40,14 @@ public final class DraftTable {
         .update();
   }
 
+  /** The version of a case's draft, without reading what is filled in. */
+  public Optional<Long> version(long filingCase) {
+    return jdbc.sql("select version from draft where filing_case = :case")
+        .param("case", filingCase)
+        .query(Long.class)
+        .optional();
+  }
+
   /** The draft of a case. */
   public Optional<Draft> find(long filingCase) {
     return jdbc.sql("select * from draft where filing_case = :case")

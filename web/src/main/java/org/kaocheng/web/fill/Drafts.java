@@ -40,13 +40,13 @@ class Drafts {
    */
   Optional<FilledForms> of(long filingCase) {
     Optional<FilledForms> known = known(filingCase);
-    Optional<Draft> draft = database.drafts().find(filingCase);
-    if (draft.isEmpty()) {
-      return Optional.empty();
+    if (known.isPresent()) {
+      Optional<Long> version = database.drafts().version(filingCase);
+      if (version.filter(each -> each == known.get().draft().version()).isPresent()) {
+        return known;
+      }
     }
-    return known
-        .filter(forms -> forms.draft().version() == draft.get().version())
-        .or(() -> read(draft.get()));
+    return database.drafts().find(filingCase).flatMap(this::read);
   }
 
   private Optional<FilledForms> read(Draft draft) {

@@ -158,7 +158,7 @@ class FillDesk {
   }
 
   private static Result conflict(FilledForms forms, List<ChangeRefusal.Conflict> conflicts) {
-    Draft draft = forms.draft();
+    DraftHead draft = forms.draft();
     String message = draft.editedBy() + " 刚刚改过同一格。";
     return new Result.Refused(
         409,
@@ -166,7 +166,7 @@ class FillDesk {
   }
 
   private static Result refused(int status, String message, FilledForms forms) {
-    Draft draft = forms.draft();
+    DraftHead draft = forms.draft();
     return new Result.Refused(
         status,
         new ChangeRefusal(message, draft.version(), draft.editedAt(), draft.editedBy(), List.of()));

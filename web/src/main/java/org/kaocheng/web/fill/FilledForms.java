@@ -29,13 +29,13 @@ final class FilledForms {
 
   private static final CellState BLANK = new CellState("", "", false);
 
-  private final Draft draft;
+  private final DraftHead draft;
   private final Answers answers;
   private final FixedIndicators fixed;
   private final List<FilledPage> filled;
 
   private FilledForms(
-      Draft draft, Answers answers, FixedIndicators fixed, List<FilledPage> filled) {
+      DraftHead draft, Answers answers, FixedIndicators fixed, List<FilledPage> filled) {
     this.draft = draft;
     this.answers = answers;
     this.fixed = fixed;
@@ -44,10 +44,10 @@ final class FilledForms {
 
   /** The forms of a draft. */
   static FilledForms of(Draft draft, Scheme scheme, Filing filing, FixedIndicators fixed) {
-    return of(draft, Answers.of(scheme, filing), fixed);
+    return of(DraftHead.of(draft), Answers.of(scheme, filing), fixed);
   }
 
-  private static FilledForms of(Draft draft, Answers answers, FixedIndicators fixed) {
+  private static FilledForms of(DraftHead draft, Answers answers, FixedIndicators fixed) {
     List<FilledPage> filled = new ArrayList<>();
     for (FormPage page : FormPages.of(answers)) {
       filled.add(page(filled, page, answers, fixed, null));
@@ -62,7 +62,7 @@ final class FilledForms {
   FilledForms after(Draft later, Filing filing) {
     Revision revision = Revision.of(answers, filing);
     if (revision.changed().isEmpty()) {
-      return of(later, revision.answers(), fixed);
+      return of(DraftHead.of(later), revision.answers(), fixed);
     }
     Answers now = revision.answers();
     Set<FilingField> changed = revision.changed().get();
@@ -78,7 +78,7 @@ final class FilledForms {
               && !(blanks && known.refers());
       pages.add(same ? known : page(pages, page, now, fixed, known));
     }
-    return new FilledForms(later, now, fixed, pages);
+    return new FilledForms(DraftHead.of(later), now, fixed, pages);
   }
 
   private static FilledPage page(
@@ -96,8 +96,8 @@ final class FilledForms {
         key -> before.stream().anyMatch(each -> each.fields().containsKey(key)));
   }
 
-  /** The draft they show. */
-  Draft draft() {
+  /** The version of the draft they show. */
+  DraftHead draft() {
     return draft;
   }
 

@@ -72,7 +72,6 @@ class WholeStoryTest {
       Reviewing reviewing = new Reviewing(visit).open(unit.name());
       Page page = visit.page();
       visit.picture("review");
-      System.err.println(page.locator("#findings li .message").allTextContents());
       reviewing.finding("公用经费").locator("h3").click();
       assertThat(page.locator("#panel-document .current-mark").count()).isPositive();
       assertThat(page.locator("#panel-document .current-mark").first().boundingBox().y)

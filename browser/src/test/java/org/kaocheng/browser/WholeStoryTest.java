@@ -62,7 +62,7 @@ class WholeStoryTest {
       visit.page().navigate("/review/" + id + "/history");
       visit.accessible().picture("history");
       assertThat(visit.page().locator("#content").textContent())
-          .contains("建立", "保存", "提交", "处理问题", "评分", "退回整改", "通过", "公开")
+          .contains("建立", "上传佐证材料", "提交", "处理问题", "评分", "退回", "通过", "公开")
           .contains(unit.login(Role.PREPARER), unit.login(Role.HEAD), reviewer);
     }
   }
@@ -112,6 +112,7 @@ class WholeStoryTest {
       page.navigate("/open");
       page.fill("#words", unit.name());
       page.keyboard().press("Enter");
+      page.waitForURL("**words=**");
       visit.accessible();
       page.locator("td a").first().click();
       page.waitForURL(url -> url.matches(".*/open/[0-9]+"));

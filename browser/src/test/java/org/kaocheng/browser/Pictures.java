@@ -87,6 +87,7 @@ final class Pictures {
       page.waitForURL("**/review/*");
       page.locator("#f1 h3").click();
       page.waitForTimeout(1500);
+      page.evaluate("() => scrollTo(0, 0)");
       shoot(page, "web-review");
     }
   }

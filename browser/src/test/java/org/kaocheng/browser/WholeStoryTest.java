@@ -30,7 +30,10 @@ class WholeStoryTest {
       id = filling.begin();
       filling.upload(unit.reportOfLastYear(), "last");
       preparer.picture("import");
-      filling.take("blank").upload(unit.workbook(Mistake.UNIT, Mistake.PART, Mistake.TARGET_MISSED), "this").take("all");
+      filling
+          .take("blank")
+          .upload(unit.workbook(Mistake.UNIT, Mistake.PART, Mistake.TARGET_MISSED), "this")
+          .take("all");
       preparer.accessible().picture("fill");
       filling.mend(RECEPTION, unit.right(RECEPTION));
       preparer.picture("fill-mended");

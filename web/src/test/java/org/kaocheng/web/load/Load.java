@@ -60,7 +60,9 @@ public final class Load {
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target"), "load").toAbsolutePath();
     City city = City.in(folder.resolve("kaocheng"), SCHEME, DEPARTMENTS, REVIEWERS, SUBMITTED);
-    try (ServerProcess server = ServerProcess.start(folder, "", "", options(folder))) {
+    try (ServerProcess server =
+        ServerProcess.start(
+            folder, "", "", options(folder))) {
       new Load(server, city).run();
     }
   }

@@ -116,7 +116,7 @@ final class Pictures {
       page.locator("main a[href*='/check/'][href$='/0'], main a[href*='/check/'][href$='/1']")
           .first()
           .click();
-      page.locator(".findings li h3").first().click();
+      page.locator(".findings li h2").first().click();
       page.waitForTimeout(1000);
       shoot(page, "web-check");
     }

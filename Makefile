@@ -3,7 +3,7 @@ MVN := mvn -B -ntp
 JDK25 := $(firstword $(wildcard /usr/lib/jvm/*2[5-9]*) $(JAVA_HOME))
 
 .DEFAULT_GOAL := help
-.PHONY: help build build-fast test format bench accept mutate browser crash load clean
+.PHONY: help build build-fast test format bench accept mutate browser pictures crash load clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,11 @@ mutate: ## plant errors in clean reports, break the relations of ../shared, prin
 browser: ## whole stories in a real browser, installed when it is missing (needs root then)
 	tools/install-browser
 	$(MVN) -Pbrowser -pl browser -am verify -Dtest='org.kaocheng.browser.*Test' -Dsurefire.failIfNoSpecifiedTests=false
+
+pictures: ## take the pictures of the README anew, of an invented county
+	tools/install-browser
+	$(MVN) -q -Pbrowser -DskipTests -pl browser -am verify dependency:build-classpath -Dmdep.outputFile=target/classpath.txt -Dmdep.includeScope=test
+	cd browser && $(JDK25)/bin/java -Xmx1g -cp "target/test-classes:$$(cat target/classpath.txt)" org.kaocheng.browser.Pictures ../docs/pictures
 
 crash: ## kill the application 200 times on each database while twenty save and submit; nothing acknowledged may be lost
 	$(MVN) -pl web -am verify -Dtest=CrashTest -Dsurefire.failIfNoSpecifiedTests=false -Dkaocheng.kills=200

@@ -85,8 +85,7 @@ final class InventedUnit {
 
   /** The workbook of this year with mistakes. */
   FilePayload workbook(Mistake... mistakes) {
-    return new FilePayload(
-        "填报工作簿.xlsx", XLSX, WorkbookWriter.write(scheme, wrong(mistakes), 0));
+    return new FilePayload("填报工作簿.xlsx", XLSX, WorkbookWriter.write(scheme, wrong(mistakes), 0));
   }
 
   /** What is right for the accounts of a concept this year. */

@@ -128,8 +128,7 @@ class KeyboardTest {
   }
 
   private static void saved(Page page) {
-    page.waitForCondition(
-        () -> page.locator("#saved").textContent().matches("已保存.*[0-9]"));
+    page.waitForCondition(() -> page.locator("#saved").textContent().matches("已保存.*[0-9]"));
   }
 
   /** What stands in the cells of the form that is shown. */

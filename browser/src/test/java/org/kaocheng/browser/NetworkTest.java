@@ -85,9 +85,9 @@ class NetworkTest {
   }
 
   private static void saved(Visit visit) {
-    visit.page()
-        .waitForCondition(
-            () -> visit.page().locator("#saved").textContent().matches("已保存.*[0-9]"));
+    visit
+        .page()
+        .waitForCondition(() -> visit.page().locator("#saved").textContent().matches("已保存.*[0-9]"));
   }
 
   private static Visit at(InventedUnit unit, FilingCase opened, Role role) {

@@ -23,7 +23,8 @@ class SigningInTest {
       visit.page().keyboard().type(Site.PASSWORD);
       visit.page().keyboard().press("Enter");
       visit.page().waitForURL("**/review");
-      assertThat(visit.page().locator("header.top a[aria-current=page]").textContent()).isEqualTo("审核");
+      assertThat(visit.page().locator("header.top a[aria-current=page]").textContent())
+          .isEqualTo("审核");
     }
   }
 

@@ -42,16 +42,7 @@ final class Visit implements AutoCloseable {
   }
 
   private static final class Chromium {
-    static final Playwright PLAYWRIGHT =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    static final Browser BROWSER =
-        PLAYWRIGHT
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    static final Browser BROWSER = browser(playwright());
   }
 
   private static final String AXE = script();
@@ -97,6 +88,22 @@ final class Visit implements AutoCloseable {
     page.close();
     context.setOffline(false);
     page = opened();
+  }
+
+  /** The driver of browsers, which downloads none. */
+  static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  /** Debian's Chromium. */
+  static Browser browser(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
   }
 
   /** Someone nobody knows yet. */
@@ -175,10 +182,7 @@ final class Visit implements AutoCloseable {
               .filter(each => each.impact === 'serious' || each.impact === 'critical')
               .map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html).join(' | '))
             """);
-    // What axe leaves behind must not be taken for the page's own.
-    page.evaluate(
-        "() => document.querySelectorAll('[style=\"\"]')"
-            + ".forEach(each => each.removeAttribute('style'))");
+    tidy();
     List<String> all = new ArrayList<>();
     ((List<?>) found).forEach(each -> all.add(String.valueOf(each)));
     Object overflow =
@@ -193,7 +197,18 @@ final class Visit implements AutoCloseable {
   Visit picture(String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+    tidy();
     return this;
+  }
+
+  /**
+   * Removes empty style attributes that looking at the page leaves behind, so that they are not
+   * taken for the page's own.
+   */
+  private void tidy() {
+    page.evaluate(
+        "() => document.querySelectorAll('[style=\"\"]')"
+            + ".forEach(each => each.removeAttribute('style'))");
   }
 
   @Override

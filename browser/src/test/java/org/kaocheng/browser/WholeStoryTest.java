@@ -30,7 +30,10 @@ class WholeStoryTest {
       id = filling.begin();
       filling.upload(unit.reportOfLastYear(), "last");
       preparer.picture("import");
-      filling.take("blank").upload(unit.workbook(Mistake.UNIT, Mistake.PART, Mistake.TARGET_MISSED), "this").take("all");
+      filling
+          .take("blank")
+          .upload(unit.workbook(Mistake.UNIT, Mistake.PART, Mistake.TARGET_MISSED), "this")
+          .take("all");
       preparer.accessible().picture("fill");
       filling.mend(RECEPTION, unit.right(RECEPTION));
       preparer.picture("fill-mended");
@@ -62,7 +65,7 @@ class WholeStoryTest {
       visit.page().navigate("/review/" + id + "/history");
       visit.accessible().picture("history");
       assertThat(visit.page().locator("#content").textContent())
-          .contains("建立", "保存", "提交", "处理问题", "评分", "退回整改", "通过", "公开")
+          .contains("建立", "上传佐证材料", "提交", "处理问题", "评分", "退回", "通过", "公开")
           .contains(unit.login(Role.PREPARER), unit.login(Role.HEAD), reviewer);
     }
   }
@@ -72,7 +75,6 @@ class WholeStoryTest {
       Reviewing reviewing = new Reviewing(visit).open(unit.name());
       Page page = visit.page();
       visit.picture("review");
-      System.err.println(page.locator("#findings li .message").allTextContents());
       reviewing.finding("公用经费").locator("h3").click();
       assertThat(page.locator("#panel-document .current-mark").count()).isPositive();
       assertThat(page.locator("#panel-document .current-mark").first().boundingBox().y)
@@ -113,6 +115,7 @@ class WholeStoryTest {
       page.navigate("/open");
       page.fill("#words", unit.name());
       page.keyboard().press("Enter");
+      page.waitForURL("**words=**");
       visit.accessible();
       page.locator("td a").first().click();
       page.waitForURL(url -> url.matches(".*/open/[0-9]+"));

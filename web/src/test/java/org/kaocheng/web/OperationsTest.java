@@ -102,6 +102,7 @@ class OperationsTest {
   void a_backup_taken_while_the_server_runs_is_restored_and_verifies() throws IOException {
     Browser administrator = browser();
     administrator.signIn("guanli", "Qinghe-2026");
+    assertThat(administrator.get("/admin/settings").body()).contains("href=\"/admin/backup\"");
     assertThat(administrator.get("/admin/backup").statusCode()).isEqualTo(200);
     Path file = Files.write(folder.resolve("backup.zip"), administrator.download("/admin/backup"));
     try (Database other = DatabaseAddress.of(folder.resolve("other"), Map.of()).open()) {
@@ -127,6 +128,7 @@ class OperationsTest {
     database().accounts().update(lower.withPassword(guanli.password(), false));
     Browser browser = browser();
     browser.signIn("lower", "Qinghe-2026");
+    assertThat(browser.get("/admin/settings").body()).doesNotContain("/admin/backup");
     assertThat(browser.get("/admin/backup").statusCode()).isEqualTo(403);
     assertThat(browser.post("/admin/backup", Map.of()).statusCode()).isEqualTo(403);
     database().accounts().update(lower.as("x", Role.ADMINISTRATOR, below.id(), true));

@@ -168,10 +168,13 @@ public final class Site {
     return department;
   }
 
-  /** A new account with {@link #PASSWORD}, changed already. */
+  /** A new account with {@link #PASSWORD}, changed already; its name is not its login. */
   public Account account(String login, Role role, ReportingUnit unit) {
     Account made =
-        database().accounts().add(Account.of(login, login, role, unit.id(), hash)).orElseThrow();
+        database()
+            .accounts()
+            .add(Account.of(login, login + "先生", role, unit.id(), hash))
+            .orElseThrow();
     Account changed = made.withPassword(hash, false);
     database().accounts().update(changed);
     return changed;

@@ -8,10 +8,10 @@ import org.kaocheng.compose.Composition;
 import org.kaocheng.letter.LetterKind;
 import org.kaocheng.render.DocxWriter;
 import org.kaocheng.render.HtmlWriter;
+import org.kaocheng.render.ReportFormat;
 import org.kaocheng.store.CaseState;
 import org.kaocheng.web.access.VisibleCase;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.kaocheng.web.table.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,9 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class LetterPages {
 
-  private static final MediaType DOCX =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  private static final MediaType DOCX = MediaType.parseMediaType(ReportFormat.DOCX.mediaType());
 
   /** The page brings its style along, and nothing else. */
   private static final String POLICY =
@@ -73,15 +71,7 @@ class LetterPages {
 
   private static ResponseEntity<byte[]> file(Composition letter) {
     String name = letter.title().replaceAll("[^\\p{L}\\p{N}]+", "") + ".docx";
-    return ResponseEntity.ok()
-        .contentType(DOCX)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(DocxWriter.write(letter).content());
+    return Download.of(name, DOCX, DocxWriter.write(letter).content());
   }
 
   private Composition letter(ReviewedCase reviewed, LetterKind kind) {

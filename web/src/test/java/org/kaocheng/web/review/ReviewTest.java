@@ -54,7 +54,7 @@ class ReviewTest {
     String finding = story.findings().getFirst().id();
     HttpResponse<String> answer = story.decide(finding, 0, "WAIVE", "已核对原始凭证");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("已核对原始凭证", "own-reviewer", "id=\"progress\"");
+    assertThat(answer.body()).contains("已核对原始凭证", "own-reviewer先生", "id=\"progress\"");
     assertThat(story.site.database().decisions().of(story.id))
         .singleElement()
         .returns(Decision.WAIVE, FindingDecision::decision)
@@ -135,7 +135,7 @@ class ReviewTest {
     assertThat(told(score(story, row, points + "9", 0, "理由"))).contains("不能超过");
     assertThat(told(score(story, row, "很多", 0, "理由"))).contains("应是一个数");
     assertThat(score(story, row, "1.5", 0, "部分完成").body())
-        .contains("部分完成", "own-reviewer", "hx-swap-oob");
+        .contains("部分完成", "own-reviewer先生", "hx-swap-oob");
     assertThat(score(story, row, "2", 0, "没看见").statusCode()).isEqualTo(409);
     assertThat(story.page("").select("#total0").text()).contains("已评 1/");
     assertThat(story.site.database().scores().of(story.id))
@@ -198,6 +198,7 @@ class ReviewTest {
     story.post("/return", Map.of("reason", "请核对支出决算数"));
     assertThat(story.kept().state()).isEqualTo(CaseState.RETURNED);
     String notice = "/fill/" + story.id + "/notice.docx";
+    assertThat(unit.get("/fill/" + story.id).body()).contains("href=\"" + notice);
     assertThat(unit.get(notice).body()).startsWith("PK");
     assertThat(story.page("/history").text()).contains("请核对支出决算数", "own-reviewer", "127.0.0.1");
   }

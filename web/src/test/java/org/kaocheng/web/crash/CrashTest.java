@@ -38,7 +38,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 class CrashTest {
 
   private static final int CLIENTS = 20;
-  private static final int KILLS = Integer.getInteger("kaocheng.kills", 3);
+  private static final int KILLS = Integer.getInteger("kaocheng.kills", 2);
   private static final int SHORTEST = 300;
   private static final int LONGEST = 2_500;
 

@@ -23,9 +23,9 @@ final class DerivationTable {
 
   private static final int MOST_KEPT = 64;
 
-  /** Those last used. */
+  /** Those last made. */
   private static final Map<Shape, DerivationTable> KEPT =
-      new LinkedHashMap<>(16, 0.75f, true) {
+      new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Shape, DerivationTable> eldest) {
           return size() > MOST_KEPT;

@@ -15,6 +15,7 @@ import org.kaocheng.store.FilingCase;
 import org.kaocheng.web.access.Sight;
 import org.kaocheng.web.access.VisibleCase;
 import org.kaocheng.web.access.Visitor;
+import org.kaocheng.web.page.Moments;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -17,6 +17,7 @@ import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.ReportingUnit;
 import org.kaocheng.web.access.Sight;
 import org.kaocheng.web.access.Visitor;
+import org.kaocheng.web.page.Moments;
 import org.springframework.stereotype.Component;
 
 /** What a unit and those below it must report for, and how far they are. */

@@ -3,24 +3,18 @@ package org.kaocheng.web.intake;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.kaocheng.web.page.Moments;
 import org.springframework.stereotype.Component;
 
 /** Times and sizes of files as the pages print them. */
 @Component("intakeWords")
 class IntakeWords {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-          .withZone(ZoneId.of("Asia/Shanghai"));
-
   private static final BigDecimal KILO = BigDecimal.valueOf(1024);
 
   /** A moment in China. */
   public String time(Instant at) {
-    return TIME.format(at);
+    return Moments.toMinute(at);
   }
 
   /** A size in KB, with one decimal. */

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.kaocheng.casework.administration.TaskKeeping;
 import org.kaocheng.store.Backup;
 import org.kaocheng.store.Database;
 import org.kaocheng.web.access.Sight;
@@ -25,7 +25,7 @@ class BackupPage {
 
   private static final Logger LOG = LoggerFactory.getLogger(BackupPage.class);
   private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneId.systemDefault());
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(TaskKeeping.ZONE);
 
   private final Database database;
   private final InstantSource clock;

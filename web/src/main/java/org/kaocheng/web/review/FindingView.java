@@ -13,6 +13,7 @@ import org.kaocheng.report.MarkedDocument;
 import org.kaocheng.report.Places;
 import org.kaocheng.source.Severity;
 import org.kaocheng.store.FindingDecision;
+import org.kaocheng.web.page.Moments;
 
 /**
  * A finding as it stands in the list.
@@ -115,7 +116,7 @@ record FindingView(
 
   /** When it was decided. */
   public String decidedAt() {
-    return decision.map(each -> ReviewTimes.minute(each.decidedAt())).orElse("");
+    return decision.map(each -> Moments.toMinute(each.decidedAt())).orElse("");
   }
 
   /** Whether it is an information nobody decided on. */

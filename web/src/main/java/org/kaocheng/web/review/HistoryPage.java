@@ -15,6 +15,7 @@ import org.kaocheng.store.FindingDecision;
 import org.kaocheng.store.RowScore;
 import org.kaocheng.store.SubmissionTable.Head;
 import org.kaocheng.web.access.VisibleCase;
+import org.kaocheng.web.page.Moments;
 import org.kaocheng.web.page.People;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,7 @@ class HistoryPage {
       lines.add(
           new Line(
               event,
-              ReviewTimes.second(event.at()),
+              Moments.toSecond(event.at()),
               people.name(event.actor().person()),
               act(event.act(), locale),
               decision == null ? "" : decision.decision().name(),

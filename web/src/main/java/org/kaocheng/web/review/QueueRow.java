@@ -12,6 +12,7 @@ import org.kaocheng.source.Severity;
 import org.kaocheng.store.FilingCase;
 import org.kaocheng.store.ReportingUnit;
 import org.kaocheng.value.Decimals;
+import org.kaocheng.web.page.Moments;
 
 /**
  * A case in the queue.
@@ -47,7 +48,7 @@ record QueueRow(
 
   /** When it was submitted, to the minute. */
   public String at() {
-    return submitted.map(ReviewTimes::minute).orElse("—");
+    return submitted.map(Moments::toMinute).orElse("—");
   }
 
   /** The self-score. */

@@ -11,6 +11,7 @@ import org.kaocheng.evaluate.scorecard.ScoreLine;
 import org.kaocheng.store.RowScore;
 import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
+import org.kaocheng.web.page.Moments;
 
 /**
  * A row of the scorecard as it is shown.
@@ -142,7 +143,7 @@ record ScoreView(ReviewedSheet.Row row, List<Explanation.Part> explanation) {
 
   /** When it was scored; empty when it was not. */
   public String at() {
-    return row.last().map(each -> ReviewTimes.minute(each.scoredAt())).orElse("");
+    return row.last().map(each -> Moments.toMinute(each.scoredAt())).orElse("");
   }
 
   /** Whether the reviewer's score is not what the rule gives. */

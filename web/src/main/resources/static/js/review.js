@@ -96,7 +96,8 @@
   function step(by) {
     const items = visible();
     if (!items.length) return;
-    const at = items.indexOf(current);
+    // By its id: a finding just decided is another element now.
+    const at = items.findIndex((each) => current && each.id === current.id);
     const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : Math.min(Math.max(at + by, 0), items.length - 1)];
     open(next);
     next.focus({ preventScroll: wide.matches });
@@ -176,7 +177,8 @@
   document.addEventListener("htmx:afterSettle", (event) => {
     const item = event.detail.elt && event.detail.elt.closest && event.detail.elt.closest(".finding");
     const fresh = item && document.getElementById(item.id);
-    if (fresh && list.contains(fresh)) {
+    // Who has gone on to another finding meanwhile is left there.
+    if (fresh && list.contains(fresh) && (!current || current.id === fresh.id)) {
       choose(fresh);
       fresh.focus({ preventScroll: true });
     }

@@ -32,7 +32,7 @@ import org.kaocheng.web.Site;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
- * The process is killed while twenty people save and submit; a few times in the build, and as often
+ * The process is killed while twenty people save and submit; once a database in the build, as often
  * as {@code -Dkaocheng.kills} says by {@code make crash}.
  */
 class CrashTest {

@@ -1,11 +1,16 @@
 package org.kaocheng.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import org.kaocheng.casework.CaseFiles;
 import org.kaocheng.casework.Cases;
 import org.kaocheng.casework.Examinations;
 import org.kaocheng.casework.Scoring;
 import org.kaocheng.casework.administration.Ledger;
+import org.kaocheng.cli.WebServer;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.store.Database;
 import org.kaocheng.store.DatabaseAddress;
@@ -15,6 +20,18 @@ import org.springframework.context.annotation.Bean;
 /** The parts the pages are made of. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class Application {
+
+  /**
+   * Starts it on a folder of its own. {@link Wiring} calls it to learn of the parts, and breaks it
+   * off before one is made.
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createTempDirectory("kaocheng");
+    Server.start(
+        new WebServer.Settings("localhost", 0, folder, false),
+        DatabaseAddress.of(folder, Map.of()),
+        line -> {});
+  }
 
   /** The database, closed at the end. */
   @Bean(destroyMethod = "close")

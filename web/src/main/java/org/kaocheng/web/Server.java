@@ -57,6 +57,8 @@ public final class Server implements WebServer {
     }
     SpringApplication application = new SpringApplication(Application.class);
     application.setDefaultProperties(properties);
+    // Under its name the build keeps how the parts are joined.
+    application.setMainApplicationClass(Application.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.addInitializers(context -> {
       context.getBeanFactory().registerSingleton("settings", settings);

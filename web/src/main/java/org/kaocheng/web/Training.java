@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaocheng.cli.Kaocheng;
+import org.kaocheng.cli.Terminal;
 import org.kaocheng.cli.WebServer;
 import org.kaocheng.store.Account;
 import org.kaocheng.store.Database;
@@ -46,6 +48,8 @@ public final class Training {
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory(Path.of(arguments[0]), "training");
+    // A port that is none: the command goes as far as it goes without serving.
+    Kaocheng.run(Terminal.ofProcess(), "serve", "--port", "-1");
     WebServer.Settings settings = new WebServer.Settings("localhost", 0, folder, false);
     try (ConfigurableApplicationContext context =
         Server.start(settings, DatabaseAddress.of(folder, Map.of()), line -> {})) {

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,25 +18,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code kaocheng}; each subcommand is a class of its own. */
-@Command(
-    name = "kaocheng",
-    description = "考成：检查部门整体支出绩效自评报告。",
-    subcommands = {
-      CheckCommand.class,
-      ScoreCommand.class,
-      ReadCommand.class,
-      LetterCommand.class,
-      FillCommand.class,
-      RulesCommand.class,
-      RenderCommand.class,
-      ServeCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      VerifyCommand.class,
-      SchemeCommand.class
-    },
-    versionProvider = Version.class)
+@Command(name = "kaocheng", description = "考成：检查部门整体支出绩效自评报告。", versionProvider = Version.class)
 public final class Kaocheng implements Runnable {
+
+  /** The commands by name, in the order of the help. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
 
   private Terminal terminal = Terminal.ofProcess();
 
@@ -65,7 +53,7 @@ public final class Kaocheng implements Runnable {
   public static int run(Terminal terminal, String... arguments) {
     Kaocheng kaocheng = new Kaocheng();
     kaocheng.terminal = terminal;
-    CommandLine line = new CommandLine(kaocheng);
+    CommandLine line = lineFor(kaocheng, arguments);
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
     line.setParameterExceptionHandler((e, all) -> Misuse.tell(terminal, e));
@@ -77,6 +65,38 @@ public final class Kaocheng implements Runnable {
       terminal.tell(kaocheng.failures().reason(e));
       return ExitStatus.FAILED;
     }
+  }
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("check", CheckCommand.class);
+    commands.put("score", ScoreCommand.class);
+    commands.put("read", ReadCommand.class);
+    commands.put("letter", LetterCommand.class);
+    commands.put("fill", FillCommand.class);
+    commands.put("rules", RulesCommand.class);
+    commands.put("render", RenderCommand.class);
+    commands.put("serve", ServeCommand.class);
+    commands.put("backup", BackupCommand.class);
+    commands.put("restore", RestoreCommand.class);
+    commands.put("verify", VerifyCommand.class);
+    commands.put("scheme", SchemeCommand.class);
+    return commands;
+  }
+
+  /**
+   * A command line with the command called; with all of them when it is not one of them, for the
+   * help tells them all. To make them all takes longer than to check a report.
+   */
+  private static CommandLine lineFor(Kaocheng kaocheng, String... arguments) {
+    CommandLine line = new CommandLine(kaocheng);
+    Class<?> called = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+    if (called == null) {
+      COMMANDS.forEach(line::addSubcommand);
+    } else {
+      line.addSubcommand(arguments[0], called);
+    }
+    return line;
   }
 
   private static PrintWriter writer(OutputStream stream) {

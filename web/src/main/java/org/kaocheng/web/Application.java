@@ -35,8 +35,8 @@ public class Application {
 
   /** The database, closed at the end. */
   @Bean(destroyMethod = "close")
-  Database database(DatabaseAddress address) {
-    return address.open();
+  Database database(Opening opening) {
+    return opening.database();
   }
 
   /** The schemes that come with the program. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.kaocheng.cli.WebServer;
+import org.kaocheng.store.Database;
 import org.kaocheng.store.DatabaseAddress;
 import org.kaocheng.store.UnavailableDatabaseException;
 import org.springframework.boot.Banner;
@@ -14,6 +16,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** Starts the web application for the command line. */
@@ -60,12 +63,22 @@ public final class Server implements WebServer {
     // Under its name the build keeps how the parts are joined.
     application.setMainApplicationClass(Application.class);
     application.setBannerMode(Banner.Mode.OFF);
+    // The database takes as long to open as half of the parts to make.
+    CompletableFuture<Database> opening =
+        Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)
+            ? new CompletableFuture<>()
+            : CompletableFuture.supplyAsync(database::open);
     application.addInitializers(context -> {
       context.getBeanFactory().registerSingleton("settings", settings);
-      context.getBeanFactory().registerSingleton("databaseAddress", database);
+      context.getBeanFactory().registerSingleton("opening", new Opening(opening));
       context.getBeanFactory().registerSingleton("notice", new Notice(tell));
     });
-    return application.run();
+    try {
+      return application.run();
+    } catch (RuntimeException e) {
+      opening.thenAccept(Database::close);
+      throw e;
+    }
   }
 
   /** The port it listens on. */

@@ -29,6 +29,9 @@ public final class Wiring {
   public static void main(String[] arguments) throws Exception {
     Path classes = Path.of(arguments[0]);
     Path work = Path.of(arguments[1]);
+    Path use = classes.resolve("spring.properties");
+    // That of the build before would have it use what was worked out then.
+    Files.deleteIfExists(use);
     FileSystemUtils.deleteRecursively(work);
     Path sources = work.resolve("sources");
     Path made = work.resolve("classes");
@@ -45,7 +48,7 @@ public final class Wiring {
       FileSystemUtils.copyRecursively(made, classes);
     }
     compile(sources, classes);
-    Files.writeString(classes.resolve("spring.properties"), "spring.aot.enabled=true\n");
+    Files.writeString(use, "spring.aot.enabled=true\n");
   }
 
   private static void compile(Path sources, Path classes) throws IOException {

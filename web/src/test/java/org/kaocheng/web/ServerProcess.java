@@ -36,7 +36,9 @@ public final class ServerProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-Xss4m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    // As the launcher serves.
+    command.addAll(List.of("-XX:+UseG1GC", "-XX:MaxGCPauseMillis=100", "-Xss4m"));
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(ServerProcess.class.getName(), data.toString(), url, user));
     Process process =

@@ -49,6 +49,7 @@ class ArchitectureTest {
           "letter",
           "form",
           "workbook",
+          "corpus",
           "store",
           "casework",
           "cli",

@@ -81,6 +81,7 @@ public final class Kaocheng implements Runnable {
     commands.put("restore", RestoreCommand.class);
     commands.put("verify", VerifyCommand.class);
     commands.put("scheme", SchemeCommand.class);
+    commands.put("corpus", CorpusCommand.class);
     return commands;
   }
 

@@ -21,6 +21,8 @@ final class SheetLayout {
   private static final Pattern UNIT_LINE =
       Pattern.compile("[(（]?\\s*(?:金额|计量)?单位\\s*[:：].{0,12}元.{0,4}");
 
+  private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9,，]*(?:\\.[0-9]+)?[%％]?");
+
   private final SheetGrid grid;
   private final Blocks into;
   private final List<Integer> rows;
@@ -67,28 +69,34 @@ final class SheetLayout {
   }
 
   private void add() throws UnreadableException {
-    int first = 0;
-    while (first < rows.size()) {
-      int height = headline(rows.get(first));
-      if (height == 0) {
-        break;
+    int next = 0;
+    while (next < rows.size()) {
+      int height = headline(next);
+      if (height > 0) {
+        into.paragraph(words(rows.get(next)), 0);
+        next += height;
+      } else {
+        int end = end(next);
+        grid.budget().cells((long) (end - next) * columns.size());
+        into.table(table(next, end));
+        next = end;
       }
-      first += height;
-    }
-    if (first < rows.size()) {
-      grid.budget().cells((long) (rows.size() - first) * columns.size());
-      into.table(table(first));
     }
   }
 
+  private String words(int row) {
+    NavigableMap<Integer, String> cells = grid.rows().get(row);
+    return cells == null ? "" : String.join("\t", cells.values());
+  }
+
   /**
-   * Adds a row above the table proper as a paragraph: a title alone in its row, or a line that ends
-   * in the unit of amounts. Gives the number of rows taken, 0 when the table has begun.
+   * How many rows a line takes that stands above or below a table and not in it: a blank row, a
+   * title alone in its row, or a line that ends in the unit of amounts; 0 for a row of a table.
    */
-  private int headline(int row) throws UnreadableException {
+  private int headline(int at) {
+    int row = rows.get(at);
     NavigableMap<Integer, String> cells = grid.rows().get(row);
     if (cells == null) {
-      into.paragraph("", 0);
       return 1;
     }
     SheetGrid.Region region = regions.get(key(row, cells.firstKey()));
@@ -98,11 +106,70 @@ final class SheetLayout {
     if (!unitLine && !(cells.size() == 1 && isTitle(cells.firstKey(), region))) {
       return 0;
     }
-    if (region != null && height > 1 && !isAlone(region)) {
-      return 0;
+    return region != null && height > 1 && !isAlone(region) ? 0 : height;
+  }
+
+  /**
+   * Where a table ends: before lines of their own that follow a blank row, or among which is one
+   * that tells the unit of amounts, when the heads of another table or the end of the sheet come
+   * after them. A group's name alone in a row, with rows of figures below it, is part of the table.
+   */
+  private int end(int first) {
+    int reach = rows.get(first);
+    for (int at = first; at < rows.size(); at++) {
+      int row = rows.get(at);
+      if (row > reach && isFirstBlank(at) && opensAnother(at)) {
+        return at;
+      }
+      if (row > reach && isUnitLine(row) && opensAnother(at)) {
+        return titled(first, at);
+      }
+      for (int column : columns) {
+        SheetGrid.Region region = regions.get(key(row, column));
+        reach = region == null ? Math.max(reach, row) : Math.max(reach, region.bottom());
+      }
     }
-    into.paragraph(String.join("\t", cells.values()), 0);
-    return height;
+    return rows.size();
+  }
+
+  private boolean isFirstBlank(int at) {
+    return !grid.rows().containsKey(rows.get(at)) && grid.rows().containsKey(rows.get(at - 1));
+  }
+
+  /** The line that tells the unit stands under the title, which may take several rows. */
+  private int titled(int first, int unitLine) {
+    int at = unitLine;
+    while (at - 1 > first && headline(at - 1) == 1) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isUnitLine(int row) {
+    NavigableMap<Integer, String> cells = grid.rows().get(row);
+    return cells != null
+        && cells.size() <= 3
+        && UNIT_LINE.matcher(cells.lastEntry().getValue()).matches();
+  }
+
+  /** Whether lines of their own stand here, and then heads or nothing. */
+  private boolean opensAnother(int from) {
+    int at = from;
+    boolean worded = false;
+    while (at < rows.size()) {
+      int height = headline(at);
+      if (height == 0) {
+        return worded && isHead(rows.get(at));
+      }
+      worded |= grid.rows().get(rows.get(at)) != null;
+      at += height;
+    }
+    return true;
+  }
+
+  private boolean isHead(int row) {
+    return grid.rows().getOrDefault(row, Collections.emptyNavigableMap()).values().stream()
+        .noneMatch(cell -> FIGURE.matcher(cell.strip()).matches());
   }
 
   private boolean isTitle(int column, SheetGrid.@Nullable Region region) {
@@ -114,10 +181,10 @@ final class SheetLayout {
     return grid.rows().subMap(region.top(), false, region.bottom(), true).isEmpty();
   }
 
-  private List<Table.Row> table(int first) {
+  private List<Table.Row> table(int first, int end) {
     BitSet covered = new BitSet();
     List<Table.Row> table = new ArrayList<>();
-    for (int i = first; i < rows.size(); i++) {
+    for (int i = first; i < end; i++) {
       List<Cell> cells = new ArrayList<>();
       for (int j = 0; j < columns.size(); j++) {
         int place = (i - first) * columns.size() + j;

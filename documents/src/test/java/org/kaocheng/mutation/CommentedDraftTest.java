@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,10 @@ import org.kaocheng.annotate.CommentRanges;
 import org.kaocheng.annotate.CommentedCopy;
 import org.kaocheng.check.Checker;
 import org.kaocheng.check.Finding;
+import org.kaocheng.corpus.Draft;
+import org.kaocheng.corpus.Dress;
+import org.kaocheng.corpus.Layout;
+import org.kaocheng.corpus.Planting;
 import org.kaocheng.document.Document;
 import org.kaocheng.extract.Extraction;
 import org.kaocheng.fact.Reading;
@@ -31,17 +34,17 @@ class CommentedDraftTest {
 
   private static final Pattern TEXT =
       Pattern.compile("<w:r><w:t xml:space=\"preserve\">([^<]*)</w:t></w:r>");
-  private static final List<Function<Random, Draft>> LAYOUTS =
-      List.of(NarrativeLayout::withForms, FormLayout::write, TotalsLayout::write);
+  private static final List<Layout> LAYOUTS =
+      List.of(Layout.NINE_PARTS_AND_FORMS, Layout.FORM, Layout.TOTALS);
   private static final Checker CHECKER = Checker.standard();
   private static final Extraction EXTRACTION = new Extraction(Taxonomy.standard());
 
   @Test
   void every_first_place_of_a_finding_is_in_the_range_of_its_comment() throws IOException {
     int findings = 0;
-    for (Function<Random, Draft> layout : LAYOUTS) {
+    for (Layout layout : LAYOUTS) {
       Random random = new Random(5);
-      Draft draft = layout.apply(random);
+      Draft draft = layout.write(random);
       Planting planting = draft.plantings().get(random.nextInt(draft.plantings().size()));
       byte[] original = cutUp(Dress.DOCX.bytes(draft.planted(planting)), random);
       Report.Checked report = checked(original);

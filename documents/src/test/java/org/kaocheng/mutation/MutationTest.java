@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Finding;
+import org.kaocheng.corpus.Draft;
+import org.kaocheng.corpus.Dress;
+import org.kaocheng.corpus.Layout;
+import org.kaocheng.corpus.Planting;
 import org.kaocheng.source.Severity;
 
 /**
@@ -29,8 +32,8 @@ class MutationTest {
   void planted_errors_are_reported_and_clean_reports_are_not() {
     int seeds = Integer.getInteger("kaocheng.seeds", 1);
     for (int seed = 0; seed < seeds; seed++) {
-      for (Function<Random, Draft> layout : Layouts.all()) {
-        examine(layout.apply(new Random(20_230_000L + seed)), seed);
+      for (Layout layout : Layout.values()) {
+        examine(layout.write(new Random(20_230_000L + seed)), seed);
       }
     }
     System.out.println(score.table("planted errors caught, by family"));

@@ -1,4 +1,4 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import org.kaocheng.mutation.Draft.Box;
-import org.kaocheng.mutation.Draft.Item;
+import org.kaocheng.corpus.Draft.Box;
+import org.kaocheng.corpus.Draft.Item;
 
 /**
  * Writes a draft: puts figures into slots, and for every relation between them plants the errors
@@ -23,9 +24,21 @@ final class Drafting {
   private final Map<String, String> values = new LinkedHashMap<>();
   private final List<Planting> plantings = new ArrayList<>();
 
+  private final Optional<Draft> before;
+
   Drafting(String layout, Random random) {
+    this(layout, random, Optional.empty());
+  }
+
+  /** Of a unit that reported the year before. */
+  Drafting(String layout, Random random, Draft before) {
+    this(layout, random, Optional.of(before));
+  }
+
+  private Drafting(String layout, Random random, Optional<Draft> before) {
     this.layout = layout;
     this.random = random;
+    this.before = before;
   }
 
   Draft draft() {
@@ -96,6 +109,16 @@ final class Drafting {
 
   BigDecimal value(String slot) {
     return new BigDecimal(values.getOrDefault(slot, "").replace("%", "").replace(",", ""));
+  }
+
+  /**
+   * What stood in a slot the year before, nothing where it was left blank; {@code invented} for a
+   * unit that did not report then.
+   */
+  BigDecimal carried(String slot, BigDecimal invented) {
+    return before
+        .map(draft -> new BigDecimal(draft.values().getOrDefault(slot, "0.00")))
+        .orElse(invented);
   }
 
   static BigDecimal percent(BigDecimal part, BigDecimal whole, int places) {

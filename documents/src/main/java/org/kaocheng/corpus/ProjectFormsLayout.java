@@ -1,15 +1,14 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
-import static org.kaocheng.mutation.Drafting.box;
-import static org.kaocheng.mutation.Drafting.percent;
-import static org.kaocheng.mutation.Drafting.row;
+import static org.kaocheng.corpus.Drafting.box;
+import static org.kaocheng.corpus.Drafting.percent;
+import static org.kaocheng.corpus.Drafting.row;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import org.kaocheng.mutation.Draft.Box;
+import org.kaocheng.corpus.Draft.Box;
 
 /**
  * Project self-evaluation forms as the ministry laid them out in 2020: funds in three columns, then
@@ -30,12 +29,6 @@ final class ProjectFormsLayout {
     this.unit = unit;
     this.year = year;
     pointsFirst = d.number(0, 1) == 1;
-  }
-
-  static Draft write(Random random) {
-    Drafting drafting = new Drafting("project forms", random);
-    return write(
-        drafting, drafting.one(List.of("云岭市水务局", "清河市文化局", "白石市农业局")), drafting.number(2020, 2024));
   }
 
   static Draft write(Drafting drafting, String unit, int year) {

@@ -1,12 +1,12 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
-import static org.kaocheng.mutation.Drafting.box;
-import static org.kaocheng.mutation.Drafting.row;
+import static org.kaocheng.corpus.Drafting.box;
+import static org.kaocheng.corpus.Drafting.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.kaocheng.mutation.Draft.Box;
+import org.kaocheng.corpus.Draft.Box;
 
 /**
  * The department's self-evaluation table: funds in halves side by side, goals, indicators of three

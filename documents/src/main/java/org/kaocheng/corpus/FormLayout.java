@@ -1,13 +1,12 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
-import static org.kaocheng.mutation.Drafting.box;
-import static org.kaocheng.mutation.Drafting.row;
+import static org.kaocheng.corpus.Drafting.box;
+import static org.kaocheng.corpus.Drafting.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import org.kaocheng.mutation.Draft.Box;
+import org.kaocheng.corpus.Draft.Box;
 
 /**
  * A form that is the whole report: heads over one row of figures, and a scoring sheet with criteria
@@ -28,14 +27,6 @@ final class FormLayout {
     this.d = drafting;
     this.unit = unit;
     this.year = year;
-  }
-
-  static Draft write(Random random) {
-    Drafting drafting = new Drafting("form", random);
-    return write(
-        drafting,
-        drafting.one(List.of("云岭市东湖区档案馆", "青源市西山区司法局", "白石市城关区商务局")),
-        drafting.number(2019, 2024));
   }
 
   static Draft write(Drafting drafting, String unit, int year) {

@@ -1,6 +1,9 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
+
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,31 +19,49 @@ import java.util.regex.Pattern;
  * @param values what stands in each slot
  * @param plantings errors, of which one at a time is to be planted
  */
-record Draft(
+public record Draft(
     String layout, List<Item> items, Map<String, String> values, List<Planting> plantings) {
+  public Draft {
+    requireNonNull(layout, "layout is null");
+    items = List.copyOf(items);
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    plantings = List.copyOf(plantings);
+  }
 
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
 
   /** A paragraph or a table. */
-  sealed interface Item {
+  public sealed interface Item {
 
     /** A paragraph. */
-    record Line(String text) implements Item {}
+    record Line(String text) implements Item {
+      public Line {
+        requireNonNull(text, "text is null");
+      }
+    }
 
     /** A table; a cell that another covers is left out. */
-    record Sheet(List<List<Box>> rows) implements Item {}
+    record Sheet(List<List<Box>> rows) implements Item {
+      public Sheet {
+        rows = rows.stream().map(List::copyOf).toList();
+      }
+    }
   }
 
   /** A cell over so many columns and rows. */
-  record Box(String text, int columns, int rows) {}
+  public record Box(String text, int columns, int rows) {
+    public Box {
+      requireNonNull(text, "text is null");
+    }
+  }
 
   /** With the figures put in. */
-  Draft filled() {
+  public Draft filled() {
     return with(values, Map.of());
   }
 
   /** With the figures put in and an error planted. */
-  Draft planted(Planting planting) {
+  public Draft planted(Planting planting) {
     Map<String, String> changed = new LinkedHashMap<>(values);
     changed.putAll(planting.values());
     return with(changed, planting.words());
@@ -86,7 +107,7 @@ record Draft(
   /**
    * The passages that the error changes, as they are then: the checker must point at one of them.
    */
-  List<String> places(Planting planting) {
+  public List<String> places(Planting planting) {
     List<String> shown = texts(planted(planting).items);
     List<String> before = texts(filled().items);
     List<String> places = new ArrayList<>();

@@ -1,10 +1,9 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
-import static org.kaocheng.mutation.Drafting.percent;
+import static org.kaocheng.corpus.Drafting.percent;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Random;
 
 /**
  * A narrative of nine parts, the base-data table of three periods and the department's
@@ -12,7 +11,6 @@ import java.util.Random;
  */
 final class NarrativeLayout {
 
-  private static final List<String> UNITS = List.of("清河县水利局", "云岭县民政局", "白石县林业局", "青源县统计局");
   private static final List<String> OFFICES =
       List.of("办公室", "计划财务股", "政策法规股", "业务指导股", "监督检查股", "信息管理股", "人事教育股");
 
@@ -26,17 +24,7 @@ final class NarrativeLayout {
     this.year = year;
   }
 
-  static Draft write(Random random) {
-    Drafting drafting = new Drafting("nine parts", random);
-    return write(drafting, drafting.one(UNITS), drafting.number(2019, 2024));
-  }
-
   /** With forms for the two projects of the base-data table. */
-  static Draft withForms(Random random) {
-    Drafting drafting = new Drafting("nine parts and forms", random);
-    return withForms(drafting, drafting.one(UNITS), drafting.number(2020, 2024));
-  }
-
   static Draft withForms(Drafting drafting, String unit, int year) {
     write(drafting, unit, year);
     ProjectFormsLayout forms = new ProjectFormsLayout(drafting, unit, year);

@@ -1,13 +1,12 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
-import static org.kaocheng.mutation.Drafting.box;
-import static org.kaocheng.mutation.Drafting.row;
+import static org.kaocheng.corpus.Drafting.box;
+import static org.kaocheng.corpus.Drafting.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import org.kaocheng.mutation.Draft.Box;
+import org.kaocheng.corpus.Draft.Box;
 
 /**
  * Tables only, money in 元: label：value cells, subtotals and a total below the items, and a scored
@@ -19,14 +18,14 @@ final class TotalsLayout {
   private final int year;
   private final String unit;
 
-  private TotalsLayout(Random random) {
-    d = new Drafting("totals", random);
-    year = d.number(2019, 2024);
-    unit = d.one(List.of("青源市体育局", "云岭市残疾人联合会", "清河市粮食局"));
+  private TotalsLayout(Drafting drafting, String unit, int year) {
+    this.d = drafting;
+    this.unit = unit;
+    this.year = year;
   }
 
-  static Draft write(Random random) {
-    TotalsLayout layout = new TotalsLayout(random);
+  static Draft write(Drafting drafting, String unit, int year) {
+    TotalsLayout layout = new TotalsLayout(drafting, unit, year);
     layout.funds();
     layout.items();
     layout.scores();

@@ -1,13 +1,13 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
-import static org.kaocheng.mutation.Drafting.box;
-import static org.kaocheng.mutation.Drafting.percent;
-import static org.kaocheng.mutation.Drafting.row;
+import static org.kaocheng.corpus.Drafting.box;
+import static org.kaocheng.corpus.Drafting.percent;
+import static org.kaocheng.corpus.Drafting.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.kaocheng.mutation.Draft.Box;
+import org.kaocheng.corpus.Draft.Box;
 
 /**
  * The base-data table: staff, and money in three periods; figures of the narrative stand here
@@ -54,6 +54,11 @@ final class BaseTable {
     BigDecimal[] reception = {d.amount(2, 9), d.amount(9, 14), d.value("reception")};
     BigDecimal[] buying = {d.amount(10, 20), d.amount(2, 8), BigDecimal.ZERO.setScale(2)};
     BigDecimal[] running = {d.amount(5, 9), d.amount(20, 24), d.value("vehicles")};
+    carry("table.basic", basic);
+    carry("table.operating", operating);
+    carry("table.reception", reception);
+    carry("table.buying", buying);
+    carry("table.running", running);
     BigDecimal[] vehicles = plus(buying, running);
     add("一、部门基本支出", "table.basic", basic);
     add("其中：公用经费", "table.operating", operating);
@@ -66,7 +71,7 @@ final class BaseTable {
     projects();
     for (int i = 0; i < 3; i++) {
       d.sum("table.publics." + i, "table.vehicles." + i, "table.reception." + i);
-      if (i < 2) {
+      if (buying[i].signum() != 0) {
         d.sum("table.vehicles." + i, "table.buying." + i, "table.running." + i);
       }
     }
@@ -80,8 +85,13 @@ final class BaseTable {
     BigDecimal[] second = new BigDecimal[3];
     for (int i = 0; i < 3; i++) {
       upkeep[i] = d.amount(30, 60);
-      work[i] = total[i].subtract(upkeep[i]);
       first[i] = d.amount(40, 80);
+    }
+    carry("table.project", total);
+    carry("table.upkeep", upkeep);
+    carry("table.first", first);
+    for (int i = 0; i < 3; i++) {
+      work[i] = total[i].subtract(upkeep[i]);
       second[i] = work[i].subtract(first[i]);
     }
     add("二、部门项目支出", "table.project", total);
@@ -94,6 +104,11 @@ final class BaseTable {
       d.sum("table.project." + i, "table.work." + i, "table.upkeep." + i);
       d.sum("table.work." + i, "table.first." + i, "table.second." + i);
     }
+  }
+
+  /** Last year's figures are those told last year. */
+  private void carry(String slot, BigDecimal[] values) {
+    values[0] = d.carried(slot + ".2", values[0]);
   }
 
   private void add(String label, String slot, BigDecimal[] values) {

@@ -1,10 +1,9 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
-import static org.kaocheng.mutation.Drafting.percent;
+import static org.kaocheng.corpus.Drafting.percent;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Random;
 
 /**
  * A narrative of functional items with budgets, results and completion rates, and headed sections
@@ -19,14 +18,14 @@ final class RatesLayout {
   private final String unit;
   private final int year;
 
-  private RatesLayout(Random random) {
-    d = new Drafting("rates", random);
-    unit = d.one(List.of("云岭市机关服务局", "清河市信访局", "白石市审计局"));
-    year = d.number(2020, 2024);
+  private RatesLayout(Drafting drafting, String unit, int year) {
+    this.d = drafting;
+    this.unit = unit;
+    this.year = year;
   }
 
-  static Draft write(Random random) {
-    RatesLayout layout = new RatesLayout(random);
+  static Draft write(Drafting drafting, String unit, int year) {
+    RatesLayout layout = new RatesLayout(drafting, unit, year);
     layout.staff();
     layout.money();
     layout.scores();

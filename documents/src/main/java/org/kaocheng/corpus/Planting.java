@@ -1,7 +1,8 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,12 +14,13 @@ import java.util.Map;
  * @param values printed figures put in place of the right ones, by slot
  * @param words words put in place of others; each stands once in the draft
  */
-record Planting(String family, String what, Map<String, String> values, Map<String, String> words) {
-  Planting {
+public record Planting(
+    String family, String what, Map<String, String> values, Map<String, String> words) {
+  public Planting {
     requireNonNull(family, "family is null");
     requireNonNull(what, "what is null");
-    values = new LinkedHashMap<>(values);
-    words = new LinkedHashMap<>(words);
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
   }
 
   /** Another figure in a slot. */

@@ -1,11 +1,10 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
-import static org.kaocheng.mutation.Drafting.percent;
-import static org.kaocheng.mutation.Drafting.row;
+import static org.kaocheng.corpus.Drafting.percent;
+import static org.kaocheng.corpus.Drafting.row;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Random;
 
 /**
  * A narrative whose projects are numbered paragraphs, each with budget, spending, rate and score,
@@ -24,14 +23,6 @@ final class NumberedProjectsLayout {
     this.d = drafting;
     this.unit = unit;
     this.year = year;
-  }
-
-  static Draft write(Random random) {
-    Drafting drafting = new Drafting("numbered projects", random);
-    return write(
-        drafting,
-        drafting.one(List.of("清河县应急管理局", "云岭县文化馆", "白石县自然资源局")),
-        drafting.number(2019, 2024));
   }
 
   static Draft write(Drafting drafting, String unit, int year) {

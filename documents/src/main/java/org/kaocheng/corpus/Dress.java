@@ -1,4 +1,4 @@
-package org.kaocheng.mutation;
+package org.kaocheng.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.kaocheng.mutation.Draft.Box;
-import org.kaocheng.mutation.Draft.Item;
+import org.kaocheng.corpus.Draft.Box;
+import org.kaocheng.corpus.Draft.Item;
+import org.kaocheng.render.PdfWriter;
 
 /** The formats a draft is written in. */
-enum Dress {
+public enum Dress {
   /**
    * Text with a cell per line after a tab and a blank line between rows; a cell covered from above
    * is empty.
@@ -125,6 +126,30 @@ enum Dress {
               + "</w:body></w:document>");
       return zip(parts);
     }
+  },
+  /** A workbook: paragraphs and tables one below the other on a sheet, each form on its own. */
+  XLSX("xlsx") {
+    @Override
+    public byte[] bytes(Draft draft) {
+      return zip(WorkbookParts.of(draft, rows -> laid(rows, false)));
+    }
+
+    @Override
+    String sheet(List<List<Box>> rows) {
+      throw new IllegalStateException("a workbook is not made in pieces");
+    }
+  },
+  /** Printed pages. */
+  PDF("pdf") {
+    @Override
+    public byte[] bytes(Draft draft) {
+      return PdfWriter.write(DraftComposition.of(draft)).content();
+    }
+
+    @Override
+    String sheet(List<List<Box>> rows) {
+      throw new IllegalStateException("pages are not made in pieces");
+    }
   };
 
   private static final String HEAD =
@@ -140,12 +165,13 @@ enum Dress {
     this.extension = extension;
   }
 
-  String extension() {
+  /** The extension of the file's name, without the dot. */
+  public String extension() {
     return extension;
   }
 
   /** A filled draft as a file. */
-  byte[] bytes(Draft draft) {
+  public byte[] bytes(Draft draft) {
     StringBuilder content = new StringBuilder();
     for (Item item : draft.items()) {
       content.append(

@@ -1,0 +1,76 @@
+package org.kaocheng.corpus;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Random;
+
+/** How reports are laid out, after those that are published. */
+public enum Layout {
+  /** A narrative of nine parts with the tables of base data and of self-evaluation. */
+  NINE_PARTS("nine parts", NarrativeLayout::write, "清河县水利局", "云岭县民政局", "白石县林业局", "青源县统计局"),
+  /** The same with project forms. */
+  NINE_PARTS_AND_FORMS(
+      "nine parts and forms", NarrativeLayout::withForms, "清河县水利局", "云岭县民政局", "白石县林业局", "青源县统计局"),
+  /** A form that is the whole report. */
+  FORM("form", FormLayout::write, "云岭市东湖区档案馆", "青源市西山区司法局", "白石市城关区商务局"),
+  /** Project forms only. */
+  PROJECT_FORMS("project forms", ProjectFormsLayout::write, "云岭市水务局", "清河市文化局", "白石市农业局"),
+  /** A narrative whose projects are numbered paragraphs. */
+  NUMBERED_PROJECTS(
+      "numbered projects", NumberedProjectsLayout::write, "清河县应急管理局", "云岭县文化馆", "白石县自然资源局"),
+  /** A narrative of items with completion rates and scored sections. */
+  RATES("rates", RatesLayout::write, "云岭市机关服务局", "清河市信访局", "白石市审计局"),
+  /** Tables with subtotals, money in 元. */
+  TOTALS("totals", TotalsLayout::write, "青源市体育局", "云岭市残疾人联合会", "清河市粮食局");
+
+  private static final int FIRST_YEAR = 2020;
+  private static final int LAST_YEAR = 2024;
+
+  private final String label;
+  private final Writer writer;
+  private final List<String> units;
+
+  private interface Writer {
+    Draft write(Drafting drafting, String unit, int year);
+  }
+
+  Layout(String label, Writer writer, String... units) {
+    this.label = label;
+    this.writer = writer;
+    this.units = List.of(units);
+  }
+
+  /** Its name in labels and logs. */
+  public String label() {
+    return label;
+  }
+
+  /** A clean draft of some invented unit and year. */
+  public Draft write(Random random) {
+    Drafting drafting = new Drafting(label, random);
+    return writer.write(drafting, drafting.one(units), drafting.number(FIRST_YEAR, LAST_YEAR));
+  }
+
+  /**
+   * A clean draft.
+   *
+   * @param random where its figures come from
+   * @param unit whose it is
+   * @param year its fiscal year
+   */
+  public Draft write(Random random, String unit, int year) {
+    return writer.write(new Drafting(label, random), unit, year);
+  }
+
+  /**
+   * A clean draft of a unit that reported the year before: last year's figures are those it told
+   * then.
+   *
+   * @param before its draft of the year before, of the same layout
+   */
+  public Draft after(Draft before, Random random, String unit, int year) {
+    requireNonNull(before, "before is null");
+    return writer.write(new Drafting(label, random, before), unit, year);
+  }
+}

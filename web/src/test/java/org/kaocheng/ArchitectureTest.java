@@ -43,6 +43,8 @@ class ArchitectureTest {
           "ingest",
           "extract",
           "report",
+          "examine",
+          "result",
           "compose",
           "render",
           "annotate",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.examine.Examiner;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Pending;

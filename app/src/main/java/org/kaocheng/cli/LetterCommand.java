@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.examine.Examiner;
 import org.kaocheng.ingest.Pending;
 import org.kaocheng.letter.FindingWorkbook;
 import org.kaocheng.letter.LetterComposer;

@@ -2,6 +2,7 @@ package org.kaocheng.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.kaocheng.examine.Examiner;
 import org.kaocheng.report.ReportWriter;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.source.Severity;
@@ -33,7 +34,7 @@ final class ReadCommand implements Callable<Integer> {
     OutputFormat chosen = OutputFormat.of(format, OutputFormat.TEXT, OutputFormat.JSON);
     Terminal terminal = kaocheng.terminal();
     Run run = new Run(terminal, kaocheng.failures(), files.named(), Severity.ERROR);
-    Examiner examiner = new Examiner(Scoring.of(Schemes.builtIn(), null, null));
+    Examiner examiner = Examiner.recognising(Schemes.builtIn());
     int jobs = Runtime.getRuntime().availableProcessors();
     try (ReportWriter writer = new Outputs(terminal, files.named()).open(chosen, null)) {
       return run.over(examiner.open(files.named()), examiner::read, jobs, writer);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.examine.Examiner;
+import org.kaocheng.examine.ReportScoring;
 import org.kaocheng.report.ReportWriter;
 import org.kaocheng.source.Severity;
 import picocli.CommandLine.Command;
@@ -43,7 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
       throw new UsageException("score 的网页一次写一份报告：请指定一个文件，--out 用以 .html 结尾的文件名。");
     }
     Terminal terminal = kaocheng.terminal();
-    Scoring scoring = scoringOptions.open(files.named(), terminal);
+    ReportScoring scoring = scoringOptions.open(files.named(), terminal);
     Run run = new Run(terminal, kaocheng.failures(), files.named(), Severity.ERROR);
     Examiner examiner = new Examiner(scoring);
     int status;

@@ -3,11 +3,16 @@ package org.kaocheng.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.examine.ReportScoring;
 import org.kaocheng.fact.ChecklistAnswer;
 import org.kaocheng.scheme.load.AnswerFile;
+import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.SchemeProblem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,8 +53,12 @@ final class ScoringOptions {
    * @throws UsageException when there is no such folder, scheme or day, or an answer is written
    *     wrong
    */
-  Scoring open(List<Path> named, Terminal terminal) {
-    Scoring scoring = Scoring.of(schemes.open(), scheme, asOf);
+  ReportScoring open(List<Path> named, Terminal terminal) {
+    Schemes open = schemes.open();
+    if (scheme != null) {
+      SchemesOption.scheme(open, scheme);
+    }
+    ReportScoring scoring = ReportScoring.of(open, Optional.ofNullable(scheme), day());
     if (answers == null) {
       return scoring;
     }
@@ -57,6 +66,17 @@ final class ScoringOptions {
       throw new UsageException("--answers 只用于一份报告：请只指定一个文件。");
     }
     return scoring.answering(read(answers), terminal::tell);
+  }
+
+  private Optional<LocalDate> day() {
+    if (asOf == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(asOf));
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--as-of 应为 2022-12-31 这样的日期，不能是“" + asOf + "”。");
+    }
   }
 
   private static List<ChecklistAnswer> read(Path file) {

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Stream;
-import org.kaocheng.cli.Examiner;
+import org.kaocheng.examine.Examiner;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
 import org.kaocheng.ingest.Pending;

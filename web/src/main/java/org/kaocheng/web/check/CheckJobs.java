@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.kaocheng.cli.Examiner;
+import org.kaocheng.examine.Examiner;
 import org.kaocheng.cli.WebServer;
 import org.kaocheng.report.Report;
 import org.kaocheng.scheme.load.Schemes;

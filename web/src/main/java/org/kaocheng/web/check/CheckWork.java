@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kaocheng.cli.Examiner;
+import org.kaocheng.examine.Examiner;
 import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.Report;
 import org.slf4j.Logger;

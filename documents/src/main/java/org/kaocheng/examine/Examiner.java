@@ -1,4 +1,4 @@
-package org.kaocheng.cli;
+package org.kaocheng.examine;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,20 +25,20 @@ public final class Examiner {
   private final Extraction extraction = new Extraction(Taxonomy.standard());
   private final Checker checker = Checker.standard();
 
-  private final Scoring scoring;
+  private final ReportScoring scoring;
 
   /** Joins the steps with the given way of scoring. */
-  Examiner(Scoring scoring) {
+  public Examiner(ReportScoring scoring) {
     this.scoring = scoring;
   }
 
   /** Scores each report by the scheme it is recognised to follow. */
   public static Examiner recognising(Schemes schemes) {
-    return new Examiner(Scoring.of(schemes, null, null));
+    return new Examiner(ReportScoring.recognising(schemes));
   }
 
   /** The files named, and those in the folders and zips named, found as they are asked for. */
-  Stream<Pending> open(List<Path> named) {
+  public Stream<Pending> open(List<Path> named) {
     return ingestion.findAll(named);
   }
 
@@ -66,7 +66,7 @@ public final class Examiner {
   }
 
   /** Reads and scores an opened file. */
-  Report score(Outcome outcome) {
+  public Report score(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Unreadable(String name, String reason) -> new Report.Unreadable(name, reason);
       case Outcome.Readable(var document) -> {
@@ -77,7 +77,7 @@ public final class Examiner {
   }
 
   /** Reads an opened file. */
-  Report read(Outcome outcome) {
+  public Report read(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Unreadable(String name, String reason) -> new Report.Unreadable(name, reason);
       case Outcome.Readable(var document) -> Report.readout(document, extraction.read(document));

@@ -1,13 +1,11 @@
-package org.kaocheng.cli;
+package org.kaocheng.examine;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.kaocheng.evaluate.scorecard.Scorecard;
 import org.kaocheng.evaluate.scorecard.Scorer;
 import org.kaocheng.fact.ChecklistAnswer;
@@ -17,7 +15,7 @@ import org.kaocheng.scheme.load.Recognition;
 import org.kaocheng.scheme.load.Schemes;
 
 /** Which schemes reports are scored by. */
-final class Scoring {
+public final class ReportScoring {
 
   private final Schemes schemes;
   private final Optional<String> chosen;
@@ -26,7 +24,7 @@ final class Scoring {
   private final Consumer<String> tell;
   private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
 
-  private Scoring(
+  private ReportScoring(
       Schemes schemes,
       Optional<String> chosen,
       Optional<LocalDate> asOf,
@@ -39,19 +37,21 @@ final class Scoring {
     this.asOf = asOf;
   }
 
+  /** Scoring by the scheme each report is recognised to follow. */
+  public static ReportScoring recognising(Schemes schemes) {
+    return new ReportScoring(schemes, Optional.empty(), Optional.empty(), List.of(), text -> {});
+  }
+
   /**
-   * Scoring by what the user asks for.
+   * Scoring by a scheme and the rules of a day.
    *
    * @param schemes the schemes to choose from
-   * @param scheme the scheme's id; null to recognise it
-   * @param asOf the day whose rules count, as yyyy-mm-dd; null for the usual one
-   * @throws UsageException when there is no such scheme or day
+   * @param scheme the scheme's id, one of them; empty to recognise it
+   * @param asOf the day whose rules count; empty for the usual one
    */
-  static Scoring of(Schemes schemes, @Nullable String scheme, @Nullable String asOf) {
-    if (scheme != null) {
-      SchemesOption.scheme(schemes, scheme);
-    }
-    return new Scoring(schemes, Optional.ofNullable(scheme), day(asOf), List.of(), text -> {});
+  public static ReportScoring of(
+      Schemes schemes, Optional<String> scheme, Optional<LocalDate> asOf) {
+    return new ReportScoring(schemes, scheme, asOf, List.of(), text -> {});
   }
 
   /**
@@ -60,23 +60,12 @@ final class Scoring {
    * @param given the answers
    * @param told takes a sentence on each answer for which there is no indicator
    */
-  Scoring answering(List<ChecklistAnswer> given, Consumer<String> told) {
-    return new Scoring(schemes, chosen, asOf, given, told);
-  }
-
-  private static Optional<LocalDate> day(@Nullable String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      throw new UsageException("--as-of 应为 2022-12-31 这样的日期，不能是“" + text + "”。");
-    }
+  public ReportScoring answering(List<ChecklistAnswer> given, Consumer<String> told) {
+    return new ReportScoring(schemes, chosen, asOf, given, told);
   }
 
   /** The scorecard of a report. */
-  Scorecard score(Reading reading) {
+  public Scorecard score(Reading reading) {
     if (answers.isEmpty()) {
       return scored(reading);
     }

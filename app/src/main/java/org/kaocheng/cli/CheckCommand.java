@@ -2,12 +2,15 @@ package org.kaocheng.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.bulk.BulkRun;
+import org.kaocheng.bulk.BulkSummary;
 import org.kaocheng.examine.Examiner;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
@@ -16,8 +19,11 @@ import org.kaocheng.report.ReportWriter;
 import org.kaocheng.source.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code kaocheng check}: reads reports, checks them and reports findings. */
 @Command(
@@ -28,6 +34,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private static final int MOST_JOBS = 64;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @ParentCommand private Kaocheng kaocheng = new Kaocheng();
 
   @Mixin private ReportFiles files = new ReportFiles();
@@ -35,9 +43,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "格式",
-      defaultValue = "text",
       description = "输出格式：text 文字（默认）、json、html 网页、docx 批注在原文上的副本、xlsx 问题清单。")
-  private String format = "text";
+  private @Nullable String format;
 
   @Mixin private ScoringOptions scoringOptions = new ScoringOptions();
 
@@ -46,8 +53,17 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "路径",
-      description = "写入文件；多份报告输出网页或 docx 时为文件夹。默认写到标准输出，docx、xlsx 必须指定。")
+      description = {
+        "写入文件；多份报告输出网页或 docx 时为文件夹。默认写到标准输出，docx、xlsx 必须指定。",
+        "不写 --format 而指定文件夹（已有的，或以 / 结尾）时批量检查：结果为各类数据表（parquet、xlsx）和汇总网页 index.html，中断后再运行会接着做。见 docs/bulk.md。"
+      })
   private @Nullable Path out;
+
+  @Option(names = "--compare", paramLabel = "文件夹", description = "批量检查时，与上年的批量检查结果对照：上年决算数是否一致等。")
+  private @Nullable Path compare;
+
+  @Option(names = "--no-pages", description = "批量检查时，不写每份报告的网页。")
+  private boolean noPages;
 
   @Option(
       names = "--fail-on",
@@ -63,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFormat chosen =
         OutputFormat.of(
-            format,
+            format == null ? "text" : format,
             OutputFormat.TEXT,
             OutputFormat.JSON,
             OutputFormat.HTML,
@@ -78,8 +94,14 @@ final class CheckCommand implements Callable<Integer> {
     if (server.isPresent()) {
       return remotely(server.get(), chosen, severity);
     }
-    Run run = new Run(terminal, kaocheng.failures(), files.named(), severity);
     Examiner examiner = new Examiner(scoringOptions.open(files.named(), terminal));
+    if (format == null && out != null && isFolder(out)) {
+      return bulk(examiner, out, severity);
+    }
+    if (compare != null || noPages) {
+      throw new UsageException("--compare 和 --no-pages 只用于批量检查：请不写 --format，并用 --out 指定文件夹。");
+    }
+    Run run = new Run(terminal, kaocheng.failures(), files.named(), severity);
     int status;
     try (ReportWriter writer = new Outputs(terminal, files.named()).open(chosen, out)) {
       status = run.overFiles(examiner.open(files.named()), examiner::checkKeeping, jobs, writer);
@@ -88,6 +110,58 @@ final class CheckCommand implements Callable<Integer> {
       terminal.tell("结果已写入 " + out);
     }
     return status;
+  }
+
+  /** Whether what is written to is a folder that is there, or named as one. */
+  private boolean isFolder(Path path) {
+    return Files.isDirectory(path)
+        || spec.commandLine().getParseResult().matchedOption("--out") instanceof OptionSpec named
+            && named.originalStringValues().stream()
+                .anyMatch(text -> text.endsWith("/") || text.endsWith("\\"));
+  }
+
+  private int bulk(Examiner examiner, Path folder, Severity severity) throws IOException {
+    Terminal terminal = kaocheng.terminal();
+    if (Files.isRegularFile(folder)) {
+      throw new UsageException("--out 指定的“" + folder + "”是文件。");
+    }
+    if (compare != null && !Files.isRegularFile(compare.resolve("reports.parquet"))) {
+      throw new UsageException("“" + compare + "”不是批量检查的结果：其中没有 reports.parquet。请先对上年的报告批量检查。");
+    }
+    String version = Version.build() + " " + scoringOptions.words();
+    BulkProgress progress = new BulkProgress(terminal, files.named());
+    BulkSummary summary =
+        new BulkRun(
+                folder,
+                examiner,
+                new BulkRun.Settings(
+                    version,
+                    jobs,
+                    !noPages,
+                    Optional.ofNullable(compare),
+                    kaocheng.failures()::reason))
+            .over(files.named(), progress);
+    progress.end();
+    terminal.tell(
+        "共 "
+            + summary.files()
+            + " 个文件，"
+            + summary.unreadable()
+            + " 个无法读取；错误 "
+            + summary.errors()
+            + " 项，警告 "
+            + summary.warnings()
+            + " 项，提示 "
+            + summary.infos()
+            + " 项。");
+    terminal.tell("结果在 " + folder.resolve("index.html"));
+    if (summary.files() == 0) {
+      terminal.tell("没有找到可读的文件。");
+      return ExitStatus.FAILED;
+    }
+    return summary.unreadable() > 0
+        ? ExitStatus.FAILED
+        : summary.reaches(severity) ? ExitStatus.FINDINGS : ExitStatus.FINE;
   }
 
   private int remotely(RemoteCheck.Server server, OutputFormat chosen, Severity severity)

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaocheng.check.Finding;
+import org.kaocheng.examine.Batch;
 import org.kaocheng.ingest.Outcome;
 import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.Report;
@@ -53,7 +54,7 @@ final class Run {
       Stream<Pending> found, Function<Pending, Report> step, int jobs, ReportWriter writer)
       throws IOException {
     try (found) {
-      new Batch(jobs).run(found.map(file -> work(file, step)), each -> put(each, writer));
+      new Batch(jobs).<Report>run(found.map(file -> work(file, step)), each -> put(each, writer));
     } finally {
       progress.hide();
     }

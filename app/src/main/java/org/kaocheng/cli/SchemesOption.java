@@ -14,6 +14,11 @@ final class SchemesOption {
   @Option(names = "--schemes", paramLabel = "文件夹", description = "另外的方案文件夹（地区/年度/…）；同编号的优先于自带的方案。")
   private @Nullable Path folder;
 
+  /** The folder in words; those of the program when none was named. */
+  String words() {
+    return String.valueOf(folder);
+  }
+
   /** Whether a folder was named. */
   boolean isAsked() {
     return folder != null;

@@ -45,6 +45,11 @@ final class ScoringOptions {
     return schemes.isAsked() || scheme != null || asOf != null || answers != null;
   }
 
+  /** What was asked for, in words that differ whenever something else was. */
+  String words() {
+    return schemes.words() + " " + scheme + " " + asOf + " " + answers;
+  }
+
   /**
    * Scoring by what was asked for.
    *

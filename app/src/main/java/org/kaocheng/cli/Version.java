@@ -2,6 +2,10 @@ package org.kaocheng.cli;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells the version, which the build writes into the jar. */
@@ -13,5 +17,19 @@ final class Version implements IVersionProvider {
     return new String[] {
       "考成 Kaocheng " + requireNonNullElse(version, "（开发版）") + "，Java " + Runtime.version()
     };
+  }
+
+  /**
+   * The version and when this program file was built: results of another are not to be mixed in.
+   */
+  static String build() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    try {
+      Path program =
+          Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return version + " " + Files.getLastModifiedTime(program);
+    } catch (IOException | URISyntaxException | RuntimeException unknown) {
+      return String.valueOf(version);
+    }
   }
 }

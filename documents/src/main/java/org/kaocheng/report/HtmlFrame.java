@@ -13,7 +13,7 @@ import java.util.Base64;
  * own policy lets the browser run no script and apply no style but ours, whatever a report brings
  * along.
  */
-final class HtmlFrame {
+public final class HtmlFrame {
 
   private static final String STYLE = resource("report.css");
   private static final String SCRIPT = resource("report.js");
@@ -21,7 +21,7 @@ final class HtmlFrame {
   private HtmlFrame() {}
 
   /** A page with style and script around the body. */
-  static String page(String title, String bodyClass, String body) {
+  public static String page(String title, String bodyClass, String body) {
     Html html = new Html();
     html.raw("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");

@@ -50,7 +50,7 @@ public final class HtmlReport implements ReportWriter {
    *
    * @param back where the link to the overview leads; empty for none
    */
-  static String page(Report.Checked report, String back) {
+  public static String page(Report.Checked report, String back) {
     Html html = new Html();
     head(html, report, back);
     html.raw("<main>\n").open("article", "aria-label", "报告原文", "tabindex", "-1").raw("\n");

@@ -12,7 +12,8 @@ public enum Family {
   STAFFING("人员编制"),
   PLAUSIBILITY("合理性"),
   STRUCTURE("完整与结构"),
-  WORDING("文字");
+  WORDING("文字"),
+  PEERS("横向比较");
 
   private final String label;
 

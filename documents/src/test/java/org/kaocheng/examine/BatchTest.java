@@ -1,4 +1,4 @@
-package org.kaocheng.cli;
+package org.kaocheng.examine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

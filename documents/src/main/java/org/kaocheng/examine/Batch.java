@@ -1,4 +1,4 @@
-package org.kaocheng.cli;
+package org.kaocheng.examine;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -11,43 +11,45 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.kaocheng.report.Report;
 
 /**
- * Works on several files at once and hands their reports on in the order of the files. At most
- * {@code 2 × jobs} files are under way or waiting for their turn, so that memory does not grow with
- * their number.
+ * Works on several things at once and hands what comes of them on in their order. At most {@code 2
+ * × jobs} are under way or waiting for their turn, so that memory does not grow with their number.
  */
-final class Batch {
+public final class Batch {
 
   /** Room for the recursion that a deeply nested document may need. */
   private static final long STACK_BYTES = 16L << 20;
 
   private final int jobs;
 
-  /** A batch that works on {@code jobs} files at once. */
-  Batch(int jobs) {
+  /** A batch that works on {@code jobs} things at once. */
+  public Batch(int jobs) {
     this.jobs = jobs;
   }
 
-  /** Takes the finished reports, one after the other. */
-  interface Receiver {
+  /**
+   * Takes what is finished, one after the other.
+   *
+   * @param <T> what comes of the work
+   */
+  public interface Receiver<T> {
 
     /**
-     * Takes a report.
+     * Takes one.
      *
      * @throws IOException when it cannot be written; the batch then stops
      */
-    void accept(Report report) throws IOException;
+    void accept(T made) throws IOException;
   }
 
   /**
-   * Makes the reports and hands them on.
+   * Does the work and hands on what comes of it.
    *
-   * @param work makes a report each; must not throw
+   * @param work makes one each; must not throw
    */
-  void run(Stream<Supplier<Report>> work, Receiver receiver) throws IOException {
-    Deque<Future<Report>> window = new ArrayDeque<>();
+  public <T> void run(Stream<Supplier<T>> work, Receiver<T> receiver) throws IOException {
+    Deque<Future<T>> window = new ArrayDeque<>();
     ThreadFactory threads =
         task -> Thread.ofPlatform().daemon().stackSize(STACK_BYTES).unstarted(task);
     ExecutorService workers = Executors.newFixedThreadPool(jobs, threads);
@@ -66,14 +68,14 @@ final class Batch {
     }
   }
 
-  private static Future<Report> start(ExecutorService workers, Supplier<Report> work) {
-    FutureTask<Report> task = new FutureTask<>(work::get);
+  private static <T> Future<T> start(ExecutorService workers, Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
     workers.execute(task);
     return task;
   }
 
   /** Hands reports on until no more than {@code most} are left. */
-  private static void drain(Deque<Future<Report>> window, int most, Receiver receiver) {
+  private static <T> void drain(Deque<Future<T>> window, int most, Receiver<T> receiver) {
     while (window.size() > most) {
       try {
         receiver.accept(window.remove().get());

@@ -1,0 +1,193 @@
+package org.kaocheng.bulk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kaocheng.document.FileContent;
+import org.kaocheng.examine.Batch;
+import org.kaocheng.examine.Examiner;
+import org.kaocheng.ingest.Pending;
+import org.kaocheng.report.HtmlReport;
+import org.kaocheng.report.Report;
+import org.kaocheng.result.ResultRows;
+
+/**
+ * Checks many files and keeps their rows. What was kept stays when the run is killed; the next one
+ * goes on with the files that are missing or have changed. Rows depend on the files alone, not on
+ * their order or on how many are checked at once.
+ */
+public final class BulkRun {
+
+  /**
+   * So many files are kept at once: little is done twice after a kill, and keeping costs little.
+   */
+  private static final int TOGETHER = 64;
+
+  private static final String WORK = ".kaocheng";
+  private static final int DATABASE_MEGABYTES = 256;
+
+  private final Path folder;
+  private final Examiner examiner;
+  private final Settings settings;
+
+  /**
+   * What a run is to do.
+   *
+   * @param version the program's version and whatever else rows depend on
+   * @param jobs how many files are checked at once
+   * @param pages whether a page is written for each report
+   * @param last the result of last year to compare with; empty for none
+   * @param reason tells a user why a file could not be checked
+   */
+  public record Settings(
+      String version,
+      int jobs,
+      boolean pages,
+      Optional<Path> last,
+      Function<Throwable, String> reason) {
+    public Settings {
+      requireNonNull(version, "version is null");
+      requireNonNull(last, "last is null");
+      requireNonNull(reason, "reason is null");
+    }
+  }
+
+  /** Learns how far the run is. */
+  public interface Progress {
+
+    /**
+     * A file is done.
+     *
+     * @param file its name
+     * @param known whether it was kept by an earlier run
+     */
+    void done(String file, boolean known);
+  }
+
+  /** What became of a file before it is kept. */
+  private record Made(String file, Optional<ResultRows> rows, boolean changed) {}
+
+  /**
+   * A run.
+   *
+   * @param folder where the result goes; made when it is not there
+   */
+  public BulkRun(Path folder, Examiner examiner, Settings settings) {
+    this.folder = folder;
+    this.examiner = examiner;
+    this.settings = settings;
+  }
+
+  /**
+   * Checks the files and writes the result.
+   *
+   * @return what came of it
+   * @throws IOException when it cannot be written
+   */
+  public BulkSummary over(List<Path> named, Progress progress) throws IOException {
+    Path work = Files.createDirectories(folder.resolve(WORK));
+    try (ResultDatabase database =
+        ResultDatabase.open(work.resolve("rows.duckdb"), settings.version(), DATABASE_MEGABYTES)) {
+      keep(database, named, progress);
+      return new ResultFiles(database, folder, settings).write();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void keep(ResultDatabase database, List<Path> named, Progress progress)
+      throws SQLException, IOException {
+    Map<String, String> known = database.known();
+    Set<String> seen = new HashSet<>();
+    Files.createDirectories(folder.resolve(PageFiles.FOLDER));
+    List<Made> waiting = new ArrayList<>();
+    try (Stream<Pending> found = examiner.open(named)) {
+      Stream<Supplier<Made>> work =
+          found.filter(file -> seen.add(file.name())).map(file -> () -> made(file, known));
+      new Batch(settings.jobs())
+          .<Made>run(
+              work,
+              made -> {
+                waiting.add(made);
+                if (waiting.size() == TOGETHER) {
+                  add(database, waiting);
+                }
+                progress.done(made.file(), made.rows().isEmpty());
+              });
+    }
+    add(database, waiting);
+    List<String> gone = known.keySet().stream().filter(file -> !seen.contains(file)).toList();
+    try {
+      database.forget(gone);
+    } finally {
+      for (String file : gone) {
+        Files.deleteIfExists(PageFiles.of(folder, file));
+      }
+    }
+  }
+
+  private static void add(ResultDatabase database, List<Made> waiting) throws IOException {
+    List<ResultRows> rows = waiting.stream().flatMap(made -> made.rows().stream()).toList();
+    List<String> changed = waiting.stream().filter(Made::changed).map(Made::file).toList();
+    try {
+      database.add(rows, changed);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    waiting.clear();
+  }
+
+  /** Checks a file unless it is known as it is. Throws nothing for what is wrong with it. */
+  private Made made(Pending file, Map<String, String> known) {
+    String before = known.get(file.name());
+    String hash = "";
+    Report report;
+    try {
+      hash = hash(file.content());
+      if (!hash.isEmpty() && hash.equals(before) && hasPage(file.name())) {
+        return new Made(file.name(), Optional.empty(), false);
+      }
+      report = examiner.check(file.read());
+      if (settings.pages() && report instanceof Report.Checked checked) {
+        Files.writeString(
+            PageFiles.of(folder, file.name()), HtmlReport.page(checked, "../index.html"));
+      }
+    } catch (IOException e) {
+      report = new Report.Unreadable(file.name(), "它的网页无法写出，请检查磁盘空间和权限。");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      report = new Report.Unreadable(file.name(), settings.reason().apply(e));
+    }
+    return new Made(file.name(), Optional.of(ResultRows.of(report, hash)), before != null);
+  }
+
+  private boolean hasPage(String file) {
+    // A file that cannot be read has none.
+    return !settings.pages() || Files.exists(PageFiles.of(folder, file));
+  }
+
+  /** The hash of a file's content; empty when that cannot be had, and the file is read anew. */
+  private static String hash(FileContent content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.bytes()));
+    } catch (IOException unreadable) {
+      return "";
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.kaocheng.bulk;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.kaocheng.result.ResultColumn;
+import org.kaocheng.result.ResultRow;
+import org.kaocheng.result.ResultRows;
+import org.kaocheng.result.ResultTable;
+
+/**
+ * The rows of a run while it is under way, in a file of their own: what was added is kept when the
+ * process is killed. Not to be used by several threads at once.
+ */
+final class ResultDatabase implements AutoCloseable {
+
+  /** Told by the database when a run of another version of the program left the file. */
+  private static final int LAYOUT = 1;
+
+  private final DuckDBConnection connection;
+
+  private ResultDatabase(DuckDBConnection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Opens it, and begins anew when what is there was not made by the same settings.
+   *
+   * @param file the database
+   * @param settings what the rows depend on besides the files: the program's version, the schemes
+   * @param megabytes the memory it may use besides Java's own
+   */
+  static ResultDatabase open(Path file, String settings, int megabytes)
+      throws SQLException, IOException {
+    ResultDatabase database = connect(file, megabytes);
+    String known = LAYOUT + " " + settings;
+    if (!known.equals(database.settings())) {
+      database.close();
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(Path.of(file + ".wal"));
+      database = connect(file, megabytes);
+      database.create(known);
+    }
+    return database;
+  }
+
+  private static ResultDatabase connect(Path file, int megabytes) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("memory_limit", megabytes + "MB");
+    properties.setProperty("threads", "2");
+    properties.setProperty("autoinstall_known_extensions", "false");
+    properties.setProperty("autoload_known_extensions", "false");
+    properties.setProperty("temp_directory", file + ".tmp");
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+    return new ResultDatabase(connection.unwrap(DuckDBConnection.class));
+  }
+
+  private String settings() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create table if not exists settings (value varchar)");
+      try (ResultSet found = statement.executeQuery("select value from settings")) {
+        return found.next() ? found.getString(1) : "";
+      }
+    }
+  }
+
+  private void create(String settings) throws SQLException {
+    settings();
+    try (Statement statement = connection.createStatement()) {
+      for (ResultTable table : ResultTable.values()) {
+        statement.execute(
+            table.columns().stream()
+                .map(column -> "\"" + column.name() + "\" " + type(column))
+                .collect(Collectors.joining(", ", "create table " + table.id() + " (", ")")));
+      }
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into settings values (?)")) {
+      insert.setString(1, settings);
+      insert.executeUpdate();
+    }
+  }
+
+  private static String type(ResultColumn column) {
+    return switch (column.type()) {
+      case TEXT -> "varchar";
+      case COUNT -> "bigint";
+      case FIGURE -> "decimal(" + ResultColumn.Type.DIGITS + ", " + ResultColumn.Type.PLACES + ")";
+    };
+  }
+
+  /** The files that are kept, with the hashes of their contents. */
+  Map<String, String> known() throws SQLException {
+    Map<String, String> known = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select file, sha256 from reports")) {
+      while (found.next()) {
+        known.put(found.getString(1), found.getString(2));
+      }
+    }
+    return known;
+  }
+
+  /** Adds the rows of several files, all or none of them; earlier rows of a file are forgotten. */
+  void add(List<ResultRows> files, List<String> changed) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      forget(changed);
+      for (ResultTable table : ResultTable.values()) {
+        try (DuckDBAppender appender =
+            connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table.id())) {
+          for (ResultRows file : files) {
+            for (ResultRow row : file.of(table)) {
+              append(appender, row);
+            }
+          }
+        }
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** Adds findings that belong to no one file alone. */
+  void addFindings(List<ResultRow> rows) throws SQLException {
+    try (DuckDBAppender appender =
+        connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, ResultTable.FINDINGS.id())) {
+      for (ResultRow row : rows) {
+        append(appender, row);
+      }
+    }
+  }
+
+  /** Forgets the rows of files. */
+  void forget(List<String> files) throws SQLException {
+    for (ResultTable table : ResultTable.values()) {
+      try (PreparedStatement delete =
+          connection.prepareStatement("delete from " + table.id() + " where file = ?")) {
+        for (String file : files) {
+          delete.setString(1, file);
+          delete.executeUpdate();
+        }
+      }
+    }
+  }
+
+  private static void append(DuckDBAppender appender, ResultRow row) throws SQLException {
+    appender.beginRow();
+    for (Object value : row.values()) {
+      switch (value) {
+        case null -> appender.appendNull();
+        case String text -> appender.append(text.replace("\u0000", ""));
+        case Long count -> appender.append(count.longValue());
+        case BigDecimal figure -> appender.append(figure);
+        default -> throw new IllegalArgumentException("no value of a row: " + value.getClass());
+      }
+    }
+    appender.endRow();
+  }
+
+  /** Runs a statement. */
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** A row of an answer. */
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Takes each row of an answer as it comes. */
+  interface RowTaker {
+    void take(ResultSet row) throws SQLException, IOException;
+  }
+
+  /** What a question gives. */
+  <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... parameters)
+      throws SQLException {
+    List<T> rows = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int at = 0; at < parameters.length; at++) {
+        statement.setObject(at + 1, parameters[at]);
+      }
+      try (ResultSet found = statement.executeQuery()) {
+        while (found.next()) {
+          rows.add(reader.read(found));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Hands on the rows of an answer that may be too long for the memory. */
+  void each(String sql, RowTaker taker) throws SQLException, IOException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      while (found.next()) {
+        taker.take(found);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

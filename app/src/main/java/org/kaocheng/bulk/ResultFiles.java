@@ -1,0 +1,87 @@
+package org.kaocheng.bulk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import org.kaocheng.result.ResultColumn;
+import org.kaocheng.result.ResultTable;
+
+/** Writes the tables, the workbook and the pages of a finished run. */
+final class ResultFiles {
+
+  private final ResultDatabase database;
+  private final Path folder;
+  private final BulkRun.Settings settings;
+
+  ResultFiles(ResultDatabase database, Path folder, BulkRun.Settings settings) {
+    this.database = database;
+    this.folder = folder;
+    this.settings = settings;
+  }
+
+  BulkSummary write() throws SQLException, IOException {
+    Comparison.add(database, settings.last());
+    for (ResultTable table : ResultTable.values()) {
+      parquet(table);
+    }
+    ResultWorkbook.write(database, folder.resolve("result.xlsx"));
+    OverviewPage.write(database, folder.resolve("index.html"), settings.pages());
+    return database
+        .query(
+            "select count(*), count(*) filter (verdict is null) from reports",
+            row -> row.getLong(1) + " " + row.getLong(2))
+        .stream()
+        .findFirst()
+        .map(this::summary)
+        .orElse(new BulkSummary(0, 0, 0, 0, 0));
+  }
+
+  private BulkSummary summary(String files) {
+    String[] counts = files.split(" ");
+    return new BulkSummary(
+        Long.parseLong(counts[0]),
+        Long.parseLong(counts[1]),
+        count("error"),
+        count("warning"),
+        count("info"));
+  }
+
+  private long count(String severity) {
+    try {
+      return database
+          .query(
+              "select count(*) from findings where severity = ?", row -> row.getLong(1), severity)
+          .getFirst();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Writes a table beside the old one and puts it in its place, so that no half one is ever seen.
+   */
+  private void parquet(ResultTable table) throws SQLException, IOException {
+    Path file = folder.resolve(table.id() + ".parquet");
+    Path beside = folder.resolve(table.id() + ".parquet.new");
+    String columns =
+        table.columns().stream()
+            .map(ResultColumn::name)
+            .map(name -> "\"" + name + "\"")
+            .collect(Collectors.joining(", "));
+    String order = table == ResultTable.REPORTS ? "file" : "file, number";
+    database.execute(
+        "copy (select "
+            + columns
+            + " from "
+            + table.id()
+            + " order by "
+            + order
+            + ") to '"
+            + beside.toString().replace("'", "''")
+            + "' (format parquet, compression zstd)");
+    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

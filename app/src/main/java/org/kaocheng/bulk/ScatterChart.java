@@ -1,0 +1,116 @@
+package org.kaocheng.bulk;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.kaocheng.report.Html;
+
+/** Points over two axes, each leading to a report. */
+final class ScatterChart {
+
+  private static final int WIDTH = 900;
+  private static final int HEIGHT = 330;
+  private static final int LEFT = 46;
+  private static final int GROUND = 285;
+  private static final int TOP = 14;
+  private static final int TICKS = 5;
+
+  /**
+   * A point.
+   *
+   * @param x across
+   * @param y up
+   * @param title what is told of it
+   * @param link where it leads; may be empty
+   */
+  record Point(BigDecimal x, BigDecimal y, String title, String link) {}
+
+  /** An axis from a round figure to a round figure; what lies beyond is drawn at its end. */
+  private record Axis(BigDecimal from, BigDecimal to, int begin, int end) {
+
+    static Axis of(List<BigDecimal> values, int begin, int end) {
+      List<BigDecimal> sorted = values.stream().sorted().toList();
+      // A hundredth at each end may be far away, for figures can be wrong by their unit.
+      BigDecimal low = sorted.get(sorted.size() / 100);
+      BigDecimal high = sorted.get(sorted.size() - 1 - sorted.size() / 100);
+      BigDecimal from = low.divide(BigDecimal.TEN, 0, RoundingMode.FLOOR).multiply(BigDecimal.TEN);
+      BigDecimal to = high.divide(BigDecimal.TEN, 0, RoundingMode.CEILING).multiply(BigDecimal.TEN);
+      return new Axis(from, to.compareTo(from) > 0 ? to : from.add(BigDecimal.TEN), begin, end);
+    }
+
+    int at(BigDecimal value) {
+      BigDecimal inside = value.max(from).min(to).subtract(from);
+      return begin
+          + inside
+              .multiply(BigDecimal.valueOf(end - (long) begin))
+              .divide(to.subtract(from), 0, RoundingMode.HALF_UP)
+              .intValue();
+    }
+
+    BigDecimal tick(int number) {
+      return from.add(
+          to.subtract(from)
+              .multiply(BigDecimal.valueOf(number))
+              .divide(BigDecimal.valueOf(TICKS), 1, RoundingMode.HALF_UP));
+    }
+  }
+
+  private ScatterChart() {}
+
+  static String svg(String across, String up, List<Point> points) {
+    Axis x = Axis.of(points.stream().map(Point::x).toList(), LEFT, WIDTH - 12);
+    Axis y = Axis.of(points.stream().map(Point::y).toList(), GROUND, TOP);
+    Html svg = new Html();
+    svg.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img", "class", "chart");
+    svg.open("path", "d", "M" + LEFT + " " + TOP + "V" + GROUND + "H" + WIDTH, "class", "axis")
+        .close("path");
+    for (int number = 0; number <= TICKS; number++) {
+      svg.element(
+          "text",
+          plain(x.tick(number)),
+          "x",
+          "" + x.at(x.tick(number)),
+          "y",
+          "" + (GROUND + 17),
+          "class",
+          "middle");
+      svg.element(
+          "text",
+          plain(y.tick(number)),
+          "x",
+          "" + (LEFT - 6),
+          "y",
+          "" + (y.at(y.tick(number)) + 4),
+          "class",
+          "label");
+    }
+    svg.element("text", across, "x", "" + WIDTH / 2, "y", "" + (GROUND + 38), "class", "middle");
+    svg.element("text", up, "x", "" + (LEFT + 8), "y", "" + (TOP + 8));
+    for (Point point : points) {
+      if (!point.link().isEmpty()) {
+        svg.open("a", "href", point.link());
+      }
+      svg.open(
+          "circle",
+          "cx",
+          "" + x.at(point.x()),
+          "cy",
+          "" + y.at(point.y()),
+          "r",
+          "4",
+          "class",
+          "plain");
+      svg.element("title", point.title() + "：" + plain(point.x()) + "，" + plain(point.y()))
+          .close("circle");
+      if (!point.link().isEmpty()) {
+        svg.close("a");
+      }
+    }
+    return svg.end("svg").toString();
+  }
+
+  private static String plain(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+  }
+}

@@ -1,0 +1,81 @@
+package org.kaocheng.result;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kaocheng.fact.Passage;
+import org.kaocheng.report.Report;
+
+/**
+ * Prints of the paragraphs that are long enough to tell whether one was copied: with figures, signs
+ * and the unit's own name left out, the same words give the same print.
+ */
+final class ParagraphPrints {
+
+  /** Shorter ones are headings and set phrases. */
+  private static final int SHORTEST = 40;
+
+  private static final int SHOWN = 80;
+  private static final int PRINT = 16;
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９]+(?:[.,．，][0-9０-９]+)*");
+  private static final Pattern LEFT_OUT = Pattern.compile("[^\\p{IsHan}A-Za-z]+");
+
+  private ParagraphPrints() {}
+
+  static List<ResultRow> of(Report.Checked report) {
+    String unit = report.reading().identification().unit();
+    List<ResultRow> rows = new ArrayList<>();
+    for (Passage passage : report.reading().passages()) {
+      if (passage.kind() != Passage.Kind.PARAGRAPH) {
+        continue;
+      }
+      String words = words(passage.text(), unit);
+      if (words.length() >= SHORTEST) {
+        rows.add(
+            ResultRow.of(
+                report.file(),
+                rows.size() + 1L,
+                hash(words),
+                figures(passage.text()),
+                Long.valueOf(words.length()),
+                passage.text().length() <= SHOWN
+                    ? passage.text()
+                    : passage.text().substring(0, SHOWN)));
+      }
+    }
+    return rows;
+  }
+
+  /** The words alone. */
+  static String words(String text, String unit) {
+    String own = unit.isEmpty() ? text : text.replace(unit, "");
+    return LEFT_OUT.matcher(FIGURE.matcher(own).replaceAll("")).replaceAll("");
+  }
+
+  private static @Nullable String figures(String text) {
+    StringBuilder all = new StringBuilder();
+    Matcher figure = FIGURE.matcher(text);
+    int count = 0;
+    while (figure.find()) {
+      all.append(figure.group()).append(' ');
+      count++;
+    }
+    return count == 0 ? null : count + ":" + hash(all.toString());
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, PRINT / 2);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.kaocheng.check.peer;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A paragraph whose words stand in other reports too.
+ *
+ * @param print of its words, without figures and the unit's name
+ * @param figures of its figures, their number and : before it; empty when it holds none
+ * @param file where it stands
+ * @param unit whose report that is
+ * @param year of which year
+ * @param text how it begins
+ */
+public record SameParagraph(
+    String print, String figures, String file, String unit, int year, String text) {
+  public SameParagraph {
+    requireNonNull(print, "print is null");
+    requireNonNull(figures, "figures is null");
+    requireNonNull(file, "file is null");
+    requireNonNull(unit, "unit is null");
+    requireNonNull(text, "text is null");
+  }
+
+  /** How many figures it holds. */
+  int figureCount() {
+    return figures.isEmpty() ? 0 : Integer.parseInt(figures.substring(0, figures.indexOf(':')));
+  }
+}

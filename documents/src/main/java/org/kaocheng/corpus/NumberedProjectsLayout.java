@@ -131,7 +131,8 @@ final class NumberedProjectsLayout {
         "五、改进措施",
         "提前开展前期工作，按月调度支付进度。");
     d.result("rate", "rate");
-    d.same("spent", "spent.again");
+    // What the projects concern and what was spent are named apart: only the projects prove the former.
+    d.sum("spent.again", slots);
     d.sum("spent", slots);
     d.wrong("count word", "count", String.valueOf(count + 1));
     d.wrongWords("points total", "产出40分", "产出50分");

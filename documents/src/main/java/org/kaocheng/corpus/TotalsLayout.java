@@ -94,7 +94,7 @@ final class TotalsLayout {
   private void scores() {
     String[] names = {"赛事举办场次", "场馆开放天数", "培训合格率", "经费按时拨付率", "群众参与人数", "群众满意度"};
     String[] targets = {"≥10场", "≥300天", "≥95%", "100%", "≥20000人", "≥90%"};
-    String[] results = {"12场", "320天", "98%", "100%", "23000人", "94%"};
+    String[] results = {"11场", "320天", "98%", "100%", "23000人", "94%"};
     int[] points = {20, 15, 15, 10, 25, 15};
     List<List<Box>> rows = new ArrayList<>();
     rows.add(row("序号", "绩效指标", "分值", "指标值", "完成值", "得分"));

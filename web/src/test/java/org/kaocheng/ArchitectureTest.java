@@ -54,6 +54,7 @@ class ArchitectureTest {
           "corpus",
           "store",
           "casework",
+          "bulk",
           "cli",
           "web");
   private static final Set<String> EXACT = Set.of("value", "fact", "filing", "evaluate", "check");

@@ -212,6 +212,24 @@ final class ResultDatabase implements AutoCloseable {
     return rows;
   }
 
+  /** The rows of an answer. */
+  List<ResultRow> answer(String sql) {
+    try {
+      return query(
+          sql,
+          row -> {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
+              Object value = row.getObject(at);
+              values.add(value instanceof Integer number ? Long.valueOf(number) : value);
+            }
+            return ResultRow.of(values.toArray());
+          });
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Hands on the rows of an answer that may be too long for the memory. */
   void each(String sql, RowTaker taker) throws SQLException, IOException {
     try (Statement statement = connection.createStatement();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
+import org.kaocheng.check.Family;
+import org.kaocheng.result.Comparison;
 import org.kaocheng.result.ResultColumn;
 import org.kaocheng.result.ResultTable;
 
@@ -23,7 +25,9 @@ final class ResultFiles {
   }
 
   BulkSummary write() throws SQLException, IOException {
-    Comparison.add(database, settings.last());
+    database.execute("delete from findings where family = '" + Family.PEERS.label() + "'");
+    database.addFindings(
+        Comparison.findings(database::answer, settings.last().map(ResultFiles::lastYear)));
     for (ResultTable table : ResultTable.values()) {
       parquet(table);
     }
@@ -37,6 +41,16 @@ final class ResultFiles {
         .findFirst()
         .map(this::summary)
         .orElse(new BulkSummary(0, 0, 0, 0, 0));
+  }
+
+  private static Comparison.LastYear lastYear(Path folder) {
+    return new Comparison.LastYear(table(folder, "facts"), table(folder, "reports"));
+  }
+
+  private static String table(Path folder, String name) {
+    return "read_parquet('"
+        + folder.resolve(name + ".parquet").toString().replace("'", "''")
+        + "')";
   }
 
   private BulkSummary summary(String files) {

@@ -113,8 +113,7 @@ class BulkRunTest {
     Files.write(broken, java.util.Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, 600));
     Path zip = folder.resolve("reports/many.zip");
     Files.write(zip, zip("inside/" + files.getFirst().getFileName(), content, "inside/empty.pdf"));
-    BulkSummary summary =
-        run(List.of(folder.resolve("reports")), folder.resolve("result"), 2);
+    BulkSummary summary = run(List.of(folder.resolve("reports")), folder.resolve("result"), 2);
     assertThat(summary.unreadable()).isEqualTo(2);
     assertThat(summary.files()).isEqualTo(6 + 1);
     assertThat(Files.readString(folder.resolve("result/index.html"))).contains("broken.docx");

@@ -112,10 +112,14 @@ public final class Quality {
       boolean at = isAt(finding, report.places());
       caught |= at && (hint || finding.severity() != Severity.INFO);
       if (finding.severity() != Severity.INFO) {
-        precision.merge(
-            finding.rule().code(), new Count(at ? 1 : 0, 1), (a, b) -> a.and(at));
+        precision.merge(finding.rule().code(), new Count(at ? 1 : 0, 1), (a, b) -> a.and(at));
         if (!at) {
-          wrong.add(report.file() + " | " + report.planted().orElseThrow().what() + " | " + said(finding));
+          wrong.add(
+              report.file()
+                  + " | "
+                  + report.planted().orElseThrow().what()
+                  + " | "
+                  + said(finding));
         }
       }
     }
@@ -184,7 +188,11 @@ public final class Quality {
         |---|---:|---:|---:|
         """
             .formatted(
-                REPORTS, SEED, clean, falseErrors, falseWarnings,
+                REPORTS,
+                SEED,
+                clean,
+                falseErrors,
+                falseWarnings,
                 clean == 0 ? "–" : Math.ceilDiv(falseErrors * 1000, clean)));
     recall.forEach((family, count) -> row(text, family, count));
     row(text, "**all**", sum(recall));
@@ -198,7 +206,12 @@ public final class Quality {
       Count count = precision.getOrDefault(code, new Count(0, 0));
       text.append(
           "| `%s` | %d | %d | %s | %d |%n"
-              .formatted(code, count.all(), count.right(), percent(count), onClean.getOrDefault(code, 0L)));
+              .formatted(
+                  code,
+                  count.all(),
+                  count.right(),
+                  percent(count),
+                  onClean.getOrDefault(code, 0L)));
     }
     List<String> silent =
         Rules.all().stream()
@@ -206,7 +219,8 @@ public final class Quality {
             .filter(code -> !codes.contains(code))
             .sorted()
             .toList();
-    text.append("\nRules that nothing planted here concerns (their own tests and the catalogues of real reports try them): ")
+    text.append(
+            "\nRules that nothing planted here concerns (their own tests and the catalogues of real reports try them): ")
         .append(silent.stream().map(code -> "`" + code + "`").collect(Collectors.joining(", ")))
         .append(".\n");
     return text.toString();
@@ -225,6 +239,7 @@ public final class Quality {
   private static String percent(Count count) {
     return count.all() == 0
         ? "–"
-        : "%d.%d %%".formatted(count.right() * 100 / count.all(), count.right() * 1000 / count.all() % 10);
+        : "%d.%d %%"
+            .formatted(count.right() * 100 / count.all(), count.right() * 1000 / count.all() % 10);
   }
 }

@@ -131,7 +131,8 @@ final class NumberedProjectsLayout {
         "五、改进措施",
         "提前开展前期工作，按月调度支付进度。");
     d.result("rate", "rate");
-    // What the projects concern and what was spent are named apart: only the projects prove the former.
+    // What the projects concern and what was spent are named apart: only the projects prove the
+    // former.
     d.sum("spent.again", slots);
     d.sum("spent", slots);
     d.wrong("count word", "count", String.valueOf(count + 1));

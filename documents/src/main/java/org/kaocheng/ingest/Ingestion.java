@@ -3,6 +3,7 @@ package org.kaocheng.ingest;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,29 @@ public final class Ingestion {
   /** The same files of content that is not on disk, found but not read. */
   public Stream<Pending> findAll(String name, byte[] content) {
     return stream(Walk.ofContent(this, limits, name, content));
+  }
+
+  /**
+   * How many files stand in a zip, those in zips inside it not counted.
+   *
+   * @param zip read where it lies; left open
+   * @return 0 for what is no zip of files: a docx, or no zip at all
+   */
+  public int members(SeekableByteChannel zip) {
+    return Walk.members(this, limits, zip);
+  }
+
+  /**
+   * Some of the files of a zip, found but not read, named as {@link #findAll(List)} names them: so
+   * that several machines can share a large one.
+   *
+   * @param name the zip's name
+   * @param zip read where it lies; closed with the stream
+   * @param from the first of its {@link #members}, from 0
+   * @param to one past the last
+   */
+  public Stream<Pending> findSome(String name, SeekableByteChannel zip, int from, int to) {
+    return stream(Walk.ofMembers(this, limits, name, zip, from, to));
   }
 
   /** The same for content that is not on disk: a single file or a zip of many. */

@@ -63,6 +63,36 @@ final class Walk implements Iterator<Pending>, Closeable {
     return walk;
   }
 
+  /** Goes through some members of a zip. */
+  static Walk ofMembers(
+      Ingestion ingestion, Limits limits, String name, SeekableByteChannel zip, int from, int to) {
+    Walk walk = new Walk(ingestion, limits);
+    Step some =
+        new Step(
+            name,
+            () -> {
+              Container container = Container.archive(zip, limits);
+              List<Step> steps = walk.steps(name, container, 1);
+              List<Step> asked = steps.subList(from, Math.min(to, steps.size()));
+              walk.levels.push(new Level(new Sound(asked.iterator(), container), container));
+              return Optional.empty();
+            });
+    walk.levels.push(new Level(List.of(some).iterator(), () -> {}));
+    return walk;
+  }
+
+  /** How many members a zip has; 0 when it is none of several files. */
+  static int members(Ingestion ingestion, Limits limits, SeekableByteChannel zip) {
+    try {
+      Container container = Container.archive(zip, limits);
+      return Detector.zip(container) instanceof Detected.Archive
+          ? new Walk(ingestion, limits).steps("", container, 1).size()
+          : 0;
+    } catch (IOException | RuntimeException none) {
+      return 0;
+    }
+  }
+
   @Override
   public boolean hasNext() {
     while (upcoming == null && !levels.isEmpty()) {
@@ -160,20 +190,23 @@ final class Walk implements Iterator<Pending>, Closeable {
   }
 
   private Optional<Pending> open(String name, Container container, int depth) throws IOException {
-    List<Step> steps =
-        container.entries().stream()
-            .filter(entry -> !entry.isDirectory())
-            .map(entry -> new ArchiveEntry(ArchiveEntry.name(entry), entry))
-            .filter(entry -> !Junk.isIn(entry.name()))
-            .sorted(Comparator.comparing(ArchiveEntry::name))
-            .map(entry -> step(name + "!/" + entry.name(), container, entry, depth))
-            .toList();
+    List<Step> steps = steps(name, container, depth);
     if (steps.isEmpty()) {
       container.close();
       return Optional.of(unreadable(name, Reasons.EMPTY_ARCHIVE));
     }
     levels.push(new Level(new Sound(steps.iterator(), container), container));
     return Optional.empty();
+  }
+
+  private List<Step> steps(String name, Container container, int depth) {
+    return container.entries().stream()
+        .filter(entry -> !entry.isDirectory())
+        .map(entry -> new ArchiveEntry(ArchiveEntry.name(entry), entry))
+        .filter(entry -> !Junk.isIn(entry.name()))
+        .sorted(Comparator.comparing(ArchiveEntry::name))
+        .map(entry -> step(name + "!/" + entry.name(), container, entry, depth))
+        .toList();
   }
 
   private Step step(String name, Container container, ArchiveEntry entry, int depth) {

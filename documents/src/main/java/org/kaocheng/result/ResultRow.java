@@ -17,7 +17,7 @@ public record ResultRow(List<@Nullable Object> values) {
   }
 
   /** A row of so many values. */
-  static ResultRow of(@Nullable Object... values) {
+  public static ResultRow of(@Nullable Object... values) {
     return new ResultRow(Arrays.asList(values));
   }
 }

@@ -1,0 +1,86 @@
+package org.kaocheng.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaocheng.bulk.BulkRun;
+import org.kaocheng.corpus.Corpus;
+import org.kaocheng.examine.Examiner;
+import org.kaocheng.result.ResultTable;
+import org.kaocheng.scheme.load.Schemes;
+
+class SparkCheckTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void a_cluster_writes_the_rows_that_one_machine_writes_also_of_one_great_zip_and_broken_files()
+      throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("reports"));
+    List<Corpus.Generated> made = Corpus.of(8, 12).generate().toList();
+    for (Corpus.Generated each : made.subList(0, 6)) {
+      Files.write(reports.resolve(each.file().replace("/", "-")), each.content());
+    }
+    zip(reports.resolve("great.zip"), made.subList(6, 12));
+    Files.writeString(reports.resolve("broken.pdf"), "%PDF-1.7 nothing");
+    Path one = folder.resolve("one");
+    new BulkRun(
+            one,
+            Examiner.recognising(Schemes.builtIn()),
+            new BulkRun.Settings("test", 2, false, Optional.empty(), failure -> "失败"))
+        .over(List.of(reports), (file, known) -> {});
+    Path cluster = folder.resolve("cluster");
+    try (SparkSession spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "1")
+            .config("spark.default.parallelism", "2")
+            .getOrCreate()) {
+      new SparkCheck(spark)
+          .check(cluster.toString(), List.of(reports.toString()), Optional.empty());
+      for (ResultTable table : ResultTable.values()) {
+        assertThat(rows(spark, cluster, table)).as(table.id()).isEqualTo(rows(spark, one, table));
+      }
+      assertThat(rows(spark, one, ResultTable.REPORTS)).hasSize(13);
+      assertThat(rows(spark, one, ResultTable.FINDINGS)).isNotEmpty();
+    }
+  }
+
+  private static List<String> rows(SparkSession spark, Path result, ResultTable table) {
+    String columns =
+        table.columns().stream().map(column -> column.name()).collect(Collectors.joining(","));
+    return new ArrayList<>(
+        spark
+            .read()
+            .parquet(result.resolve(table.id() + ".parquet").toString())
+            .selectExpr(columns.split(","))
+            .sort(table.columns().get(0).name(), table.columns().get(1).name())
+            .collectAsList()
+            .stream()
+            .map(Object::toString)
+            .toList());
+  }
+
+  private static void zip(Path file, List<Corpus.Generated> reports) throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
+      for (Corpus.Generated each : reports) {
+        zip.putNextEntry(new ZipEntry(each.file()));
+        zip.write(each.content());
+      }
+    }
+  }
+}

@@ -174,7 +174,7 @@ final class Walk implements Iterator<Pending>, Closeable {
   private Optional<Pending> archive(Path path) throws IOException {
     SeekableByteChannel channel = Files.newByteChannel(path);
     try {
-      Container container = Container.archive(channel, limits);
+      Container container = Container.archiveOnDisk(channel, limits);
       if (Detector.zip(container) instanceof Detected.Archive) {
         return open(path.toString(), container, 1);
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   private static final int MOST_JOBS = 64;
+
+  /** The largest report takes seconds; what takes minutes does not end. */
+  private static final Duration LIMIT = Duration.ofMinutes(3);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -139,6 +143,7 @@ final class CheckCommand implements Callable<Integer> {
                     jobs,
                     !noPages,
                     Optional.ofNullable(compare),
+                    LIMIT,
                     kaocheng.failures()::reason))
             .over(files.named(), progress);
     progress.end();

@@ -238,7 +238,14 @@ final class Walk implements Iterator<Pending>, Closeable {
   }
 
   private Pending pending(Path path) {
-    return new Pending(path.toString(), () -> ingestion.read(path), () -> Files.readAllBytes(path));
+    return new Pending(path.toString(), () -> ingestion.read(path), () -> bytes(path));
+  }
+
+  private byte[] bytes(Path path) throws IOException {
+    if (Files.size(path) > limits.fileBytes()) {
+      throw new UnreadableException(Reasons.tooLarge(limits.fileBytes()));
+    }
+    return Files.readAllBytes(path);
   }
 
   private static Pending unreadable(String name, String reason) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,6 +38,9 @@ public final class BulkRun {
   private static final String WORK = ".kaocheng";
   private static final int DATABASE_MEGABYTES = 256;
 
+  /** The largest report takes seconds; what takes minutes does not end. */
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+
   /** So many files that do not end take up too much of the machine to go on beside them. */
   private static final int MOST_LEFT_BEHIND = 8;
 
@@ -66,6 +70,16 @@ public final class BulkRun {
       requireNonNull(last, "last is null");
       requireNonNull(limit, "limit is null");
       requireNonNull(reason, "reason is null");
+    }
+
+    /** Settings with the usual time limit. */
+    public Settings(
+        String version,
+        int jobs,
+        boolean pages,
+        Optional<Path> last,
+        Function<Throwable, String> reason) {
+      this(version, jobs, pages, last, LIMIT, reason);
     }
   }
 
@@ -119,7 +133,7 @@ public final class BulkRun {
         Stream<Pending> found = examiner.open(named)) {
       Stream<Supplier<Made>> work =
           found
-              .filter(file -> seen.add(file.name()))
+              .filter(file -> !isOwn(file.name()) && seen.add(file.name()))
               .map(file -> () -> check.check(file, known.get(file.name())));
       new Batch(settings.jobs())
           .<Made>run(
@@ -132,7 +146,9 @@ public final class BulkRun {
                 }
                 if (stuck) {
                   throw new IOException(
-                      "已有 " + check.leftBehind() + " 个文件处理超时且无法中止，占用了处理器。已检查的都已保存，请再运行一次，会跳过它们接着做。");
+                      "已有 "
+                          + check.leftBehind()
+                          + " 个文件处理超时且无法中止，占用了处理器。已检查的都已保存，请再运行一次，会跳过它们接着做。");
                 }
                 progress.done(made.file(), made.rows().isEmpty());
               });
@@ -145,6 +161,18 @@ public final class BulkRun {
       for (String file : gone) {
         Files.deleteIfExists(PageFiles.of(folder, file));
       }
+    }
+  }
+
+  /** Whether it is a part of the result, which may lie within the folder that is checked. */
+  private boolean isOwn(String file) {
+    try {
+      return Path.of(file)
+          .toAbsolutePath()
+          .normalize()
+          .startsWith(folder.toAbsolutePath().normalize());
+    } catch (InvalidPathException inArchive) {
+      return false;
     }
   }
 

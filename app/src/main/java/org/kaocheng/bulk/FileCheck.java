@@ -53,7 +53,10 @@ final class FileCheck implements AutoCloseable {
    */
   Made check(Pending file, ResultDatabase.@Nullable Kept before) {
     String hash = hash(file.content());
-    if (before != null && before.sha256().equals(hash) && !hash.isEmpty() && hasPage(file, before)) {
+    if (before != null
+        && before.sha256().equals(hash)
+        && !hash.isEmpty()
+        && hasPage(file, before)) {
       return new Made(file.name(), Optional.empty(), false);
     }
     Tried tried = tried(file, hash, 1);

@@ -67,6 +67,8 @@ final class ResultDatabase implements AutoCloseable {
     properties.setProperty("autoinstall_known_extensions", "false");
     properties.setProperty("autoload_known_extensions", "false");
     properties.setProperty("temp_directory", file + ".tmp");
+    // Else an answer is held as a whole, outside of the memory allowed.
+    properties.setProperty("jdbc_stream_results", "true");
     Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
     return new ResultDatabase(connection.unwrap(DuckDBConnection.class));
   }
@@ -117,7 +119,8 @@ final class ResultDatabase implements AutoCloseable {
   Map<String, Kept> known() throws SQLException {
     Map<String, Kept> known = new HashMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery("select file, sha256, verdict is null from reports")) {
+        ResultSet found =
+            statement.executeQuery("select file, sha256, verdict is null from reports")) {
       while (found.next()) {
         known.put(found.getString(1), new Kept(found.getString(2), found.getBoolean(3)));
       }

@@ -172,8 +172,7 @@ class FileCheckTest {
   }
 
   private static Object value(FileCheck.Made made, String column) {
-    List<String> names =
-        ResultTable.REPORTS.columns().stream().map(ResultColumn::name).toList();
+    List<String> names = ResultTable.REPORTS.columns().stream().map(ResultColumn::name).toList();
     return made.rows()
         .orElseThrow()
         .of(ResultTable.REPORTS)

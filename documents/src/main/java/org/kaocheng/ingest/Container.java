@@ -48,10 +48,7 @@ public final class Container implements Closeable {
   /** Opens an Office container, which may unpack to {@link Limits#unpackedBytes}. */
   public static Container open(byte[] content, Limits limits) throws IOException {
     return open(
-        new SeekableInMemoryByteChannel(content),
-        limits,
-        limits.unpackedBytes(),
-        limits.entries());
+        new SeekableInMemoryByteChannel(content), limits, limits.unpackedBytes(), limits.entries());
   }
 
   /**

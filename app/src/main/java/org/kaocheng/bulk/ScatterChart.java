@@ -50,6 +50,10 @@ final class ScatterChart {
               .intValue();
     }
 
+    boolean holds(BigDecimal value) {
+      return value.compareTo(from) >= 0 && value.compareTo(to) <= 0;
+    }
+
     BigDecimal tick(int number) {
       return from.add(
           to.subtract(from)
@@ -102,7 +106,7 @@ final class ScatterChart {
           "r",
           "4",
           "class",
-          "plain");
+          x.holds(point.x()) && y.holds(point.y()) ? "plain" : "warning");
       svg.element("title", point.title() + "：" + plain(point.x()) + "，" + plain(point.y()))
           .close("circle");
       if (!point.link().isEmpty()) {

@@ -71,7 +71,7 @@ final class Walk implements Iterator<Pending>, Closeable {
         new Step(
             name,
             () -> {
-              Container container = Container.archive(zip, limits);
+              Container container = Container.archiveOnDisk(zip, limits);
               List<Step> steps = walk.steps(name, container, 1);
               List<Step> asked = steps.subList(from, Math.min(to, steps.size()));
               walk.levels.push(new Level(new Sound(asked.iterator(), container), container));
@@ -84,7 +84,7 @@ final class Walk implements Iterator<Pending>, Closeable {
   /** How many members a zip has; 0 when it is none of several files. */
   static int members(Ingestion ingestion, Limits limits, SeekableByteChannel zip) {
     try {
-      Container container = Container.archive(zip, limits);
+      Container container = Container.archiveOnDisk(zip, limits);
       return Detector.zip(container) instanceof Detected.Archive
           ? new Walk(ingestion, limits).steps("", container, 1).size()
           : 0;

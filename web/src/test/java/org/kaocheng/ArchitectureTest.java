@@ -133,8 +133,14 @@ class ArchitectureTest {
             "com.zaxxer..",
             "org.flywaydb..",
             "org.h2..",
-            "org.postgresql..",
-            "java.sql..")
+            "org.postgresql..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(inclusive("store"), inclusive("bulk"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.duckdb..")
         .check(CLASSES);
   }
 

@@ -4,13 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +17,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.kaocheng.document.FileContent;
+import org.kaocheng.bulk.FileCheck.Made;
 import org.kaocheng.examine.Batch;
 import org.kaocheng.examine.Examiner;
 import org.kaocheng.ingest.Pending;
-import org.kaocheng.report.HtmlReport;
-import org.kaocheng.report.Report;
 import org.kaocheng.result.ResultRows;
 
 /**
@@ -41,6 +38,12 @@ public final class BulkRun {
   private static final String WORK = ".kaocheng";
   private static final int DATABASE_MEGABYTES = 256;
 
+  /** The largest report takes seconds; what takes minutes does not end. */
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+
+  /** So many files that do not end take up too much of the machine to go on beside them. */
+  private static final int MOST_LEFT_BEHIND = 8;
+
   private final Path folder;
   private final Examiner examiner;
   private final Settings settings;
@@ -52,6 +55,7 @@ public final class BulkRun {
    * @param jobs how many files are checked at once
    * @param pages whether a page is written for each report
    * @param last the result of last year to compare with; empty for none
+   * @param limit how long a file may take
    * @param reason tells a user why a file could not be checked
    */
   public record Settings(
@@ -59,11 +63,23 @@ public final class BulkRun {
       int jobs,
       boolean pages,
       Optional<Path> last,
+      Duration limit,
       Function<Throwable, String> reason) {
     public Settings {
       requireNonNull(version, "version is null");
       requireNonNull(last, "last is null");
+      requireNonNull(limit, "limit is null");
       requireNonNull(reason, "reason is null");
+    }
+
+    /** Settings with the usual time limit. */
+    public Settings(
+        String version,
+        int jobs,
+        boolean pages,
+        Optional<Path> last,
+        Function<Throwable, String> reason) {
+      this(version, jobs, pages, last, LIMIT, reason);
     }
   }
 
@@ -78,9 +94,6 @@ public final class BulkRun {
      */
     void done(String file, boolean known);
   }
-
-  /** What became of a file before it is kept. */
-  private record Made(String file, Optional<ResultRows> rows, boolean changed) {}
 
   /**
    * A run.
@@ -112,20 +125,30 @@ public final class BulkRun {
 
   private void keep(ResultDatabase database, List<Path> named, Progress progress)
       throws SQLException, IOException {
-    Map<String, String> known = database.known();
+    Map<String, ResultDatabase.Kept> known = database.known();
     Set<String> seen = new HashSet<>();
     Files.createDirectories(folder.resolve(PageFiles.FOLDER));
     List<Made> waiting = new ArrayList<>();
-    try (Stream<Pending> found = examiner.open(named)) {
+    try (FileCheck check = new FileCheck(folder, examiner, settings);
+        Stream<Pending> found = examiner.open(named)) {
       Stream<Supplier<Made>> work =
-          found.filter(file -> seen.add(file.name())).map(file -> () -> made(file, known));
+          found
+              .filter(file -> !isOwn(file.name()) && seen.add(file.name()))
+              .map(file -> () -> check.check(file, known.get(file.name())));
       new Batch(settings.jobs())
           .<Made>run(
               work,
               made -> {
                 waiting.add(made);
-                if (waiting.size() == TOGETHER) {
+                boolean stuck = check.leftBehind() >= MOST_LEFT_BEHIND;
+                if (waiting.size() == TOGETHER || stuck) {
                   add(database, waiting);
+                }
+                if (stuck) {
+                  throw new IOException(
+                      "已有 "
+                          + check.leftBehind()
+                          + " 个文件处理超时且无法中止，占用了处理器。已检查的都已保存，请再运行一次，会跳过它们接着做。");
                 }
                 progress.done(made.file(), made.rows().isEmpty());
               });
@@ -141,6 +164,18 @@ public final class BulkRun {
     }
   }
 
+  /** Whether it is a part of the result, which may lie within the folder that is checked. */
+  private boolean isOwn(String file) {
+    try {
+      return Path.of(file)
+          .toAbsolutePath()
+          .normalize()
+          .startsWith(folder.toAbsolutePath().normalize());
+    } catch (InvalidPathException inArchive) {
+      return false;
+    }
+  }
+
   private static void add(ResultDatabase database, List<Made> waiting) throws IOException {
     List<ResultRows> rows = waiting.stream().flatMap(made -> made.rows().stream()).toList();
     List<String> changed = waiting.stream().filter(Made::changed).map(Made::file).toList();
@@ -150,44 +185,5 @@ public final class BulkRun {
       throw new IOException(e);
     }
     waiting.clear();
-  }
-
-  /** Checks a file unless it is known as it is. Throws nothing for what is wrong with it. */
-  private Made made(Pending file, Map<String, String> known) {
-    String before = known.get(file.name());
-    String hash = "";
-    Report report;
-    try {
-      hash = hash(file.content());
-      if (!hash.isEmpty() && hash.equals(before) && hasPage(file.name())) {
-        return new Made(file.name(), Optional.empty(), false);
-      }
-      report = examiner.check(file.read());
-      if (settings.pages() && report instanceof Report.Checked checked) {
-        Files.writeString(
-            PageFiles.of(folder, file.name()), HtmlReport.page(checked, "../index.html"));
-      }
-    } catch (IOException e) {
-      report = new Report.Unreadable(file.name(), "它的网页无法写出，请检查磁盘空间和权限。");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      report = new Report.Unreadable(file.name(), settings.reason().apply(e));
-    }
-    return new Made(file.name(), Optional.of(ResultRows.of(report, hash)), before != null);
-  }
-
-  private boolean hasPage(String file) {
-    // A file that cannot be read has none.
-    return !settings.pages() || Files.exists(PageFiles.of(folder, file));
-  }
-
-  /** The hash of a file's content; empty when that cannot be had, and the file is read anew. */
-  private static String hash(FileContent content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.bytes()));
-    } catch (IOException unreadable) {
-      return "";
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

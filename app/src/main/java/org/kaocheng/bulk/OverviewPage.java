@@ -151,7 +151,10 @@ final class OverviewPage {
     if (!points.isEmpty()) {
       section(
           "执行率与自评分",
-          "每点一份报告，" + (points.size() == MOST_POINTS ? "抽取 " : "共 ") + points.size() + " 份。");
+          "每点一份报告，"
+              + (points.size() == MOST_POINTS ? "抽取 " : "共 ")
+              + points.size()
+              + " 份；超出坐标范围的画在边上，颜色不同。");
       html.raw(ScatterChart.svg("预算执行率（%）", "自评分", points)).end("section");
     }
   }

@@ -67,6 +67,8 @@ final class ResultDatabase implements AutoCloseable {
     properties.setProperty("autoinstall_known_extensions", "false");
     properties.setProperty("autoload_known_extensions", "false");
     properties.setProperty("temp_directory", file + ".tmp");
+    // Else an answer is held as a whole, outside of the memory allowed.
+    properties.setProperty("jdbc_stream_results", "true");
     Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
     return new ResultDatabase(connection.unwrap(DuckDBConnection.class));
   }
@@ -105,13 +107,22 @@ final class ResultDatabase implements AutoCloseable {
     };
   }
 
-  /** The files that are kept, with the hashes of their contents. */
-  Map<String, String> known() throws SQLException {
-    Map<String, String> known = new HashMap<>();
+  /**
+   * What is kept of a file.
+   *
+   * @param sha256 the hash of its content; may be empty
+   * @param unreadable whether it could not be read
+   */
+  record Kept(String sha256, boolean unreadable) {}
+
+  /** The files that are kept. */
+  Map<String, Kept> known() throws SQLException {
+    Map<String, Kept> known = new HashMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery("select file, sha256 from reports")) {
+        ResultSet found =
+            statement.executeQuery("select file, sha256, verdict is null from reports")) {
       while (found.next()) {
-        known.put(found.getString(1), found.getString(2));
+        known.put(found.getString(1), new Kept(found.getString(2), found.getBoolean(3)));
       }
     }
     return known;

@@ -14,6 +14,8 @@ final class ScatterChart {
   private static final int GROUND = 285;
   private static final int TOP = 14;
   private static final int TICKS = 5;
+  private static final int FEW = 20;
+  private static final int RIGHT = 22;
 
   /**
    * A point.
@@ -30,9 +32,10 @@ final class ScatterChart {
 
     static Axis of(List<BigDecimal> values, int begin, int end) {
       List<BigDecimal> sorted = values.stream().sorted().toList();
-      // A hundredth at each end may be far away, for figures can be wrong by their unit.
-      BigDecimal low = sorted.get(sorted.size() / 100);
-      BigDecimal high = sorted.get(sorted.size() - 1 - sorted.size() / 100);
+      // A fiftieth at each end may be far away, for figures can be wrong by their unit.
+      int away = sorted.size() < FEW ? 0 : Math.ceilDiv(sorted.size(), 50);
+      BigDecimal low = sorted.get(away);
+      BigDecimal high = sorted.get(sorted.size() - 1 - away);
       BigDecimal from = low.divide(BigDecimal.TEN, 0, RoundingMode.FLOOR).multiply(BigDecimal.TEN);
       BigDecimal to = high.divide(BigDecimal.TEN, 0, RoundingMode.CEILING).multiply(BigDecimal.TEN);
       return new Axis(from, to.compareTo(from) > 0 ? to : from.add(BigDecimal.TEN), begin, end);
@@ -47,6 +50,10 @@ final class ScatterChart {
               .intValue();
     }
 
+    boolean holds(BigDecimal value) {
+      return value.compareTo(from) >= 0 && value.compareTo(to) <= 0;
+    }
+
     BigDecimal tick(int number) {
       return from.add(
           to.subtract(from)
@@ -58,7 +65,7 @@ final class ScatterChart {
   private ScatterChart() {}
 
   static String svg(String across, String up, List<Point> points) {
-    Axis x = Axis.of(points.stream().map(Point::x).toList(), LEFT, WIDTH - 12);
+    Axis x = Axis.of(points.stream().map(Point::x).toList(), LEFT, WIDTH - RIGHT);
     Axis y = Axis.of(points.stream().map(Point::y).toList(), GROUND, TOP);
     Html svg = new Html();
     svg.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img", "class", "chart");
@@ -99,7 +106,7 @@ final class ScatterChart {
           "r",
           "4",
           "class",
-          "plain");
+          x.holds(point.x()) && y.holds(point.y()) ? "plain" : "warning");
       svg.element("title", point.title() + "：" + plain(point.x()) + "，" + plain(point.y()))
           .close("circle");
       if (!point.link().isEmpty()) {

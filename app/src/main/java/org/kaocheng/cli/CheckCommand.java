@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,7 +60,10 @@ final class CheckCommand implements Callable<Integer> {
       })
   private @Nullable Path out;
 
-  @Option(names = "--compare", paramLabel = "文件夹", description = "批量检查时，与上年的批量检查结果对照：上年决算数是否一致等。")
+  @Option(
+      names = "--compare",
+      paramLabel = "路径",
+      description = "批量检查时，与上年的批量检查结果（或上年报告的文件夹、zip）对照：上年决算数是否一致等。")
   private @Nullable Path compare;
 
   @Option(names = "--no-pages", description = "批量检查时，不写每份报告的网页。")
@@ -125,23 +129,9 @@ final class CheckCommand implements Callable<Integer> {
     if (Files.isRegularFile(folder)) {
       throw new UsageException("--out 指定的“" + folder + "”是文件。");
     }
-    if (compare != null && !Files.isRegularFile(compare.resolve("reports.parquet"))) {
-      throw new UsageException("“" + compare + "”不是批量检查的结果：其中没有 reports.parquet。请先对上年的报告批量检查。");
-    }
-    String version = Version.build() + " " + scoringOptions.words();
-    BulkProgress progress = new BulkProgress(terminal, files.named());
-    BulkSummary summary =
-        new BulkRun(
-                folder,
-                examiner,
-                new BulkRun.Settings(
-                    version,
-                    jobs,
-                    !noPages,
-                    Optional.ofNullable(compare),
-                    kaocheng.failures()::reason))
-            .over(files.named(), progress);
-    progress.end();
+    Optional<Path> last =
+        compare == null ? Optional.empty() : Optional.of(last(examiner, folder, compare));
+    BulkSummary summary = check(examiner, folder, files.named(), !noPages, last);
     terminal.tell(
         "共 "
             + summary.files()
@@ -162,6 +152,40 @@ final class CheckCommand implements Callable<Integer> {
     return summary.unreadable() > 0
         ? ExitStatus.FAILED
         : summary.reaches(severity) ? ExitStatus.FINDINGS : ExitStatus.FINE;
+  }
+
+  /** The result of last year: the one named, or that of checking the reports named. */
+  private Path last(Examiner examiner, Path folder, Path named) throws IOException {
+    if (Files.isRegularFile(named.resolve("reports.parquet"))) {
+      return named;
+    }
+    if (!Files.exists(named)) {
+      throw new UsageException("--compare 指定的“" + named + "”不存在。");
+    }
+    kaocheng.terminal().tell("先检查上年的报告 " + named);
+    Path last = folder.resolve(".last");
+    if (check(examiner, last, List.of(named), false, Optional.empty()).files() == 0) {
+      throw new UsageException("--compare 指定的“" + named + "”中没有找到可读的文件。");
+    }
+    return last;
+  }
+
+  private BulkSummary check(
+      Examiner examiner, Path folder, List<Path> named, boolean pages, Optional<Path> last)
+      throws IOException {
+    BulkProgress progress = new BulkProgress(kaocheng.terminal(), named);
+    BulkRun.Settings settings =
+        new BulkRun.Settings(
+            Version.build() + " " + scoringOptions.words(),
+            jobs,
+            pages,
+            last,
+            kaocheng.failures()::reason);
+    try {
+      return new BulkRun(folder, examiner, settings).over(named, progress);
+    } finally {
+      progress.end();
+    }
   }
 
   private int remotely(RemoteCheck.Server server, OutputFormat chosen, Severity severity)

@@ -1,8 +1,11 @@
 package org.kaocheng.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.scheme.pack.Scheme;
@@ -14,9 +17,36 @@ final class SchemesOption {
   @Option(names = "--schemes", paramLabel = "文件夹", description = "另外的方案文件夹（地区/年度/…）；同编号的优先于自带的方案。")
   private @Nullable Path folder;
 
-  /** The folder in words; those of the program when none was named. */
+  /**
+   * What was named in words that differ whenever the schemes may: the folder and its files with
+   * their sizes and times; those of the program when none was named.
+   */
   String words() {
-    return String.valueOf(folder);
+    if (folder == null) {
+      return "";
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return folder
+          + files
+              .filter(Files::isRegularFile)
+              .sorted()
+              .map(SchemesOption::stamp)
+              .collect(Collectors.joining());
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(folder);
+    }
+  }
+
+  private static String stamp(Path file) {
+    try {
+      return " " + file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static UsageException unreadable(Path folder) {
+    return new UsageException("--schemes 指定的“" + folder + "”无法读取。");
   }
 
   /** Whether a folder was named. */
@@ -54,7 +84,7 @@ final class SchemesOption {
     try {
       return Schemes.folder(folder);
     } catch (UncheckedIOException e) {
-      throw new UsageException("--schemes 指定的“" + folder + "”无法读取。");
+      throw unreadable(folder);
     }
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Batch {
 
   /** Room for the recursion that a deeply nested document may need. */
-  private static final long STACK_BYTES = 16L << 20;
+  public static final long STACK_BYTES = 16L << 20;
 
   private final int jobs;
 

@@ -21,20 +21,24 @@ public final class Container implements Closeable {
 
   private static final long SMALL_PART = 100L << 10;
 
+  /** What a report takes at least in an archive, packed. */
+  private static final long SMALLEST_REPORT = 1L << 10;
+
   private final ZipFile zip;
   private final Limits limits;
   private final long mostUnpacked;
   private final List<ZipArchiveEntry> entries;
   private long unpacked;
 
-  private Container(ZipFile zip, Limits limits, long mostUnpacked) throws IOException {
+  private Container(ZipFile zip, Limits limits, long mostUnpacked, long mostEntries)
+      throws IOException {
     this.zip = zip;
     this.limits = limits;
     this.mostUnpacked = mostUnpacked;
     entries = new ArrayList<>();
     for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
       entries.add(all.nextElement());
-      if (entries.size() > limits.entries()) {
+      if (entries.size() > mostEntries) {
         zip.close();
         throw new UnreadableException(Reasons.TOO_MANY_ENTRIES);
       }
@@ -43,7 +47,8 @@ public final class Container implements Closeable {
 
   /** Opens an Office container, which may unpack to {@link Limits#unpackedBytes}. */
   public static Container open(byte[] content, Limits limits) throws IOException {
-    return open(new SeekableInMemoryByteChannel(content), limits, limits.unpackedBytes());
+    return open(
+        new SeekableInMemoryByteChannel(content), limits, limits.unpackedBytes(), limits.entries());
   }
 
   /**
@@ -51,10 +56,24 @@ public final class Container implements Closeable {
    * than one file may, in keeping with its own size.
    */
   static Container archive(SeekableByteChannel channel, Limits limits) throws IOException {
-    return open(channel, limits, limits.unpackedBytes() + 20 * channel.size());
+    return open(channel, limits, unpacked(channel, limits), limits.entries());
   }
 
-  private static Container open(SeekableByteChannel channel, Limits limits, long mostUnpacked)
+  /**
+   * Opens an archive that lies on disk and may be that of a whole province: it may also hold more
+   * entries, in keeping with its own size.
+   */
+  static Container archiveOnDisk(SeekableByteChannel channel, Limits limits) throws IOException {
+    long entries = limits.entries() + channel.size() / SMALLEST_REPORT;
+    return open(channel, limits, unpacked(channel, limits), entries);
+  }
+
+  private static long unpacked(SeekableByteChannel channel, Limits limits) throws IOException {
+    return limits.unpackedBytes() + 20 * channel.size();
+  }
+
+  private static Container open(
+      SeekableByteChannel channel, Limits limits, long mostUnpacked, long mostEntries)
       throws IOException {
     ZipFile zip =
         ZipFile.builder()
@@ -62,7 +81,7 @@ public final class Container implements Closeable {
             .setIgnoreLocalFileHeader(true)
             .setUseUnicodeExtraFields(true)
             .get();
-    return new Container(zip, limits, mostUnpacked);
+    return new Container(zip, limits, mostUnpacked, mostEntries);
   }
 
   /** All entries in the container's order. */

@@ -33,5 +33,10 @@ public sealed interface Outcome {
       requireNonNull(name, "name is null");
       requireNonNull(reason, "reason is null");
     }
+
+    /** Whether the memory did not suffice, which it may when nothing else is read beside it. */
+    public boolean isTooComplex() {
+      return reason.equals(Reasons.TOO_COMPLEX);
+    }
   }
 }

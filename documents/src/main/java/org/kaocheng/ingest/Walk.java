@@ -71,7 +71,7 @@ final class Walk implements Iterator<Pending>, Closeable {
         new Step(
             name,
             () -> {
-              Container container = Container.archive(zip, limits);
+              Container container = Container.archiveOnDisk(zip, limits);
               List<Step> steps = walk.steps(name, container, 1);
               List<Step> asked = steps.subList(from, Math.min(to, steps.size()));
               walk.levels.push(new Level(new Sound(asked.iterator(), container), container));
@@ -84,7 +84,7 @@ final class Walk implements Iterator<Pending>, Closeable {
   /** How many members a zip has; 0 when it is none of several files. */
   static int members(Ingestion ingestion, Limits limits, SeekableByteChannel zip) {
     try {
-      Container container = Container.archive(zip, limits);
+      Container container = Container.archiveOnDisk(zip, limits);
       return Detector.zip(container) instanceof Detected.Archive
           ? new Walk(ingestion, limits).steps("", container, 1).size()
           : 0;
@@ -174,7 +174,7 @@ final class Walk implements Iterator<Pending>, Closeable {
   private Optional<Pending> archive(Path path) throws IOException {
     SeekableByteChannel channel = Files.newByteChannel(path);
     try {
-      Container container = Container.archive(channel, limits);
+      Container container = Container.archiveOnDisk(channel, limits);
       if (Detector.zip(container) instanceof Detected.Archive) {
         return open(path.toString(), container, 1);
       }
@@ -238,7 +238,14 @@ final class Walk implements Iterator<Pending>, Closeable {
   }
 
   private Pending pending(Path path) {
-    return new Pending(path.toString(), () -> ingestion.read(path), () -> Files.readAllBytes(path));
+    return new Pending(path.toString(), () -> ingestion.read(path), () -> bytes(path));
+  }
+
+  private byte[] bytes(Path path) throws IOException {
+    if (Files.size(path) > limits.fileBytes()) {
+      throw new UnreadableException(Reasons.tooLarge(limits.fileBytes()));
+    }
+    return Files.readAllBytes(path);
   }
 
   private static Pending unreadable(String name, String reason) {

@@ -13,6 +13,8 @@ import static org.kaocheng.ingest.DocxFiles.zip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every file that should not be read ends in one sentence and soon. */
 @Timeout(10)
@@ -91,6 +94,27 @@ class HostileFilesTest {
     entries.put("5.txt", new byte[1]);
     assertThat(new Ingestion(tight).readAll("批.zip", zip(entries)))
         .containsExactly(new Outcome.Unreadable("批.zip", Reasons.TOO_MANY_ENTRIES));
+  }
+
+  @Test
+  void an_archive_on_disk_may_hold_more_entries_the_larger_it_is(@TempDir Path folder)
+      throws IOException {
+    Limits tight = new Limits(1 << 20, 1 << 20, 5, 200, 200, 100_000, 1000);
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    Random random = new Random(20261128);
+    for (int i = 0; i < 12; i++) {
+      StringBuilder text = new StringBuilder("报告");
+      random.ints(2000, 'a', 'z').forEach(text::appendCodePoint);
+      entries.put("%02d.txt".formatted(i), utf8(text.toString()));
+    }
+    Path large = Files.write(folder.resolve("省.zip"), zip(entries));
+    assertThat(new Ingestion(tight).readAll(List.of(large)))
+        .hasSize(12)
+        .allSatisfy(each -> assertThat(each).isInstanceOf(Outcome.Readable.class));
+    entries.replaceAll((name, content) -> new byte[] {'a'});
+    Path small = Files.write(folder.resolve("空.zip"), zip(entries));
+    assertThat(new Ingestion(tight).readAll(List.of(small)))
+        .containsExactly(new Outcome.Unreadable(small.toString(), Reasons.TOO_MANY_ENTRIES));
   }
 
   @Test

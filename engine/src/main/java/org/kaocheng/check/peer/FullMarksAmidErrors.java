@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
@@ -36,13 +37,14 @@ public final class FullMarksAmidErrors implements PeerRule<PeerReport> {
 
   @Override
   public Map<String, List<Finding>> check(List<PeerReport> compared) {
+    Map<String, List<PeerReport>> groups =
+        compared.stream().collect(Collectors.groupingBy(PeerReport::group));
     Map<String, List<Finding>> findings = new TreeMap<>();
     for (PeerReport report : compared) {
       if (report.errors() < FEWEST_ERRORS || !isNearlyFull(report)) {
         continue;
       }
-      List<PeerReport> peers =
-          compared.stream().filter(each -> each.group().equals(report.group())).toList();
+      List<PeerReport> peers = groups.getOrDefault(report.group(), List.of());
       long fewer = peers.stream().filter(each -> each.errors() < report.errors()).count();
       if (peers.size() >= FEWEST && fewer * 10 >= peers.size() * 9L) {
         findings.put(report.file(), List.of(finding(report, peers.size(), fewer)));

@@ -42,7 +42,12 @@ final class Drafting {
   }
 
   Draft draft() {
-    return new Draft(layout, items, values, plantings);
+    Map<String, String> resolved = new LinkedHashMap<>(values);
+    resolved.replaceAll((slot, text) ->
+        text.startsWith("{") && text.endsWith("}")
+            ? values.getOrDefault(text.substring(1, text.length() - 1), text)
+            : text);
+    return new Draft(layout, items, resolved, plantings);
   }
 
   // ---- text ----

@@ -13,7 +13,7 @@ import java.util.List;
 final class NumberedProjectsLayout {
 
   private static final List<String> PROJECTS =
-      List.of("档案数字化", "村道路灯养护", "应急物资储备", "普法宣传", "公共厕所改造", "河湖巡查", "图书下乡", "森林防火");
+      List.of("水环境治理技术咨询服务", "村道路灯养护", "应急物资储备", "普法宣传", "公共厕所改造", "河湖巡查", "图书下乡", "森林防火");
 
   private final Drafting d;
   private final String unit;
@@ -43,7 +43,7 @@ final class NumberedProjectsLayout {
         "国有资产信息：",
         unit + "年末固定资产金额为" + d.put("assets.prose", all) + "万元（详见下表）。",
         "部门固定资产占用情况表",
-        "截止时间：" + year + "-12-31");
+        "截止时间：" + d.put("cutoff", year) + "-12-31");
     d.sheet(
         row("项目", "数量", "价值（金额单位：万元）"),
         row("资产总额", "", d.put("assets", all)),
@@ -120,7 +120,9 @@ final class NumberedProjectsLayout {
         year
             + "年项目预算数"
             + d.put("budget", budget)
-            + "万元，支出"
+            + "万元，"
+            + d.put("spent.year", year)
+            + "年支出"
             + d.put("spent.again", spent)
             + "万元，执行率"
             + d.put("rate", percent(spent, budget, 2) + "%")

@@ -45,7 +45,7 @@ final class ProjectFormsLayout {
   void form(int number, String project, BigDecimal first, BigDecimal spent) {
     String at = "form" + number + ".";
     List<List<Box>> rows = new ArrayList<>();
-    d.lines("项目支出绩效自评表", "（" + year + "年度）");
+    d.lines("项目支出绩效自评表", "（" + d.put(at + "year", year) + "年度）");
     rows.add(row("项目名称", box(project, 8, 1)));
     rows.add(row("主管部门", box(unit, 4, 1), "实施单位", box(unit, 3, 1)));
     BigDecimal rate = funds(at, rows, first, spent);

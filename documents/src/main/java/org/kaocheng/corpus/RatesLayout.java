@@ -42,7 +42,7 @@ final class RatesLayout {
         "（" + year + "年度）",
         "一、部门、单位基本情况",
         unit
-            + "是市政府工作部门。我单位有"
+            + "是政府工作部门，内设办公室和公共机构节能管理科，统筹公共机构节能工作。我单位有"
             + d.put("posts", civil + service)
             + "个编制，其中：行政编"
             + d.put("posts.civil", civil)

@@ -99,6 +99,15 @@ public record Draft(
     return new Draft(layout, filled, figures, List.of());
   }
 
+  /** A text with the right figures in its slots; braces that name no slot stay. */
+  String figures(String text) {
+    String filled = text;
+    for (Map.Entry<String, String> each : values.entrySet()) {
+      filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+    }
+    return filled;
+  }
+
   /** The same with more errors that can be planted in it. */
   Draft offering(List<Planting> more) {
     List<Planting> all = new ArrayList<>(plantings);

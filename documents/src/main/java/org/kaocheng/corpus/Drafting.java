@@ -178,6 +178,11 @@ final class Drafting {
     plantings.add(Planting.figure(family, slot, values.getOrDefault(slot, ""), now));
   }
 
+  /** Several figures changed, as one error changes them. */
+  void wrong(String family, Map<String, String> now) {
+    plantings.add(new Planting(family, family + " " + now, now, Map.of()));
+  }
+
   /** Words changed. */
   void wrongWords(String family, String was, String now) {
     plantings.add(Planting.words(family, was, now));

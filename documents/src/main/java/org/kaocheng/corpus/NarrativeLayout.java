@@ -29,7 +29,7 @@ final class NarrativeLayout {
   static Draft withForms(Drafting drafting, String unit, int year) {
     write(drafting, unit, year);
     ProjectFormsLayout forms = new ProjectFormsLayout(drafting, unit, year);
-    forms.form(1, "水质监测专项经费", drafting.value("table.first.1"), drafting.value("table.first.2"));
+    forms.form(1, "重点流域水质监测及设备购置经费", drafting.value("table.first.1"), drafting.value("table.first.2"));
     forms.form(2, "河道清淤专项经费", drafting.value("table.second.1"), drafting.value("table.second.2"));
     return drafting.draft();
   }
@@ -212,7 +212,7 @@ final class NarrativeLayout {
             + "人*100%="
             + d.put("staff.rate", rate + "%")
             + "。",
-        "2.职责履行到位。全年开展专项检查46次，组织业务培训7期，全面完成年初设定的目标。",
+        "2.职责履行到位。全年开展专项检查46次，组织业务培训7期，服务全县群众，全面完成年初设定的目标。",
         "七、存在的问题及原因分析",
         "1.部分项目前期准备不够充分，支付进度前低后高。",
         "2.群众宣传覆盖面有待扩大，满意度仍有提升空间。",

@@ -175,7 +175,9 @@ final class RatesLayout {
             + d.put("publics.now", now)
             + "万元，减少"
             + d.put("publics.less", "1.35")
-            + "万元。",
+            + "万元，下降"
+            + d.put("publics.fall", percent(new BigDecimal("1.35"), last, 2) + "%")
+            + "。",
         "满分15分，得分" + d.put("score.0", "15") + "分。",
         "（二）预算执行25分",
         "1.“三公经费”控制率："
@@ -206,6 +208,7 @@ final class RatesLayout {
     d.result("rate", "staff.share");
     d.wrong("difference", "posts.left", d.value("posts.left").add(BigDecimal.TWO).toPlainString());
     d.result("difference", "publics.less");
+    d.result("growth", "publics.fall");
     d.result("rate", "publics.rate");
     d.wrong("score total", "score.total", "99");
     d.wrong("score above points", "score.2", "31");

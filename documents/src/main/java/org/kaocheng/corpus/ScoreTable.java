@@ -35,9 +35,9 @@ final class ScoreTable {
     rows.add(row("", box("保障机关正常运转，完成年度水利建设和监督检查任务。", 4, 1), box("全年开展专项检查46次，组织业务培训7期。", 3, 1)));
     rows.add(row(box("绩效指标", 1, 10), "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"));
     indicators();
+    rows.add(row("偏差原因分析及改进措施", box("宣传覆盖面不够广，下一步扩大宣传范围。", 7, 1)));
     d.sheet(rows);
-    d.lines(
-        "偏差原因分析及改进措施：宣传覆盖面不够广，下一步扩大宣传范围。", "说明：综合评价等级分为优秀（S≥90）、良好（90＞S≥80）、一般（80＞S≥60）、差（S＜60）。");
+    d.lines("说明：综合评价等级分为优秀（S≥90）、良好（90＞S≥80）、一般（80＞S≥60）、差（S＜60）。");
   }
 
   private void funds() {
@@ -116,7 +116,7 @@ final class ScoreTable {
         cells.add(box(line.level2(), 1, height));
       }
       String name = slot + "." + i;
-      cells.add(line.name());
+      cells.add(d.put(name + ".name", line.name()));
       cells.add(d.put(name + ".target", line.target()));
       cells.add(d.put(name + ".result", line.result()));
       cells.add(d.put(name + ".points", line.points()));

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.kaocheng.scheme.Yaml;
 
 /**
- * An error written down once for all layouts: it fits every draft that has its slots and words.
- * {@code {year}}, {@code {last}} and {@code {before}} in texts stand for the fiscal year and the
+ * An error written down once for all layouts: it fits every draft that has its slots and words. In
+ * figures, a slot's name in braces stands for what it rightly has; {@code {year}}, {@code {last}} and {@code {before}} in texts stand for the fiscal year and the
  * two before it.
  *
  * @param family the kind of error
@@ -23,6 +23,8 @@ import org.kaocheng.scheme.Yaml;
  * @param words words put in place of others
  * @param added paragraphs put after the one with the words
  * @param dropped words whose paragraphs are left out
+ * @param with slots the draft must have besides
+ * @param without slots it must not have
  */
 record Slip(
     String family,
@@ -32,7 +34,9 @@ record Slip(
     Map<String, List<String>> replaced,
     Map<String, String> words,
     Map<String, String> added,
-    List<String> dropped) {
+    List<String> dropped,
+    List<String> with,
+    List<String> without) {
 
   /** Of an entry of the file. */
   static Slip of(Map<String, Object> entry) {
@@ -47,7 +51,9 @@ record Slip(
         replaced,
         texts(entry, "words"),
         texts(entry, "after"),
-        Yaml.strings(entry.get("drop")));
+        Yaml.strings(entry.get("drop")),
+        Yaml.strings(entry.get("with")),
+        Yaml.strings(entry.get("without")));
   }
 
   private static Map<String, String> texts(Map<String, Object> entry, String key) {
@@ -64,6 +70,8 @@ record Slip(
                 .flatMap(each -> each.keySet().stream())
                 .allMatch(draft.values()::containsKey)
             && draft.values().keySet().containsAll(same.values())
+            && draft.values().keySet().containsAll(with)
+            && without.stream().noneMatch(draft.values()::containsKey)
             && words.keySet().stream().allMatch(each -> draft.occurrences(dated(each, year)) == 1)
             && Stream.concat(added.keySet().stream(), dropped.stream())
                 .allMatch(each -> draft.paragraphs(dated(each, year)) == 1);
@@ -71,7 +79,7 @@ record Slip(
       return Optional.empty();
     }
     Map<String, String> values = new LinkedHashMap<>();
-    figures.forEach((slot, text) -> values.put(slot, dated(text, year)));
+    figures.forEach((slot, text) -> values.put(slot, dated(draft.figures(text), year)));
     shifted.forEach((slot, by) -> values.put(slot, shifted(right(draft, slot), by)));
     same.forEach((slot, other) -> values.put(slot, right(draft, other)));
     replaced.forEach((slot, of) ->

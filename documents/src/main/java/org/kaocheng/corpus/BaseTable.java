@@ -102,7 +102,7 @@ final class BaseTable {
     }
     add("二、部门项目支出", "table.project", total);
     add("1、业务工作专项", "table.work", work);
-    add(d.put("name.first", "重点流域水质监测及设备购置经费"), "table.first", first);
+    add(d.put("name.first", "重点流域监测及设备购置经费"), "table.first", first);
     add("河道清淤专项经费", "table.second", second);
     add("2、运行维护专项", "table.upkeep", upkeep);
     add("泵站运行维护经费", "table.pump", upkeep);

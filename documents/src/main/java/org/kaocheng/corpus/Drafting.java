@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.kaocheng.corpus.Draft.Box;
 import org.kaocheng.corpus.Draft.Item;
 
@@ -180,7 +181,14 @@ final class Drafting {
 
   /** Several figures changed, as one error changes them. */
   void wrong(String family, Map<String, String> now) {
-    plantings.add(new Planting(family, family + " " + now, now, Map.of()));
+    wrong(family, now, Map.of());
+  }
+
+  /** Figures and words changed, as one error changes them. */
+  void wrong(String family, Map<String, String> now, Map<String, String> words) {
+    Map<String, String> sorted = new TreeMap<>(now);
+    plantings.add(
+        new Planting(family, family + " " + sorted, sorted, new TreeMap<>(words)));
   }
 
   /** Words changed. */

@@ -167,7 +167,7 @@ final class FormLayout {
   private void group(String level1, int points, Line... lines) {
     for (int i = 0; i < lines.length; i++) {
       Line line = lines[i];
-      boolean judged = !line.name().endsWith("率"); // a rate's lost points would need its figures
+      boolean judged = !line.name().matches(".*(率|满意度)"); // a rate's lost points would need its figures
       int score = line.points() - (d.number(0, 3) == 0 && judged ? 1 : 0);
       total += score;
       String slot = line.name();

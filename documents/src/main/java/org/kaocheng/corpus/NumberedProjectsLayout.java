@@ -88,7 +88,7 @@ final class NumberedProjectsLayout {
     String[] paragraphs = new String[count];
     for (int i = 0; i < count; i++) {
       BigDecimal money = d.amount(8, 60);
-      BigDecimal paid = i % 3 == 1 ? money.subtract(new BigDecimal("1.25")) : money;
+      BigDecimal paid = i % 3 == 1 ? percent(money, new BigDecimal("111.11"), 2) : money;
       budget = budget.add(money);
       spent = spent.add(paid);
       slots[i] = "paid." + i;
@@ -97,7 +97,7 @@ final class NumberedProjectsLayout {
               + 1
               + "、"
               + PROJECTS.get(i)
-              + "项目经费"
+              + "项目经费年初预算"
               + d.put("money." + i, money)
               + "万元。计划开展工作"
               + (i + 3)

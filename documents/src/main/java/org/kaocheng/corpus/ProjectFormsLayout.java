@@ -47,7 +47,7 @@ final class ProjectFormsLayout {
     String at = "form" + number + ".";
     List<List<Box>> rows = new ArrayList<>();
     d.lines("项目支出绩效自评表", "（" + d.put(at + "year", year) + "年度）");
-    rows.add(row("项目名称", box(project, 8, 1)));
+    rows.add(row("项目名称", box(d.put(at + "project", project), 8, 1)));
     rows.add(row("主管部门", box(unit, 4, 1), "实施单位", box(unit, 3, 1)));
     BigDecimal rate = funds(at, rows, first, spent);
     rows.add(row(box("年度总体目标", 1, 2), box("预期目标", 4, 1), box("实际完成情况", 4, 1)));

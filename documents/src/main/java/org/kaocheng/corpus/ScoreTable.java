@@ -66,7 +66,8 @@ final class ScoreTable {
     d.same("basic", "form.basic");
     d.same("project", "form.project");
     d.sum("form.executed", "form.basic", "form.project");
-    d.result("rate", "form.rate");
+    d.wrong("rate", "form.rate", "88%");
+    d.wrong("rate", "form.rate", "98.9%");
   }
 
   private void indicators() {

@@ -54,6 +54,10 @@ final class BaseTable {
     BigDecimal[] reception = {d.amount(2, 9), d.amount(9, 14), d.value("reception")};
     BigDecimal[] buying = {d.amount(10, 20), d.amount(2, 8), BigDecimal.ZERO.setScale(2)};
     BigDecimal[] running = {d.amount(5, 9), d.amount(20, 24), d.value("vehicles")};
+    BigDecimal[] office = {d.amount(10, 20), d.amount(10, 20), d.amount(10, 20)};
+    BigDecimal[] water = {d.amount(4, 9), d.amount(4, 9), d.amount(4, 9)};
+    carry("table.office", office);
+    carry("table.water", water);
     carry("table.basic", basic);
     carry("table.operating", operating);
     carry("table.reception", reception);
@@ -62,6 +66,8 @@ final class BaseTable {
     BigDecimal[] vehicles = plus(buying, running);
     add("一、部门基本支出", "table.basic", basic);
     add("其中：公用经费", "table.operating", operating);
+    add("其中：办公经费", "table.office", office);
+    add("水电费", "table.water", water);
     add("三公经费", "table.publics", plus(vehicles, reception));
     add("1、公务用车购置和维护经费", "table.vehicles", vehicles);
     add("其中：公车购置", "table.buying", buying);
@@ -96,7 +102,7 @@ final class BaseTable {
     }
     add("二、部门项目支出", "table.project", total);
     add("1、业务工作专项", "table.work", work);
-    add("水质监测专项经费", "table.first", first);
+    add(d.put("name.first", "重点流域监测及设备购置经费"), "table.first", first);
     add("河道清淤专项经费", "table.second", second);
     add("2、运行维护专项", "table.upkeep", upkeep);
     add("泵站运行维护经费", "table.pump", upkeep);

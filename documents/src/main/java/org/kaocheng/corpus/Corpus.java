@@ -117,7 +117,7 @@ public record Corpus(
       Optional<Planting> planted =
           chance.nextInt(HUNDRED) < clean
               ? Optional.empty()
-              : Optional.of(Proportions.choose(draft.plantings(), chance));
+              : Optional.of(ErrorKinds.STANDARD.choose(draft.plantings(), chance));
       String file =
           unit.county() + "/" + unit.name() + year + "年度部门整体支出绩效自评报告." + format.extension();
       made.add(new Generated(file, unit.county(), unit.name(), year, format, draft, planted));

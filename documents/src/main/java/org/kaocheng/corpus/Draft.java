@@ -28,6 +28,7 @@ public record Draft(
     plantings = List.copyOf(plantings);
   }
 
+  private static final Planting NOTHING = new Planting("", "", Map.of(), Map.of());
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
 
   /** A paragraph or a table. */
@@ -57,23 +58,31 @@ public record Draft(
 
   /** With the figures put in. */
   public Draft filled() {
-    return with(values, Map.of());
+    return with(values, NOTHING);
   }
 
   /** With the figures put in and an error planted. */
   public Draft planted(Planting planting) {
     Map<String, String> changed = new LinkedHashMap<>(values);
     changed.putAll(planting.values());
-    return with(changed, planting.words());
+    return with(changed, planting);
   }
 
-  private Draft with(Map<String, String> figures, Map<String, String> words) {
+  private Draft with(Map<String, String> figures, Planting planting) {
+    Map<String, String> words = planting.words();
     List<Item> filled = new ArrayList<>();
     for (Item item : items) {
-      filled.add(
-          switch (item) {
-            case Item.Line(String text) -> new Item.Line(fill(text, figures, words));
-            case Item.Sheet(var rows) ->
+      switch (item) {
+        case Item.Line(String text) -> {
+          if (planting.dropped().stream().noneMatch(text::contains)) {
+            filled.add(new Item.Line(fill(text, figures, words)));
+          }
+          planting.added().entrySet().stream()
+              .filter(each -> text.contains(each.getKey()))
+              .forEach(each -> filled.add(new Item.Line(fill(each.getValue(), figures, words))));
+        }
+        case Item.Sheet(var rows) ->
+            filled.add(
                 new Item.Sheet(
                     rows.stream()
                         .map(row ->
@@ -84,10 +93,38 @@ public record Draft(
                                         box.columns(),
                                         box.rows()))
                                 .toList())
-                        .toList());
-          });
+                        .toList()));
+      }
     }
     return new Draft(layout, filled, figures, List.of());
+  }
+
+  /** A text with the right figures in its slots; braces that name no slot stay. */
+  String figures(String text) {
+    String filled = text;
+    for (Map.Entry<String, String> each : values.entrySet()) {
+      filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+    }
+    return filled;
+  }
+
+  /** The same with more errors that can be planted in it. */
+  Draft offering(List<Planting> more) {
+    List<Planting> all = new ArrayList<>(plantings);
+    all.addAll(more);
+    return new Draft(layout, items, values, all);
+  }
+
+  /** How many paragraphs and cells, with their slots, have the words in them. */
+  long occurrences(String words) {
+    return texts(items).stream().filter(text -> text.contains(words)).count();
+  }
+
+  /** How many paragraphs have the words in them. */
+  long paragraphs(String words) {
+    return items.stream()
+        .filter(item -> item instanceof Item.Line(String text) && text.contains(words))
+        .count();
   }
 
   private static String fill(String text, Map<String, String> figures, Map<String, String> words) {
@@ -109,11 +146,11 @@ public record Draft(
    */
   public List<String> places(Planting planting) {
     List<String> shown = texts(planted(planting).items);
-    List<String> before = texts(filled().items);
+    List<String> before = new ArrayList<>(texts(filled().items));
     List<String> places = new ArrayList<>();
-    for (int i = 0; i < shown.size(); i++) {
-      if (!shown.get(i).equals(before.get(i))) {
-        places.add(shown.get(i));
+    for (String text : shown) {
+      if (!before.remove(text) && !text.isEmpty()) {
+        places.add(text);
       }
     }
     return places;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.kaocheng.corpus.Draft.Box;
 import org.kaocheng.corpus.Draft.Item;
 
@@ -42,7 +43,12 @@ final class Drafting {
   }
 
   Draft draft() {
-    return new Draft(layout, items, values, plantings);
+    Map<String, String> resolved = new LinkedHashMap<>(values);
+    resolved.replaceAll((slot, text) ->
+        text.startsWith("{") && text.endsWith("}")
+            ? values.getOrDefault(text.substring(1, text.length() - 1), text)
+            : text);
+    return new Draft(layout, items, resolved, plantings);
   }
 
   // ---- text ----
@@ -171,6 +177,18 @@ final class Drafting {
   /** Any other figure changed to one that cannot be. */
   void wrong(String family, String slot, String now) {
     plantings.add(Planting.figure(family, slot, values.getOrDefault(slot, ""), now));
+  }
+
+  /** Several figures changed, as one error changes them. */
+  void wrong(String family, Map<String, String> now) {
+    wrong(family, now, Map.of());
+  }
+
+  /** Figures and words changed, as one error changes them. */
+  void wrong(String family, Map<String, String> now, Map<String, String> words) {
+    Map<String, String> sorted = new TreeMap<>(now);
+    plantings.add(
+        new Planting(family, family + " " + sorted, sorted, new TreeMap<>(words)));
   }
 
   /** Words changed. */

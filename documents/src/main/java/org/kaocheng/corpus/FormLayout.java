@@ -1,6 +1,7 @@
 package org.kaocheng.corpus;
 
 import static org.kaocheng.corpus.Drafting.box;
+import static org.kaocheng.corpus.Drafting.percent;
 import static org.kaocheng.corpus.Drafting.row;
 
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ final class FormLayout {
   private final List<List<Box>> sheet = new ArrayList<>();
   private final List<String> scores = new ArrayList<>();
   private int total;
+  private boolean told;
 
   private FormLayout(Drafting drafting, String unit, int year) {
     this.d = drafting;
@@ -51,6 +53,7 @@ final class FormLayout {
     BigDecimal granted = spent.subtract(carried);
     BigDecimal reception = d.amount(1, 4);
     BigDecimal vehicle = d.amount(5, 9);
+    int quota = d.number(30, 60);
     d.sheet(
         row(box("一、部门（单位）收支情况", 8, 1)),
         row(box("年度收入情况（万元）", 8, 1)),
@@ -103,7 +106,12 @@ final class FormLayout {
             + d.put("personnel.prose", personnel)
             + "万元，公用支出"
             + d.put("operating.prose", operating)
-            + "万元。");
+            + "万元，用于办公、印刷和公务用车运行维护。“三公”经费支出严格控制在预算范围内。",
+        "人员编制情况：核定编制"
+            + d.put("quota", quota)
+            + "人，年末在职人员"
+            + d.put("staff", quota - d.number(1, 4))
+            + "人。");
     d.sum("spent", "basic", "project");
     d.sum("basic", "personnel", "operating");
     d.sum("income", "income.carried", "income.granted");
@@ -116,7 +124,10 @@ final class FormLayout {
 
   private void scoring() {
     d.lines("三、部门整体支出绩效评价评分表");
-    sheet.add(row("一级指标", "二级指标", "三级指标", "分值", "评分标准", "得分"));
+    told = d.number(0, 1) == 1;
+    List<Object> heads = new ArrayList<>(List.of("一级指标", "二级指标", "三级指标", "分值", "评分标准"));
+    heads.addAll(told ? List.of("完成情况", "得分") : List.of("得分"));
+    sheet.add(row(heads.toArray()));
     group(
         "投入（20分）",
         20,
@@ -126,14 +137,14 @@ final class FormLayout {
         "过程（40分）",
         40,
         new Line("预算执行", "预算完成率", 15, "完成率100%计满分，每低于5%扣2分，扣完为止。"),
-        new Line("预算执行", "公用经费控制率", 10, "100%以下（含）计10分，每超出1%扣1分，扣完为止。"),
-        new Line("预算管理", "管理制度健全性", 15, "制度健全，得8分；执行有效，得7分。"));
+        new Line("预算执行", "“三公经费”控制率", 10, "控制率≤100%，计10分；每超过一个百分点扣1分，扣完为止。"),
+        new Line("预算管理", "管理制度健全性", 15, "①有健全的制度，得8分；②制度执行有效，得7分。"));
     group(
         "产出（40分）",
         40,
         new Line("职责履行", "重点工作办结率", 20, "按实际完成比例计分。"),
         new Line("履职效益", "社会公众满意度", 20, "90%（含）以上计20分；80%（含）-90%，计15分；80%以下不得分。"));
-    sheet.add(row(box("总分", 3, 1), d.put("points.total", 100), "", d.put("score.total", total)));
+    sheet.add(row(box("总分", 3, 1), d.put("points.total", 100), box("", told ? 2 : 1, 1), d.put("score.total", total)));
     d.sheet(sheet);
     d.lines(
         "评价得分" + d.put("score.prose", total) + "分，评价等级为" + (total >= 90 ? "优" : "良") + "。",
@@ -143,10 +154,20 @@ final class FormLayout {
     d.wrong("points total", "points.total", "95");
   }
 
+  private String actual(String name) {
+    return switch (name) {
+      case "在职人员控制率" -> percent(d.value("staff"), d.value("quota"), 2) + "%";
+      case "预算完成率", "重点工作办结率" -> "100%";
+      case "“三公经费”控制率" -> "96%";
+      case "社会公众满意度" -> "93%";
+      default -> "符合要求";
+    };
+  }
+
   private void group(String level1, int points, Line... lines) {
     for (int i = 0; i < lines.length; i++) {
       Line line = lines[i];
-      boolean judged = !line.name().endsWith("率"); // a rate's lost points would need its figures
+      boolean judged = !line.name().matches(".*(率|满意度)"); // a rate's lost points would need its figures
       int score = line.points() - (d.number(0, 3) == 0 && judged ? 1 : 0);
       total += score;
       String slot = line.name();
@@ -167,8 +188,11 @@ final class FormLayout {
           List.of(
               line.name(),
               d.put(slot + ".points", line.points()),
-              line.criterion(),
-              d.put(slot + ".score", score)));
+              line.criterion()));
+      if (told) {
+        cells.add(d.put(slot + ".actual", actual(line.name())));
+      }
+      cells.add(d.put(slot + ".score", score));
       sheet.add(row(cells.toArray()));
     }
     String first = lines[0].name();

@@ -49,7 +49,8 @@ public enum Layout {
   /** A clean draft of some invented unit and year. */
   public Draft write(Random random) {
     Drafting drafting = new Drafting(label, random);
-    return writer.write(drafting, drafting.one(units), drafting.number(FIRST_YEAR, LAST_YEAR));
+    String unit = drafting.one(units);
+    return made(drafting, unit, drafting.number(FIRST_YEAR, LAST_YEAR));
   }
 
   /**
@@ -60,7 +61,7 @@ public enum Layout {
    * @param year its fiscal year
    */
   public Draft write(Random random, String unit, int year) {
-    return writer.write(new Drafting(label, random), unit, year);
+    return made(new Drafting(label, random), unit, year);
   }
 
   /**
@@ -71,6 +72,10 @@ public enum Layout {
    */
   public Draft after(Draft before, Random random, String unit, int year) {
     requireNonNull(before, "before is null");
-    return writer.write(new Drafting(label, random, before), unit, year);
+    return made(new Drafting(label, random, before), unit, year);
+  }
+
+  private Draft made(Drafting drafting, String unit, int year) {
+    return ErrorKinds.STANDARD.offered(writer.write(drafting, unit, year), year);
   }
 }

@@ -3,6 +3,7 @@ package org.kaocheng.corpus;
 import static org.kaocheng.corpus.Drafting.percent;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ final class NarrativeLayout {
   static Draft withForms(Drafting drafting, String unit, int year) {
     write(drafting, unit, year);
     ProjectFormsLayout forms = new ProjectFormsLayout(drafting, unit, year);
-    forms.form(1, "水质监测专项经费", drafting.value("table.first.1"), drafting.value("table.first.2"));
+    forms.form(1, "重点流域监测及设备购置经费", drafting.value("table.first.1"), drafting.value("table.first.2"));
     forms.form(2, "河道清淤专项经费", drafting.value("table.second.1"), drafting.value("table.second.2"));
     return drafting.draft();
   }
@@ -40,6 +41,7 @@ final class NarrativeLayout {
     layout.results();
     layout.baseTable();
     new ScoreTable(layout.d, layout.unit, layout.year).write();
+    layout.members();
     return layout.d.draft();
   }
 
@@ -73,10 +75,13 @@ final class NarrativeLayout {
         "（三）主要职责职能",
         "1.贯彻执行国家有关方针政策和法律法规，拟订全县中长期规划并组织实施。",
         "2.负责全县行业监督管理，组织开展日常巡查和专项检查。",
-        "3.承担行业安全生产监督管理责任，指导乡镇开展应急演练。",
+        "3.承担行业安全生产监督管理责任，指导全县乡镇开展应急演练。",
         "4.完成县委、县政府交办的其他任务。",
         "（四）绩效目标设定情况",
-        "我局" + year + "年绩效目标设定情况为：开展专项检查不少于40次，组织业务培训不少于6期。");
+        "我局" + year + "年绩效目标设定情况为：开展专项检查不少于40次，组织业务培训不少于6期。",
+        "目标1：专项检查应查尽查；",
+        "目标2：业务培训按计划办完；",
+        "目标3：群众满意度稳步提高。");
     d.wrong("count word", "offices", String.valueOf(offices + 1));
     d.sum("quota", "civil", "service");
   }
@@ -181,11 +186,11 @@ final class NarrativeLayout {
             + d.put("reception", reception)
             + "万元；公务用车购置及运行维护费"
             + d.put("vehicles", vehicles)
-            + "万元。",
+            + "万元。“三公”经费严格控制在年初预算范围内。",
         "（四）资金结转和结余情况",
         year + "年末无资金结转和结余。",
         "（五）政府采购情况",
-        "全年实施政府采购3批次，均按规定程序办理。",
+        "全年实施政府采购3批次，均按规定程序办理，奖补资金发放及时。",
         "三、政府性基金预算支出情况",
         "无。",
         "四、国有资本经营预算支出情况",
@@ -207,13 +212,14 @@ final class NarrativeLayout {
             + "人*100%="
             + d.put("staff.rate", rate + "%")
             + "。",
-        "2.职责履行到位。全年开展专项检查46次，组织业务培训7期，全面完成年初设定的目标。",
+        "2.职责履行到位。全年开展专项检查46次，组织业务培训7期，服务全县群众，全面完成年初设定的目标。",
         "七、存在的问题及原因分析",
         "1.部分项目前期准备不够充分，支付进度前低后高。",
         "2.群众宣传覆盖面有待扩大，满意度仍有提升空间。",
         "八、下一步改进措施",
         "1.提前做好项目前期工作，按月调度支付进度。",
         "2.丰富宣传形式，扩大宣传覆盖面。",
+        "3.加强预算管理：一是完善制度；二是加强培训；三是强化监督。",
         "九、其他需要说明的情况",
         "无。");
     d.result("printed formula", "staff.rate");
@@ -223,9 +229,21 @@ final class NarrativeLayout {
     d.wrongWords("doubled word", "按月调度支付进度", "按月调度调度支付进度");
   }
 
+  private void members() {
+    List<String> names = List.of("周禾", "吴岚", "郑渚");
+    List<List<Draft.Box>> rows = new ArrayList<>();
+    rows.add(Drafting.row("姓名", "职务", "签字"));
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      rows.add(Drafting.row(name, i == 0 ? "局长" : "股长", d.put("signed." + i, name)));
+    }
+    d.lines("附件3", "评价组人员名单");
+    d.sheet(rows);
+  }
+
   private void baseTable() {
     BaseTable table = new BaseTable(d, year);
-    d.lines("附件1", "部门整体支出绩效评价基础数据表", "填报单位：" + unit, "单位：万元");
+    d.lines("附件1", "部门整体支出绩效评价基础数据表", "填报单位：" + d.put("unit.base", unit), "单位：万元");
     table.write();
   }
 }

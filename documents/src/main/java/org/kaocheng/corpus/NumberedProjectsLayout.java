@@ -13,7 +13,7 @@ import java.util.List;
 final class NumberedProjectsLayout {
 
   private static final List<String> PROJECTS =
-      List.of("档案数字化", "村道路灯养护", "应急物资储备", "普法宣传", "公共厕所改造", "河湖巡查", "图书下乡", "森林防火");
+      List.of("水环境治理技术咨询服务", "村道路灯养护", "应急物资储备", "普法宣传", "公共厕所改造", "河湖巡查", "图书下乡", "森林防火");
 
   private final Drafting d;
   private final String unit;
@@ -43,7 +43,7 @@ final class NumberedProjectsLayout {
         "国有资产信息：",
         unit + "年末固定资产金额为" + d.put("assets.prose", all) + "万元（详见下表）。",
         "部门固定资产占用情况表",
-        "截止时间：" + year + "-12-31");
+        "截止时间：" + d.put("cutoff", year) + "-12-31");
     d.sheet(
         row("项目", "数量", "价值（金额单位：万元）"),
         row("资产总额", "", d.put("assets", all)),
@@ -88,7 +88,7 @@ final class NumberedProjectsLayout {
     String[] paragraphs = new String[count];
     for (int i = 0; i < count; i++) {
       BigDecimal money = d.amount(8, 60);
-      BigDecimal paid = i % 3 == 1 ? money.subtract(new BigDecimal("1.25")) : money;
+      BigDecimal paid = i % 3 == 1 ? percent(money, new BigDecimal("111.11"), 2) : money;
       budget = budget.add(money);
       spent = spent.add(paid);
       slots[i] = "paid." + i;
@@ -97,7 +97,7 @@ final class NumberedProjectsLayout {
               + 1
               + "、"
               + PROJECTS.get(i)
-              + "项目经费"
+              + "项目经费年初预算"
               + d.put("money." + i, money)
               + "万元。计划开展工作"
               + (i + 3)
@@ -120,14 +120,16 @@ final class NumberedProjectsLayout {
         year
             + "年项目预算数"
             + d.put("budget", budget)
-            + "万元，支出"
+            + "万元，"
+            + d.put("spent.year", year)
+            + "年支出"
             + d.put("spent.again", spent)
             + "万元，执行率"
             + d.put("rate", percent(spent, budget, 2) + "%")
             + "，自评得分96分，评价为优秀等次。",
         "评价指标体系总分为100分，其中产出40分，效益40分，预算执行率10分，满意度10分。各部分得分：产出39分，效益38分，预算执行率9分，满意度10分，服务对象满意率为95%。综合得分在90分（含）-100分为优秀，75分（含）-90分为良好。",
         "四、存在的问题",
-        "个别项目启动偏晚，支付进度前低后高。",
+        "个别项目启动偏晚，支付进度前低后高。隐患排查由县防空办牵头，应急演练由县防空办统一组织。",
         "五、改进措施",
         "提前开展前期工作，按月调度支付进度。");
     d.result("rate", "rate");

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kaocheng.corpus.Draft.Box;
 
 /**
@@ -45,8 +46,8 @@ final class ProjectFormsLayout {
   void form(int number, String project, BigDecimal first, BigDecimal spent) {
     String at = "form" + number + ".";
     List<List<Box>> rows = new ArrayList<>();
-    d.lines("项目支出绩效自评表", "（" + year + "年度）");
-    rows.add(row("项目名称", box(project, 8, 1)));
+    d.lines("项目支出绩效自评表", "（" + d.put(at + "year", year) + "年度）");
+    rows.add(row("项目名称", box(d.put(at + "project", project), 8, 1)));
     rows.add(row("主管部门", box(unit, 4, 1), "实施单位", box(unit, 3, 1)));
     BigDecimal rate = funds(at, rows, first, spent);
     rows.add(row(box("年度总体目标", 1, 2), box("预期目标", 4, 1), box("实际完成情况", 4, 1)));
@@ -112,23 +113,80 @@ final class ProjectFormsLayout {
     d.sum(at + "budget", at + "budget.grant", at + "budget.other");
     d.sum(at + "spent", at + "spent.grant", at + "spent.other");
     d.result("rate", at + "rate");
+    light(at, first, spent);
     d.wrong("score slip", at + "rate.score", "4");
     return score;
   }
 
+  /** Half of the money left and yet nearly all points; half more spent than granted and all. */
+  private void light(String at, BigDecimal first, BigDecimal spent) {
+    BigDecimal twice = spent.add(spent);
+    BigDecimal other = d.value(at + "budget.other");
+    d.wrong(
+        "score.light",
+        Map.of(
+            at + "budget",
+            twice.toPlainString(),
+            at + "budget.grant",
+            twice.subtract(other).toPlainString(),
+            at + "rate",
+            "50%",
+            at + "rate.score",
+            "5",
+            at + "total",
+            "95"));
+    BigDecimal less = spent.divide(new BigDecimal("1.5"), 2, RoundingMode.HALF_UP);
+    d.wrong(
+        "score.execution",
+        Map.of(
+            at + "first",
+            less.min(first).toPlainString(),
+            at + "first.grant",
+            less.min(first).toPlainString(),
+            at + "budget",
+            less.toPlainString(),
+            at + "budget.grant",
+            less.subtract(other).toPlainString(),
+            at + "rate",
+            percent(spent, less, 2) + "%",
+            at + "rate.score",
+            "10",
+            at + "total",
+            "100"));
+  }
+
   private void indicators(String at, List<List<Box>> rows) {
+    BigDecimal budget = d.value(at + "budget");
+    BigDecimal spent = d.value(at + "spent");
     List<Line> output =
         List.of(
             new Line("数量指标", "修复渠道长度", "≥12公里", "12.6公里", "11.2公里", 15),
             new Line("质量指标", "工程验收合格率", "≥95%", "97%", "93%", 15),
             new Line("时效指标", "按期完工率", "100%", "100%", "96%", 10),
-            new Line("成本指标", "单位造价", "≤8万元/公里", "7.5万元/公里", "8.6万元/公里", 10));
+            at.equals("form2.")
+                ? new Line(
+                    "成本指标",
+                    "项目总成本",
+                    "≤" + budget + "万元",
+                    spent + "万元",
+                    budget.add(BigDecimal.TEN) + "万元",
+                    10)
+                : new Line("成本指标", "单位造价", "≤8万元/公里", "7.5万元/公里", "8.6万元/公里", 10));
     List<Line> benefit =
         List.of(
             new Line("社会效益指标", "受益群众人数", "≥3000人", "3200人", "2700人", 15),
             new Line("生态效益指标", "水质达标率", "≥90%", "94%", "88%", 15));
     List<Line> people = List.of(new Line("服务对象满意度指标", "群众满意度", "≥90%", "92%", "85%", 10));
     group(at + "output", "产出指标（50分）", output, rows);
+    if (at.equals("form2.")) {
+      d.wrong(
+          "target.limit-exceeded",
+          Map.of(
+              at + "output.3.target",
+              "不超过" + spent.subtract(BigDecimal.TEN) + "万元",
+              at + "output.3.result",
+              "100%"));
+    }
     group(at + "benefit", "效益指标（30分）", benefit, rows);
     group(at + "people", "满意度指标（10分）", people, rows);
   }
@@ -142,7 +200,7 @@ final class ProjectFormsLayout {
         cells.add(box(level1, 1, lines.size()));
       }
       cells.add(line.level2());
-      cells.add(line.name());
+      cells.add(d.put(slot + ".name", line.name()));
       String points = d.put(slot + ".points", line.points());
       String target = d.put(slot + ".target", line.target());
       String result = d.put(slot + ".result", line.result());

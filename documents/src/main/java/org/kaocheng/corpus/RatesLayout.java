@@ -4,6 +4,7 @@ import static org.kaocheng.corpus.Drafting.percent;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A narrative of functional items with budgets, results and completion rates, and headed sections
@@ -42,7 +43,7 @@ final class RatesLayout {
         "（" + year + "年度）",
         "一、部门、单位基本情况",
         unit
-            + "是市政府工作部门。我单位有"
+            + "是政府工作部门，内设办公室和公共机构节能管理科，统筹公共机构节能工作。我单位有"
             + d.put("posts", civil + service)
             + "个编制，其中：行政编"
             + d.put("posts.civil", civil)
@@ -175,7 +176,9 @@ final class RatesLayout {
             + d.put("publics.now", now)
             + "万元，减少"
             + d.put("publics.less", "1.35")
-            + "万元。",
+            + "万元，下降"
+            + d.put("publics.fall", percent(new BigDecimal("1.35"), last, 2) + "%")
+            + "。",
         "满分15分，得分" + d.put("score.0", "15") + "分。",
         "（二）预算执行25分",
         "1.“三公经费”控制率："
@@ -206,6 +209,18 @@ final class RatesLayout {
     d.result("rate", "staff.share");
     d.wrong("difference", "posts.left", d.value("posts.left").add(BigDecimal.TWO).toPlainString());
     d.result("difference", "publics.less");
+    d.result("growth", "publics.fall");
+    BigDecimal lower = now.subtract(BigDecimal.TWO);
+    d.wrong(
+        "score.usual-rate",
+        Map.of(
+            "publics.last",
+            lower.toPlainString(),
+            "publics.less",
+            "2.00",
+            "publics.fall",
+            percent(BigDecimal.TWO, lower, 2) + "%"),
+        Map.of("万元，减少", "万元，增加", "万元，下降", "万元，增长"));
     d.result("rate", "publics.rate");
     d.wrong("score total", "score.total", "99");
     d.wrong("score above points", "score.2", "31");

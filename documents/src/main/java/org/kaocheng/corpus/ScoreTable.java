@@ -29,15 +29,15 @@ final class ScoreTable {
   }
 
   void write() {
-    d.lines("附件2", "部门整体支出绩效自评表", "（" + year + "年度）", "填报单位：" + unit);
+    d.lines("附件2", "部门整体支出绩效自评表", "（" + d.put("form.year", year) + "年度）", "填报单位：" + d.put("unit.form", unit));
     funds();
     rows.add(row("年度总体目标", box("年初设定目标", 4, 1), box("全年实际完成情况", 3, 1)));
-    rows.add(row("", box("保障机关正常运转，完成年度水利建设和监督检查任务。", 4, 1), box("年度各项任务均已完成。", 3, 1)));
+    rows.add(row("", box("保障机关正常运转，完成年度水利建设和监督检查任务。", 4, 1), box("全年开展专项检查46次，组织业务培训7期。", 3, 1)));
     rows.add(row(box("绩效指标", 1, 10), "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"));
     indicators();
+    rows.add(row("偏差原因分析及改进措施", box("宣传覆盖面不够广，下一步扩大宣传范围。", 7, 1)));
     d.sheet(rows);
-    d.lines(
-        "偏差原因分析及改进措施：宣传覆盖面不够广，下一步扩大宣传范围。", "说明：综合评价等级分为优秀（S≥90）、良好（90＞S≥80）、一般（80＞S≥60）、差（S＜60）。");
+    d.lines("说明：综合评价等级分为优秀（S≥90）、良好（90＞S≥80）、一般（80＞S≥60）、差（S＜60）。");
   }
 
   private void funds() {
@@ -66,7 +66,8 @@ final class ScoreTable {
     d.same("basic", "form.basic");
     d.same("project", "form.project");
     d.sum("form.executed", "form.basic", "form.project");
-    d.result("rate", "form.rate");
+    d.wrong("rate", "form.rate", "88%");
+    d.wrong("rate", "form.rate", "98.9%");
   }
 
   private void indicators() {
@@ -90,7 +91,7 @@ final class ScoreTable {
             new Line("可持续影响指标", "长效机制健全率", "≥90%", "95%", 10)));
     group("满意度指标（10分）", "people", 10, List.of(new Line("服务对象满意度指标", "群众满意度", "≥90%", "93%", 10)));
     String total = d.put("score.total", 100 - lost);
-    rows.add(row(box("综合评定等级", 1, 1), "优秀", box("总分", 4, 1), d.put("points.total", 100), total));
+    rows.add(row(box("综合评定等级", 1, 1), d.put("grade.cell", "优秀"), box("总分", 4, 1), d.put("points.total", 100), total));
     d.wrong("score total", "score.total", String.valueOf(100 - lost + 3));
     d.wrong("points total", "points.total", "110");
     d.wrong("missed target, full marks", "benefit.1.result", "91%");
@@ -116,7 +117,7 @@ final class ScoreTable {
         cells.add(box(line.level2(), 1, height));
       }
       String name = slot + "." + i;
-      cells.add(line.name());
+      cells.add(d.put(name + ".name", line.name()));
       cells.add(d.put(name + ".target", line.target()));
       cells.add(d.put(name + ".result", line.result()));
       cells.add(d.put(name + ".points", line.points()));

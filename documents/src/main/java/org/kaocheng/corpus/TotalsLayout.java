@@ -92,10 +92,10 @@ final class TotalsLayout {
   }
 
   private void scores() {
-    String[] names = {"赛事举办场次", "场馆开放天数", "培训合格率", "经费按时拨付率", "群众参与人数", "群众满意度"};
-    String[] targets = {"≥10场", "≥300天", "≥95%", "100%", "≥20000人", "≥90%"};
-    String[] results = {"11场", "320天", "98%", "100%", "23000人", "94%"};
-    int[] points = {20, 15, 15, 10, 25, 15};
+    String[] names = {"赛事举办场次", "场馆开放天数", "培训合格率", "经费按时拨付率", "群众参与人数", "群众满意度", "各项开支"};
+    String[] targets = {"≥10场", "≥300天", "≥95%", "100%", "≥20000人", "≥90%", "不超预算"};
+    String[] results = {"11场", "320天", "98%", "100%", "23000人", "94%", "未超预算"};
+    int[] points = {20, 15, 15, 10, 15, 15, 10};
     List<List<Box>> rows = new ArrayList<>();
     rows.add(row("序号", "绩效指标", "分值", "指标值", "完成值", "得分"));
     int total = 0;
@@ -112,7 +112,18 @@ final class TotalsLayout {
               d.put("score." + i, score)));
     }
     rows.add(row("", "总分", d.put("points.total", 100), "", "", d.put("score.total", total)));
-    d.lines("绩效指标自评表");
+    d.lines(
+        "任务1：确保赛事按期举办；",
+        "任务2：确保场馆安全运行；",
+        "任务3：确保业务培训到位；",
+        "任务4：落实消防检查；",
+        "目标1：确保赛事按期举办；",
+        "目标2：确保场馆安全运行；",
+        "目标3：确保业务培训到位；",
+        "目标4：落实消防检查；",
+        "场馆维护费、器材购置费，由专人核算。",
+        "场馆维护费、器材购置费，按月公开。",
+        "绩效指标自评表");
     d.sheet(rows);
     d.lines("自评得分" + d.put("score.prose", total) + "分。群众参与人数偏少的月份需加强组织，故扣1分。");
     d.wrong("score total", "score.total", String.valueOf(total - 10));

@@ -72,6 +72,7 @@ final class Changes {
     if (percent
         && !before.isEmpty()
         && WholeAndParts.change(before.getLast())
+        && !isDifferenceOf(before.getLast(), pair)
         && (pair.isEmpty() || !Agreement.growth(change.fact(), pair.get(0), pair.get(1)))) {
       return fromDifference(statement, before, change);
     }
@@ -100,6 +101,11 @@ final class Changes {
             certainty,
             statement.place(),
             "“" + change.label() + "”"));
+  }
+
+  /** Two years and their right difference: what follows in per cent is of them. */
+  private static boolean isDifferenceOf(Mention change, List<Fact> pair) {
+    return !pair.isEmpty() && Agreement.difference(change.fact(), pair.get(0), pair.get(1));
   }
 
   private static boolean agrees(Fact stated, boolean percent, Fact base, Fact now) {
@@ -254,6 +260,7 @@ final class Changes {
       boolean same =
           concept.isEmpty()
               ? before.get(i).quantity().unit().dimension() == Dimension.MONEY
+                  && !WholeAndParts.change(before.get(i))
               : fact.concept().equals(concept);
       boolean other = found.isEmpty() || !found.getFirst().period().equals(fact.period());
       if (same && other && fact.quantity().isPresent()) {

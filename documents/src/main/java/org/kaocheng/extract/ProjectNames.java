@@ -19,7 +19,7 @@ final class ProjectNames {
   private static final Pattern NAME = Words.pattern(".{3,40}{prose.project-nouns}(（[^）]*）)?(项目)?");
 
   private static final Pattern OPENING =
-      Words.pattern("^([^，。：:；]{3,40}?(?:项目|工程))(?:绩效)?(?:自评)?{prose.project-openings}");
+      Words.pattern("^([^，。：:；]{3,40}?(?:项目|工程)(?:经费|资金)?)(?:绩效)?(?:自评)?{prose.project-openings}");
 
   /** Names a kind of projects, or all of them, not one. */
   private static final Pattern KIND = Words.pattern(".*{prose.project-kinds}项目$");

@@ -40,9 +40,8 @@ final class ProseOpenings {
             .anyMatch(h -> h.text().contains("项目") || h.text().contains("分项"));
     heading(headings, state);
     lead(passage, state);
-    if (passage.number().isEmpty()) {
-      ProjectNames.opening(Passages.bare(passage.text())).ifPresent(state::about);
-    }
+    ProjectNames.opening(withoutNumber(Passages.bare(passage.text()), passage))
+        .ifPresent(state::about);
     return state;
   }
 

@@ -187,8 +187,7 @@ final class Drafting {
   /** Figures and words changed, as one error changes them. */
   void wrong(String family, Map<String, String> now, Map<String, String> words) {
     Map<String, String> sorted = new TreeMap<>(now);
-    plantings.add(
-        new Planting(family, family + " " + sorted, sorted, new TreeMap<>(words)));
+    plantings.add(new Planting(family, family + " " + sorted, sorted, new TreeMap<>(words)));
   }
 
   /** Words changed. */

@@ -144,7 +144,12 @@ final class FormLayout {
         40,
         new Line("职责履行", "重点工作办结率", 20, "按实际完成比例计分。"),
         new Line("履职效益", "社会公众满意度", 20, "90%（含）以上计20分；80%（含）-90%，计15分；80%以下不得分。"));
-    sheet.add(row(box("总分", 3, 1), d.put("points.total", 100), box("", told ? 2 : 1, 1), d.put("score.total", total)));
+    sheet.add(
+        row(
+            box("总分", 3, 1),
+            d.put("points.total", 100),
+            box("", told ? 2 : 1, 1),
+            d.put("score.total", total)));
     d.sheet(sheet);
     d.lines(
         "评价得分" + d.put("score.prose", total) + "分，评价等级为" + (total >= 90 ? "优" : "良") + "。",
@@ -167,7 +172,8 @@ final class FormLayout {
   private void group(String level1, int points, Line... lines) {
     for (int i = 0; i < lines.length; i++) {
       Line line = lines[i];
-      boolean judged = !line.name().matches(".*(率|满意度)"); // a rate's lost points would need its figures
+      boolean judged =
+          !line.name().matches(".*(率|满意度)"); // a rate's lost points would need its figures
       int score = line.points() - (d.number(0, 3) == 0 && judged ? 1 : 0);
       total += score;
       String slot = line.name();
@@ -184,11 +190,7 @@ final class FormLayout {
         }
         cells.add(box(line.level2(), 1, height));
       }
-      cells.addAll(
-          List.of(
-              line.name(),
-              d.put(slot + ".points", line.points()),
-              line.criterion()));
+      cells.addAll(List.of(line.name(), d.put(slot + ".points", line.points()), line.criterion()));
       if (told) {
         cells.add(d.put(slot + ".actual", actual(line.name())));
       }

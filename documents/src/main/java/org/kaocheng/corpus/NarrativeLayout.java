@@ -29,7 +29,8 @@ final class NarrativeLayout {
   static Draft withForms(Drafting drafting, String unit, int year) {
     write(drafting, unit, year);
     ProjectFormsLayout forms = new ProjectFormsLayout(drafting, unit, year);
-    forms.form(1, "重点流域监测及设备购置经费", drafting.value("table.first.1"), drafting.value("table.first.2"));
+    forms.form(
+        1, "重点流域监测及设备购置经费", drafting.value("table.first.1"), drafting.value("table.first.2"));
     forms.form(2, "河道清淤专项经费", drafting.value("table.second.1"), drafting.value("table.second.2"));
     return drafting.draft();
   }

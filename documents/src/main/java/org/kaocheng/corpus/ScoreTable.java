@@ -29,7 +29,11 @@ final class ScoreTable {
   }
 
   void write() {
-    d.lines("附件2", "部门整体支出绩效自评表", "（" + d.put("form.year", year) + "年度）", "填报单位：" + d.put("unit.form", unit));
+    d.lines(
+        "附件2",
+        "部门整体支出绩效自评表",
+        "（" + d.put("form.year", year) + "年度）",
+        "填报单位：" + d.put("unit.form", unit));
     funds();
     rows.add(row("年度总体目标", box("年初设定目标", 4, 1), box("全年实际完成情况", 3, 1)));
     rows.add(row("", box("保障机关正常运转，完成年度水利建设和监督检查任务。", 4, 1), box("全年开展专项检查46次，组织业务培训7期。", 3, 1)));
@@ -91,7 +95,13 @@ final class ScoreTable {
             new Line("可持续影响指标", "长效机制健全率", "≥90%", "95%", 10)));
     group("满意度指标（10分）", "people", 10, List.of(new Line("服务对象满意度指标", "群众满意度", "≥90%", "93%", 10)));
     String total = d.put("score.total", 100 - lost);
-    rows.add(row(box("综合评定等级", 1, 1), d.put("grade.cell", "优秀"), box("总分", 4, 1), d.put("points.total", 100), total));
+    rows.add(
+        row(
+            box("综合评定等级", 1, 1),
+            d.put("grade.cell", "优秀"),
+            box("总分", 4, 1),
+            d.put("points.total", 100),
+            total));
     d.wrong("score total", "score.total", String.valueOf(100 - lost + 3));
     d.wrong("points total", "points.total", "110");
     d.wrong("missed target, full marks", "benefit.1.result", "91%");

@@ -12,8 +12,8 @@ import org.kaocheng.scheme.Yaml;
 
 /**
  * An error written down once for all layouts: it fits every draft that has its slots and words. In
- * figures, a slot's name in braces stands for what it rightly has; {@code {year}}, {@code {last}} and {@code {before}} in texts stand for the fiscal year and the
- * two before it.
+ * figures, a slot's name in braces stands for what it rightly has; {@code {year}}, {@code {last}}
+ * and {@code {before}} in texts stand for the fiscal year and the two before it.
  *
  * @param family the kind of error
  * @param figures what is put in slots
@@ -84,8 +84,7 @@ record Slip(
     same.forEach((slot, other) -> values.put(slot, right(draft, other)));
     replaced.forEach((slot, of) ->
         values.put(
-            slot,
-            Pattern.compile(of.get(0)).matcher(right(draft, slot)).replaceFirst(of.get(1))));
+            slot, Pattern.compile(of.get(0)).matcher(right(draft, slot)).replaceFirst(of.get(1))));
     return Optional.of(
         new Planting(
             family,

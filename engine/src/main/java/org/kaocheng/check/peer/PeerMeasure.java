@@ -29,8 +29,8 @@ public enum PeerMeasure {
   }
 
   /**
-   * Whether most are small and a few are large by nature, as costs are: such a figure stands out
-   * only when it is also several times the median.
+   * Whether most are small and a few are large by nature, as costs are: such figures are told apart
+   * by multiples of the median, not by points.
    */
   public boolean isSkewed() {
     return skewed;

@@ -19,9 +19,17 @@ final class BaseTable {
   private final int year;
   private final List<List<Box>> rows = new ArrayList<>();
 
-  BaseTable(Drafting drafting, int year) {
+  private final List<String> more;
+
+  /**
+   * A table.
+   *
+   * @param more projects besides the usual three
+   */
+  BaseTable(Drafting drafting, int year, List<String> more) {
     this.d = drafting;
     this.year = year;
+    this.more = more;
   }
 
   void write() {
@@ -96,19 +104,34 @@ final class BaseTable {
     carry("table.project", total);
     carry("table.upkeep", upkeep);
     carry("table.first", first);
+    BigDecimal[][] others = new BigDecimal[more.size()][];
+    for (int at = 0; at < others.length; at++) {
+      others[at] = new BigDecimal[] {d.amount(1, 4), d.amount(1, 4), d.amount(1, 4)};
+      carry("table.more." + at, others[at]);
+    }
     for (int i = 0; i < 3; i++) {
       work[i] = total[i].subtract(upkeep[i]);
       second[i] = work[i].subtract(first[i]);
+      for (BigDecimal[] other : others) {
+        second[i] = second[i].subtract(other[i]);
+      }
     }
     add("二、部门项目支出", "table.project", total);
     add("1、业务工作专项", "table.work", work);
     add(d.put("name.first", "重点流域监测及设备购置经费"), "table.first", first);
     add("河道清淤专项经费", "table.second", second);
+    for (int at = 0; at < others.length; at++) {
+      add(more.get(at), "table.more." + at, others[at]);
+    }
     add("2、运行维护专项", "table.upkeep", upkeep);
     add("泵站运行维护经费", "table.pump", upkeep);
     for (int i = 0; i < 3; i++) {
       d.sum("table.project." + i, "table.work." + i, "table.upkeep." + i);
-      d.sum("table.work." + i, "table.first." + i, "table.second." + i);
+      List<String> parts = new ArrayList<>(List.of("table.first." + i, "table.second." + i));
+      for (int at = 0; at < others.length; at++) {
+        parts.add("table.more." + at + "." + i);
+      }
+      d.sum("table.work." + i, parts.toArray(new String[0]));
     }
   }
 

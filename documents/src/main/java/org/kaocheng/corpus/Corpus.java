@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -38,6 +39,9 @@ public record Corpus(
           Dress.ROWS);
 
   private static final int HUNDRED = 100;
+
+  /** After so many drafts in all layouts by turn, an error is offered by none. */
+  private static final int MOST_DRAFTS = 70;
 
   public Corpus {
     formats = List.copyOf(formats);
@@ -95,15 +99,63 @@ public record Corpus(
     }
   }
 
+  /** The codes of the rules that errors are planted for. */
+  public static List<String> plantedRules() {
+    return ErrorKinds.STANDARD.planted();
+  }
+
+  /** The codes of the rules that no error is planted for, each with the reason, in Chinese. */
+  public static Map<String, String> unplantedRules() {
+    return ErrorKinds.STANDARD.unplanted();
+  }
+
   /** All reports, those of a unit one after the other by year. */
   public Stream<Generated> generate() {
     return IntStream.range(0, Math.ceilDiv(reports, years)).boxed().flatMap(this::ofUnit);
   }
 
+  /**
+   * Reports with an error each, so many of every rule, in layouts and formats by turn: not as often
+   * as hands make them. Of units this corpus has not.
+   */
+  public Stream<Generated> evenly(int each) {
+    int first = Math.ceilDiv(reports, years);
+    List<String> rules = plantedRules();
+    return IntStream.range(0, rules.size() * each)
+        .boxed()
+        .map(number -> withErrorOf(rules.get(number / each), number, first + number));
+  }
+
+  private Generated withErrorOf(String rule, int turn, int unitNumber) {
+    InventedUnit unit = InventedUnit.numbered(unitNumber);
+    Random chance = new Random(seed * 1_000_003 + unitNumber);
+    for (int at = turn; at < turn + MOST_DRAFTS; at++) {
+      Layout layout = Layout.values()[at % Layout.values().length];
+      Draft draft = layout.write(chance, unit.name(), firstYear);
+      List<Planting> fitting =
+          draft.plantings().stream()
+              .filter(planting -> planting.rules().getFirst().equals(rule))
+              .toList();
+      if (!fitting.isEmpty()) {
+        Planting planted = fitting.get(chance.nextInt(fitting.size()));
+        Dress format = formats.get(turn % formats.size());
+        return report(unit, firstYear, format, draft, Optional.of(planted));
+      }
+    }
+    throw new IllegalStateException("no layout offers an error of " + rule);
+  }
+
+  private static Generated report(
+      InventedUnit unit, int year, Dress format, Draft draft, Optional<Planting> planted) {
+    String file =
+        unit.county() + "/" + unit.name() + year + "年度部门整体支出绩效自评报告." + format.extension();
+    return new Generated(file, unit.county(), unit.name(), year, format, draft, planted);
+  }
+
   private Stream<Generated> ofUnit(int number) {
     InventedUnit unit = InventedUnit.numbered(number);
     Random chance = new Random(seed * 1_000_003 + number);
-    Layout layout = Layout.values()[chance.nextInt(Layout.values().length)];
+    Layout layout = Layout.choose(chance);
     List<Generated> made = new ArrayList<>();
     Optional<Draft> before = Optional.empty();
     for (int at = 0; at < Math.min(years, reports - number * years); at++) {
@@ -118,9 +170,7 @@ public record Corpus(
           chance.nextInt(HUNDRED) < clean
               ? Optional.empty()
               : Optional.of(ErrorKinds.STANDARD.choose(draft.plantings(), chance));
-      String file =
-          unit.county() + "/" + unit.name() + year + "年度部门整体支出绩效自评报告." + format.extension();
-      made.add(new Generated(file, unit.county(), unit.name(), year, format, draft, planted));
+      made.add(report(unit, year, format, draft, planted));
       before = Optional.of(draft);
     }
     return made.stream();

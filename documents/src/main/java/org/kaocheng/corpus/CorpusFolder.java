@@ -62,6 +62,11 @@ public final class CorpusFolder {
       if (report.planted().isPresent()) {
         Planting planted = report.planted().get();
         json.writeStringField("family", planted.family());
+        json.writeArrayFieldStart("rules");
+        for (String rule : planted.rules()) {
+          json.writeString(rule);
+        }
+        json.writeEndArray();
         json.writeStringField("what", planted.what());
         json.writeObjectFieldStart("stated");
         for (Map.Entry<String, String> each : planted.values().entrySet()) {

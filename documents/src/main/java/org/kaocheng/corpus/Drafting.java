@@ -127,6 +127,11 @@ final class Drafting {
         .orElse(invented);
   }
 
+  /** Whether the unit reported the year before and then had such a slot; empty in its first year. */
+  Optional<Boolean> had(String slot) {
+    return before.map(draft -> draft.values().containsKey(slot));
+  }
+
   static BigDecimal percent(BigDecimal part, BigDecimal whole, int places) {
     return part.multiply(BigDecimal.valueOf(100)).divide(whole, places, RoundingMode.HALF_UP);
   }

@@ -1,6 +1,7 @@
 package org.kaocheng.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ErrorKinds {
   private final Map<String, Integer> counted = new LinkedHashMap<>();
   private final Map<String, Family> families = new LinkedHashMap<>();
   private final List<Slip> slips = new ArrayList<>();
+  private final Map<String, String> unplanted = new LinkedHashMap<>();
 
   private ErrorKinds() {
     Map<String, Object> file = Yaml.resource(ErrorKinds.class, "errors.yaml");
@@ -30,6 +32,8 @@ final class ErrorKinds {
         .forEach((kind, of) ->
             Yaml.mapping(of, kind)
                 .forEach((name, rules) -> add(name, new Family(kind, Yaml.strings(rules)))));
+    Yaml.mapping(file.get("unplanted"), "unplanted")
+        .forEach((rule, why) -> unplanted.put(rule, why.toString()));
     for (Object each : Yaml.list(file.get("slips"))) {
       Slip slip = Slip.of(Yaml.mapping(each, "slips"));
       slips.add(slip);
@@ -54,6 +58,16 @@ final class ErrorKinds {
   List<String> rules(String family) {
     Family known = families.get(family);
     return known == null ? List.of() : known.rules().isEmpty() ? List.of(family) : known.rules();
+  }
+
+  /** The rules that errors of some family are about. */
+  List<String> planted() {
+    return families.keySet().stream().map(name -> rules(name).getFirst()).distinct().toList();
+  }
+
+  /** The rules that no error is planted for, each with the reason. */
+  Map<String, String> unplanted() {
+    return Collections.unmodifiableMap(unplanted);
   }
 
   /** The draft with the slips that fit it, besides its own errors. */

@@ -155,7 +155,7 @@ final class FormLayout {
         "评价得分" + d.put("score.prose", total) + "分，评价等级为" + (total >= 90 ? "优" : "良") + "。",
         "说明：得分90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。");
     d.wrong("score total", "score.total", String.valueOf(total - 4));
-    d.wrong("same figure elsewhere", "score.prose", String.valueOf(total - 1));
+    d.wrong("headline", "score.prose", String.valueOf(total - 1));
     d.wrong("points total", "points.total", "95");
   }
 

@@ -15,6 +15,18 @@ final class NarrativeLayout {
   private static final List<String> OFFICES =
       List.of("办公室", "计划财务股", "政策法规股", "业务指导股", "监督检查股", "信息管理股", "人事教育股");
 
+  private static final List<String> MORE =
+      List.of(
+          "防汛物资储备经费",
+          "山洪预警系统维护费",
+          "水法宣传教育经费",
+          "节水示范创建经费",
+          "小型水库巡查经费",
+          "取水口监测计量经费",
+          "水土保持监督经费",
+          "农村饮水检测经费",
+          "河湖保洁补助经费");
+
   private final Drafting d;
   private final String unit;
   private final int year;
@@ -25,22 +37,39 @@ final class NarrativeLayout {
     this.year = year;
   }
 
-  /** With forms for the two projects of the base-data table. */
+  /** With forms for two projects of the base-data table, in one of three reports for all twelve. */
   static Draft withForms(Drafting drafting, String unit, int year) {
-    write(drafting, unit, year);
+    boolean many =
+        drafting.had("table.more.0.2").orElse(false)
+            || drafting.had("table.more.0.2").isEmpty() && drafting.number(0, 2) == 0;
+    write(drafting, unit, year, many ? MORE : List.of());
     ProjectFormsLayout forms = new ProjectFormsLayout(drafting, unit, year);
-    forms.form(
-        1, "重点流域监测及设备购置经费", drafting.value("table.first.1"), drafting.value("table.first.2"));
-    forms.form(2, "河道清淤专项经费", drafting.value("table.second.1"), drafting.value("table.second.2"));
+    form(forms, drafting, 1, "重点流域监测及设备购置经费", "table.first");
+    form(forms, drafting, 2, "河道清淤专项经费", "table.second");
+    if (many) {
+      for (int at = 0; at < MORE.size(); at++) {
+        form(forms, drafting, 3 + at, MORE.get(at), "table.more." + at);
+      }
+      form(forms, drafting, 3 + MORE.size(), "泵站运行维护经费", "table.pump");
+    }
     return drafting.draft();
   }
 
+  private static void form(
+      ProjectFormsLayout forms, Drafting drafting, int number, String project, String slot) {
+    forms.form(number, project, drafting.value(slot + ".1"), drafting.value(slot + ".2"));
+  }
+
   static Draft write(Drafting drafting, String unit, int year) {
+    return write(drafting, unit, year, List.of());
+  }
+
+  private static Draft write(Drafting drafting, String unit, int year, List<String> more) {
     NarrativeLayout layout = new NarrativeLayout(drafting, unit, year);
     layout.basics();
     layout.money();
     layout.results();
-    layout.baseTable();
+    layout.baseTable(more);
     new ScoreTable(layout.d, layout.unit, layout.year).write();
     layout.members();
     return layout.d.draft();
@@ -242,8 +271,8 @@ final class NarrativeLayout {
     d.sheet(rows);
   }
 
-  private void baseTable() {
-    BaseTable table = new BaseTable(d, year);
+  private void baseTable(List<String> more) {
+    BaseTable table = new BaseTable(d, year, more);
     d.lines("附件1", "部门整体支出绩效评价基础数据表", "填报单位：" + d.put("unit.base", unit), "单位：万元");
     table.write();
   }

@@ -82,6 +82,7 @@ final class NumberedProjectsLayout {
 
   private void projects() {
     int count = d.number(4, 8);
+    boolean told = d.number(0, 1) == 1;
     BigDecimal budget = BigDecimal.ZERO;
     BigDecimal spent = BigDecimal.ZERO;
     String[] slots = new String[count];
@@ -97,8 +98,8 @@ final class NumberedProjectsLayout {
               + 1
               + "、"
               + PROJECTS.get(i)
-              + "项目经费年初预算"
-              + d.put("money." + i, money)
+              + (told ? "项目。年初预算为" : "项目经费")
+              + d.put((told ? "first." : "money.") + i, money)
               + "万元。计划开展工作"
               + (i + 3)
               + "次，实际完成"

@@ -20,6 +20,8 @@ final class ProjectFormsLayout {
   private record Line(
       String level2, String name, String target, String result, String missed, int points) {}
 
+  private static final BigDecimal SMALL = new BigDecimal("35");
+
   private final Drafting d;
   private final String unit;
   private final int year;
@@ -67,6 +69,13 @@ final class ProjectFormsLayout {
             box(d.put(at + "total", plain(total)), pointsFirst ? 3 : 1, 1),
             ""));
     d.sheet(rows);
+    d.wrong(
+        "score.scheme",
+        Map.of(
+            at + "rate.score",
+            plain(rate.subtract(BigDecimal.TWO)),
+            at + "total",
+            plain(total.subtract(BigDecimal.TWO))));
     d.wrong("score total", at + "total", plain(total.subtract(BigDecimal.valueOf(5))));
     d.wrong("points total", at + "points.total", "105");
   }
@@ -77,10 +86,11 @@ final class ProjectFormsLayout {
 
   /** The rows of the funds; gives the score for their execution. */
   private BigDecimal funds(String at, List<List<Box>> rows, BigDecimal first, BigDecimal spent) {
-    BigDecimal budget = spent.add(d.amount(1, 5));
+    boolean small = spent.compareTo(SMALL) < 0;
+    BigDecimal budget = small ? percent(spent, new BigDecimal("98"), 2) : spent.add(d.amount(1, 5));
     BigDecimal rate = percent(spent, budget, 2);
     BigDecimal score = rate.divide(BigDecimal.TEN).setScale(2, RoundingMode.HALF_UP);
-    BigDecimal other = d.amount(10, 30);
+    BigDecimal other = small ? new BigDecimal("0.37") : d.amount(10, 30);
     rows.add(
         row(box("项目资金（万元）", 1, 4), box("", 2, 1), "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"));
     rows.add(
@@ -112,7 +122,11 @@ final class ProjectFormsLayout {
             "—"));
     d.sum(at + "budget", at + "budget.grant", at + "budget.other");
     d.sum(at + "spent", at + "spent.grant", at + "spent.other");
-    d.result("rate", at + "rate");
+    if (small) {
+      d.wrong("rate", at + "rate", rate.subtract(BigDecimal.valueOf(5)) + "%");
+    } else {
+      d.result("rate", at + "rate");
+    }
     light(at, first, spent);
     d.wrong("score slip", at + "rate.score", "4");
     return score;

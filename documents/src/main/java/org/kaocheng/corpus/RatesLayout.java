@@ -4,7 +4,6 @@ import static org.kaocheng.corpus.Drafting.percent;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A narrative of functional items with budgets, results and completion rates, and headed sections
@@ -210,17 +209,6 @@ final class RatesLayout {
     d.wrong("difference", "posts.left", d.value("posts.left").add(BigDecimal.TWO).toPlainString());
     d.result("difference", "publics.less");
     d.result("growth", "publics.fall");
-    BigDecimal lower = now.subtract(BigDecimal.TWO);
-    d.wrong(
-        "score.usual-rate",
-        Map.of(
-            "publics.last",
-            lower.toPlainString(),
-            "publics.less",
-            "2.00",
-            "publics.fall",
-            percent(BigDecimal.TWO, lower, 2) + "%"),
-        Map.of("万元，减少", "万元，增加", "万元，下降", "万元，增长"));
     d.result("rate", "publics.rate");
     d.wrong("score total", "score.total", "99");
     d.wrong("score above points", "score.2", "31");

@@ -107,7 +107,7 @@ final class ScoreTable {
     d.wrong("missed target, full marks", "benefit.1.result", "91%");
     d.wrong("missed target, full marks", "output.0.result", "36次");
     d.wrongWords("grade", "评价等级为优秀", "评价等级为良好");
-    d.wrong("same figure elsewhere", "score.prose", "89");
+    d.wrong("headline", "score.prose", "89");
   }
 
   private void group(String level1, String slot, int points, List<Line> lines) {

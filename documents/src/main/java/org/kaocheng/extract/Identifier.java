@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Identification.Level;
 import org.kaocheng.fact.Passage;
@@ -100,7 +101,7 @@ final class Identifier {
   private static String unit(List<Passage> passages) {
     Optional<String> labelled = first(passages, LABELLED).or(() -> inCell(passages));
     if (labelled.isPresent()) {
-      return labelled.get();
+      return spelt(passages, labelled.get());
     }
     for (Pattern pattern : List.of(SUFFIX, SELF)) {
       Optional<String> name = first(passages, pattern);
@@ -109,6 +110,32 @@ final class Identifier {
       }
     }
     return "";
+  }
+
+  /** A label may be filled in with a slip: the title's name counts where the report writes it more. */
+  private static String spelt(List<Passage> passages, String name) {
+    List<Passage> top = passages.subList(0, Math.min(TITLE_PASSAGES, passages.size()));
+    return first(top, SUFFIX)
+        .or(() -> first(top, SELF))
+        .filter(title -> isSlipOf(title, name))
+        .filter(title -> written(passages, title) > written(passages, name))
+        .orElse(name);
+  }
+
+  /** Whether two names of one length differ in one or two characters. */
+  private static boolean isSlipOf(String one, String other) {
+    if (one.length() != other.length()) {
+      return false;
+    }
+    long apart =
+        IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count();
+    return apart == 1 || apart == 2;
+  }
+
+  private static long written(List<Passage> passages, String name) {
+    return passages.stream()
+        .filter(passage -> Passages.squeeze(passage.text()).contains(name))
+        .count();
   }
 
   private static Optional<String> first(List<Passage> passages, Pattern pattern) {

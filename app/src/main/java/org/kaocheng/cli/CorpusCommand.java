@@ -64,6 +64,9 @@ final class CorpusCommand implements Callable<Integer> {
       description = "没有错误的报告占百分之几。默认 50。")
   private int clean = HUNDRED / 2;
 
+  @Option(names = "--zip", description = "每个县的报告装进一个 zip。")
+  private boolean zip;
+
   @Option(names = "--out", paramLabel = "文件夹", required = true, description = "写到哪个文件夹，应不存在或为空。")
   private @Nullable Path out;
 
@@ -81,6 +84,7 @@ final class CorpusCommand implements Callable<Integer> {
     CorpusFolder.write(
         corpus,
         folder,
+        zip,
         done -> {
           if (terminal.progress() && (done % STEP == 0 || done == reports)) {
             terminal.err().print("\r已生成 " + done + " / " + reports);

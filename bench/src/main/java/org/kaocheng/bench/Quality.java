@@ -88,8 +88,19 @@ public final class Quality {
     Planting planted = report.planted().get();
     Set<String> before =
         examined.without().stream().map(Finding::id).collect(Collectors.toSet());
+    Set<String> hinted =
+        examined.without().stream()
+            .filter(each -> each.severity() == Severity.INFO)
+            .map(each -> each.rule().code())
+            .filter(code -> !planted.rules().contains(code))
+            .collect(Collectors.toSet());
+    // A hint gathered over rows that is there before and then names a row more or less is not new.
     List<Finding> fresh =
-        examined.findings().stream().filter(each -> !before.contains(each.id())).toList();
+        examined.findings().stream()
+            .filter(each -> !before.contains(each.id()))
+            .filter(
+                each -> each.severity() != Severity.INFO || !hinted.contains(each.rule().code()))
+            .toList();
     List<Finding> right =
         fresh.stream().filter(each -> planted.rules().contains(each.rule().code())).toList();
     // What is missing stands nowhere: there the rule alone tells.

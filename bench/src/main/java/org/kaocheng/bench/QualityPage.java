@@ -41,7 +41,8 @@ final class QualityPage {
           the rule gives hints only; for misspelt words and gaps in numbering a hint is enough.
         - **By the rule itself**: told by the rule the error is about, not only by another the label allows (the same wrong figure may
           break a sum or differ from its other place).
-        - **Precision**: of the findings the error brought about, those by a rule of its label or at a passage that was changed.
+        - **Precision**: of the findings the error brought about, those by a rule of its label or at a passage that was changed. (A hint
+          that gathers rows and was there before is not new when it names a row more or less.)
 
         These reports are ours: the texts of a layout are always the same, and many slips were written beside the rule that is to find
         them. Real reports are less tidy, and figures there will be lower: `make accept` measures those. Rows with few planted errors

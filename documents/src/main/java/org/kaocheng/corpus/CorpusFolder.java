@@ -25,19 +25,20 @@ public final class CorpusFolder {
    * Writes it.
    *
    * @param folder made when it is not there
+   * @param zipped whether each county's reports go into a zip of its name
    * @param done takes the number of reports written so far
    */
-  public static void write(Corpus corpus, Path folder, IntConsumer done) throws IOException {
+  public static void write(Corpus corpus, Path folder, boolean zipped, IntConsumer done)
+      throws IOException {
     Files.createDirectories(folder);
     int[] count = {0};
-    try (BufferedWriter labels = Files.newBufferedWriter(folder.resolve("labels.jsonl"))) {
+    try (BufferedWriter labels = Files.newBufferedWriter(folder.resolve("labels.jsonl"));
+        ReportFiles files = zipped ? new CountyZips(folder) : new CountyFolders(folder)) {
       corpus
           .generate()
           .forEach(report -> {
             try {
-              Path file = folder.resolve(report.file());
-              Files.createDirectories(folder.resolve(report.county()));
-              Files.write(file, report.content());
+              files.add(report);
               labels.write(label(report) + "\n");
             } catch (IOException e) {
               throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,6 +160,10 @@ public enum Dress {
           + "<w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/>"
           + "<w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders>";
 
+
+  /** Without a zone: that of the machine must not show in the bytes. */
+  private static final LocalDateTime WRITTEN = LocalDateTime.of(2024, 3, 1, 8, 0);
+
   private final String extension;
 
   Dress(String extension) {
@@ -233,7 +238,7 @@ public enum Dress {
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTime(1_700_000_000_000L);
+        entry.setTimeLocal(WRITTEN);
         zip.putNextEntry(entry);
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
       }

@@ -37,6 +37,9 @@ final class Identifier {
           "(?s)^(?:[一二三四五六七八九十\\d]+[、.])?"
               + ORGAN
               + ")(?:（以下简称[^）]*）|\\(以下简称[^)]*\\))?(?:本级)?{identity.presents}.*");
+  /** Words of what offices do that only look like an area: 清河县市场监督管理局 is a county's. */
+  private static final Pattern NO_AREA = Words.pattern("{identity.no-areas}");
+
   private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d\\d)\\s*年");
   private static final Pattern YEAR_LINE =
       Pattern.compile("^(?:评价|填报|预算|项目|会计|所属)?年度[：:](20\\d\\d)年?(?:度|填报|单位|$)");
@@ -176,7 +179,8 @@ final class Identifier {
     Level level = Level.UNKNOWN;
     int to = unit.indexOf("人民政府") > 0 ? unit.indexOf("人民政府") : unit.length();
     for (Level candidate : new Level[] {Level.PROVINCE, Level.CITY, Level.COUNTY, Level.DISTRICT}) {
-      int at = unit.substring(0, to).lastIndexOf(candidate.label());
+      Matcher area = NO_AREA.matcher(unit.substring(0, to));
+      int at = area.replaceAll(match -> "　".repeat(match.group().length())).lastIndexOf(candidate.label());
       if (at > last && at > 0) {
         last = at;
         level = candidate;

@@ -33,8 +33,7 @@ public final class Quality {
   private static final int SHOWN = 60;
 
   /** What became of a report: what it raises, and what it raises before the error is planted. */
-  private record Examined(
-      Corpus.Generated report, List<Finding> findings, List<Finding> without) {}
+  private record Examined(Corpus.Generated report, List<Finding> findings, List<Finding> without) {}
 
   private final Examiner examiner = Examiner.recognising(Schemes.builtIn());
   private final QualityCounts counts = new QualityCounts();
@@ -45,8 +44,7 @@ public final class Quality {
   public static void main(String[] arguments) throws IOException {
     Quality quality = new Quality();
     Stream<Corpus.Generated> reports =
-        Stream.concat(
-            Corpus.of(SEED, REPORTS).generate(), Corpus.of(SEED, REPORTS).evenly(EACH));
+        Stream.concat(Corpus.of(SEED, REPORTS).generate(), Corpus.of(SEED, REPORTS).evenly(EACH));
     new Batch(Runtime.getRuntime().availableProcessors())
         .<Examined>run(reports.map(quality::examined), quality::count);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -86,8 +84,7 @@ public final class Quality {
       return;
     }
     Planting planted = report.planted().get();
-    Set<String> before =
-        examined.without().stream().map(Finding::id).collect(Collectors.toSet());
+    Set<String> before = examined.without().stream().map(Finding::id).collect(Collectors.toSet());
     Set<String> hinted =
         examined.without().stream()
             .filter(each -> each.severity() == Severity.INFO)
@@ -111,7 +108,8 @@ public final class Quality {
             .toList();
     counts.planted(report, planted, told);
     for (Finding finding : fresh) {
-      counts.said(report, planted, finding, right.contains(finding), isAt(finding, report, planted));
+      counts.said(
+          report, planted, finding, right.contains(finding), isAt(finding, report, planted));
     }
   }
 

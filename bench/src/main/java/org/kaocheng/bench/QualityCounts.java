@@ -55,7 +55,8 @@ final class QualityCounts {
     add(own, rule, told.stream().anyMatch(each -> each.rule().code().equals(rule)));
     add(formats, report.format().extension(), !told.isEmpty());
     if (told.isEmpty()) {
-      remarks.add("missed    " + report.file() + " | " + report.draft().layout() + " | " + planted.what());
+      remarks.add(
+          "missed    " + report.file() + " | " + report.draft().layout() + " | " + planted.what());
     }
   }
 

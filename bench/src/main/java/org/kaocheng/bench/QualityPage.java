@@ -123,8 +123,10 @@ final class QualityPage {
         .filter(code -> !Corpus.unplantedRules().containsKey(code))
         .sorted()
         .forEach(code ->
-            text.append("- `%s`: has errors of its own, but none came up in this run.%n".formatted(code)));
-    text.append("- Rules over many reports (peers, years, copied paragraphs) are tried by tests of their own.\n");
+            text.append(
+                "- `%s`: has errors of its own, but none came up in this run.%n".formatted(code)));
+    text.append(
+        "- Rules over many reports (peers, years, copied paragraphs) are tried by tests of their own.\n");
   }
 
   private static Count sum(Map<String, Count> counts) {

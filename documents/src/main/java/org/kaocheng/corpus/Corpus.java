@@ -147,8 +147,7 @@ public record Corpus(
 
   private static Generated report(
       InventedUnit unit, int year, Dress format, Draft draft, Optional<Planting> planted) {
-    String file =
-        unit.county() + "/" + unit.name() + year + "年度部门整体支出绩效自评报告." + format.extension();
+    String file = unit.county() + "/" + unit.name() + year + "年度部门整体支出绩效自评报告." + format.extension();
     return new Generated(file, unit.county(), unit.name(), year, format, draft, planted);
   }
 

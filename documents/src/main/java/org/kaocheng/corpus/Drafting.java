@@ -127,7 +127,9 @@ final class Drafting {
         .orElse(invented);
   }
 
-  /** Whether the unit reported the year before and then had such a slot; empty in its first year. */
+  /**
+   * Whether the unit reported the year before and then had such a slot; empty in its first year.
+   */
   Optional<Boolean> had(String slot) {
     return before.map(draft -> draft.values().containsKey(slot));
   }

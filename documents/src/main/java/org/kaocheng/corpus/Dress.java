@@ -160,7 +160,6 @@ public enum Dress {
           + "<w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/>"
           + "<w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders>";
 
-
   /** Without a zone: that of the machine must not show in the bytes. */
   private static final LocalDateTime WRITTEN = LocalDateTime.of(2024, 3, 1, 8, 0);
 

@@ -12,7 +12,13 @@ public enum Layout {
   NINE_PARTS("nine parts", 13, NarrativeLayout::write, "清河县水利局", "云岭县民政局", "白石县林业局", "青源县统计局"),
   /** The same with project forms. */
   NINE_PARTS_AND_FORMS(
-      "nine parts and forms", 9, NarrativeLayout::withForms, "清河县水利局", "云岭县民政局", "白石县林业局", "青源县统计局"),
+      "nine parts and forms",
+      9,
+      NarrativeLayout::withForms,
+      "清河县水利局",
+      "云岭县民政局",
+      "白石县林业局",
+      "青源县统计局"),
   /** A form that is the whole report. */
   FORM("form", 14, FormLayout::write, "云岭市东湖区档案馆", "青源市西山区司法局", "白石市城关区商务局"),
   /** Project forms only. */

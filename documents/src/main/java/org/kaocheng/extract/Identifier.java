@@ -37,6 +37,7 @@ final class Identifier {
           "(?s)^(?:[一二三四五六七八九十\\d]+[、.])?"
               + ORGAN
               + ")(?:（以下简称[^）]*）|\\(以下简称[^)]*\\))?(?:本级)?{identity.presents}.*");
+
   /** Words of what offices do that only look like an area: 清河县市场监督管理局 is a county's. */
   private static final Pattern NO_AREA = Words.pattern("{identity.no-areas}");
 
@@ -115,7 +116,9 @@ final class Identifier {
     return "";
   }
 
-  /** A label may be filled in with a slip: the title's name counts where the report writes it more. */
+  /**
+   * A label may be filled in with a slip: the title's name counts where the report writes it more.
+   */
   private static String spelt(List<Passage> passages, String name) {
     List<Passage> top = passages.subList(0, Math.min(TITLE_PASSAGES, passages.size()));
     return first(top, SUFFIX)
@@ -180,7 +183,9 @@ final class Identifier {
     int to = unit.indexOf("人民政府") > 0 ? unit.indexOf("人民政府") : unit.length();
     for (Level candidate : new Level[] {Level.PROVINCE, Level.CITY, Level.COUNTY, Level.DISTRICT}) {
       Matcher area = NO_AREA.matcher(unit.substring(0, to));
-      int at = area.replaceAll(match -> "　".repeat(match.group().length())).lastIndexOf(candidate.label());
+      int at =
+          area.replaceAll(match -> "　".repeat(match.group().length()))
+              .lastIndexOf(candidate.label());
       if (at > last && at > 0) {
         last = at;
         level = candidate;

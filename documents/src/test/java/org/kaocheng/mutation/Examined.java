@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kaocheng.check.Checker;
 import org.kaocheng.check.Finding;
+import org.kaocheng.document.Document;
+import org.kaocheng.examine.ReportScoring;
 import org.kaocheng.extract.Extraction;
+import org.kaocheng.fact.Reading;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Outcome;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.scheme.load.Schemes;
 import org.kaocheng.source.Severity;
 
 /** Reads and checks a file held in memory, the whole way a user's file goes. */
@@ -16,6 +20,7 @@ final class Examined {
 
   private static final Ingestion INGESTION = new Ingestion(Limits.STANDARD);
   private static final Extraction EXTRACTION = new Extraction(Taxonomy.standard());
+  private static final ReportScoring SCORING = ReportScoring.recognising(Schemes.builtIn());
   private static final Checker CHECKER = Checker.standard();
 
   private Examined() {}
@@ -25,8 +30,13 @@ final class Examined {
     return switch (INGESTION.read(name, content)) {
       case Outcome.Unreadable(String _, String reason) ->
           throw new AssertionError(name + ": " + reason);
-      case Outcome.Readable(var document) -> CHECKER.check(EXTRACTION.read(document)).list();
+      case Outcome.Readable(var document) -> findings(document);
     };
+  }
+
+  private static List<Finding> findings(Document document) {
+    Reading reading = EXTRACTION.read(document);
+    return CHECKER.check(reading, SCORING.score(reading)).list();
   }
 
   /** Errors and warnings of a text. */

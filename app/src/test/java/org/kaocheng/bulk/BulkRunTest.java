@@ -43,7 +43,7 @@ class BulkRunTest {
 
   @Test
   void a_killed_run_goes_on_and_ends_as_one_that_was_not() throws Exception {
-    List<Path> files = corpus(150);
+    List<Path> files = corpus(90);
     Path killed = folder.resolve("killed");
     Process process =
         new ProcessBuilder(
@@ -64,7 +64,7 @@ class BulkRunTest {
             .start();
     // Until some files are kept and, most likely, not all.
     Path pages = killed.resolve(PageFiles.FOLDER);
-    while (process.isAlive() && pages(pages) < 80) {
+    while (process.isAlive() && pages(pages) < 66) {
       Thread.sleep(5);
     }
     process.destroyForcibly().waitFor();
@@ -121,7 +121,7 @@ class BulkRunTest {
 
   private List<Path> corpus(int reports) throws IOException {
     Path into = folder.resolve("reports");
-    CorpusFolder.write(Corpus.of(5, reports), into, done -> {});
+    CorpusFolder.write(Corpus.of(5, reports), into, false, done -> {});
     try (Stream<Path> all = Files.walk(into)) {
       return all.filter(Files::isRegularFile)
           .filter(file -> !file.endsWith("labels.jsonl"))

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kaocheng.cli.Kaocheng;
 import org.kaocheng.cli.Terminal;
+import org.kaocheng.corpus.Dress;
 import org.kaocheng.report.TextStyle;
 
 /**
@@ -103,7 +104,7 @@ public final class Bench {
     Interleaved tasks = new Interleaved();
     List<Integer> factors = List.of(1, 10, 100);
     for (int factor : factors) {
-      byte[] docx = ReportFiles.docx(GeneratedReport.rounds(factor * GeneratedReport.USUAL_ROUNDS));
+      byte[] docx = Dress.DOCX.bytes(GeneratedReport.rounds(factor));
       tasks.add(factor + "×", () -> pipeline.check("generated.docx", docx));
     }
     Interleaved.Times times = tasks.medians(1, 3);

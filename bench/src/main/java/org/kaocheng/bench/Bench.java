@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kaocheng.cli.Kaocheng;
 import org.kaocheng.cli.Terminal;
-import org.kaocheng.corpus.Dress;
 import org.kaocheng.report.TextStyle;
 
 /**
@@ -104,7 +103,7 @@ public final class Bench {
     Interleaved tasks = new Interleaved();
     List<Integer> factors = List.of(1, 10, 100);
     for (int factor : factors) {
-      byte[] docx = Dress.DOCX.bytes(GeneratedReport.rounds(factor));
+      byte[] docx = ReportFiles.docx(GeneratedReport.rounds(factor * GeneratedReport.USUAL_ROUNDS));
       tasks.add(factor + "×", () -> pipeline.check("generated.docx", docx));
     }
     Interleaved.Times times = tasks.medians(1, 3);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kaocheng.corpus.Dress;
 
 /**
  * The Word files to measure with: generated, those of the repository, and real ones where they are.
@@ -21,7 +20,7 @@ final class Inputs {
   /** The files; the generated one first, written into {@code folder}. */
   static List<Path> docx(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
-    byte[] generated = Dress.DOCX.bytes(GeneratedReport.rounds(1));
+    byte[] generated = ReportFiles.docx(GeneratedReport.rounds(GeneratedReport.USUAL_ROUNDS));
     files.add(Files.write(folder.resolve("generated.docx"), generated));
     for (Path each : FOLDERS) {
       if (Files.isDirectory(each)) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kaocheng.corpus.Dress;
 
 /** Large and hostile files in a cold process of 512 MB: seconds and the most memory it held. */
 final class Large {
@@ -39,9 +38,9 @@ final class Large {
 
   private static Map<String, byte[]> files() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("500-pages.txt", Dress.ROWS.bytes(GeneratedReport.rounds(rounds())));
-    files.put("500-pages.docx", Dress.DOCX.bytes(GeneratedReport.rounds(rounds())));
-    files.put("10000-rows.docx", Dress.DOCX.bytes(GeneratedReport.table(ROWS)));
+    files.put("500-pages.txt", ReportFiles.text(GeneratedReport.rounds(rounds())));
+    files.put("500-pages.docx", ReportFiles.docx(GeneratedReport.rounds(rounds())));
+    files.put("10000-rows.docx", ReportFiles.docx(GeneratedReport.table(ROWS)));
     files.put("empty.docx", new byte[0]);
     files.put(
         "bomb.docx",
@@ -50,7 +49,7 @@ final class Large {
   }
 
   private static int rounds() {
-    int usual = Dress.ROWS.bytes(GeneratedReport.rounds(1)).length;
+    int usual = ReportFiles.text(GeneratedReport.rounds(10)).length / 10;
     return PAGES * CHARACTERS_A_PAGE * 2 / usual;
   }
 

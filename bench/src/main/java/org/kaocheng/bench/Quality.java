@@ -84,7 +84,7 @@ public final class Quality {
       return;
     }
     Planting planted = report.planted().get();
-    Set<String> before = examined.without().stream().map(Finding::id).collect(Collectors.toSet());
+    Set<String> before = examined.without().stream().map(Quality::key).collect(Collectors.toSet());
     Set<String> hinted =
         examined.without().stream()
             .filter(each -> each.severity() == Severity.INFO)
@@ -94,7 +94,7 @@ public final class Quality {
     // A hint gathered over rows that is there before and then names a row more or less is not new.
     List<Finding> fresh =
         examined.findings().stream()
-            .filter(each -> !before.contains(each.id()))
+            .filter(each -> !before.contains(key(each)))
             .filter(
                 each -> each.severity() != Severity.INFO || !hinted.contains(each.rule().code()))
             .toList();
@@ -139,6 +139,11 @@ public final class Quality {
 
   private static boolean isIn(String text, List<String> put) {
     return !text.isEmpty() && put.stream().anyMatch(each -> each.contains(text));
+  }
+
+  /** A hint that becomes a warning is new. */
+  private static String key(Finding finding) {
+    return finding.severity() + " " + finding.id();
   }
 
   private static String squeezed(String text) {

@@ -21,6 +21,11 @@ public final class CorpusFolder {
 
   private CorpusFolder() {}
 
+  /** Writes it, a folder a county. */
+  public static void write(Corpus corpus, Path folder, IntConsumer done) throws IOException {
+    write(corpus, folder, false, done);
+  }
+
   /**
    * Writes it.
    *

@@ -43,33 +43,39 @@ class CommentedDraftTest {
   void every_first_place_of_a_finding_is_in_the_range_of_its_comment() throws IOException {
     int findings = 0;
     for (Layout layout : LAYOUTS) {
-      Random random = new Random(5);
-      Draft draft = layout.write(random);
-      Planting planting = draft.plantings().get(random.nextInt(draft.plantings().size()));
-      byte[] original = cutUp(Dress.DOCX.bytes(draft.planted(planting)), random);
-      Report.Checked report = checked(original);
-      byte[] copy = CommentedCopy.of(report);
-      assertThat(read(copy)).isEqualTo(report.reading());
-      List<String> expected = new ArrayList<>();
-      for (Finding finding : report.findings().list()) {
-        finding.evidence().stream()
-            .map(evidence -> report.reading().text(evidence.place()))
-            .findFirst()
-            .ifPresent(expected::add);
+      for (int seed = 5; seed < 8; seed++) {
+        findings += commented(layout, new Random(seed));
       }
-      CommentRanges ranges = CommentRanges.of(copy);
-      List<String> marked = new ArrayList<>();
-      ranges
-          .words()
-          .forEach((id, words) -> {
-            if (words.startsWith("【")) {
-              marked.add(ranges.ranges().getOrDefault(id, "no range"));
-            }
-          });
-      assertThat(marked).as(draft.layout()).containsSequence(expected);
-      findings += expected.size();
     }
-    assertThat(findings).isGreaterThanOrEqualTo(LAYOUTS.size());
+    assertThat(findings).isGreaterThan(LAYOUTS.size());
+  }
+
+  /** Compares the places with the comments' ranges; gives how many findings there were. */
+  private static int commented(Layout layout, Random random) throws IOException {
+    Draft draft = layout.write(random);
+    Planting planting = draft.plantings().get(random.nextInt(draft.plantings().size()));
+    byte[] original = cutUp(Dress.DOCX.bytes(draft.planted(planting)), random);
+    Report.Checked report = checked(original);
+    byte[] copy = CommentedCopy.of(report);
+    assertThat(read(copy)).isEqualTo(report.reading());
+    List<String> expected = new ArrayList<>();
+    for (Finding finding : report.findings().list()) {
+      finding.evidence().stream()
+          .map(evidence -> report.reading().text(evidence.place()))
+          .findFirst()
+          .ifPresent(expected::add);
+    }
+    CommentRanges ranges = CommentRanges.of(copy);
+    List<String> marked = new ArrayList<>();
+    ranges
+        .words()
+        .forEach((id, words) -> {
+          if (words.startsWith("【")) {
+            marked.add(ranges.ranges().getOrDefault(id, "no range"));
+          }
+        });
+    assertThat(marked).as(draft.layout()).containsSequence(expected);
+    return expected.size();
   }
 
   /** Divides runs at random, with marks of the spelling checker and bookmarks between. */

@@ -40,7 +40,7 @@ final class Samples {
                         "benefit.1.result",
                         "91%",
                         "score.total",
-                        "99",
+                        "92",
                         "form1.total",
                         "89"),
                     Map.of("按月调度支付进度", "按月调度调度支付进度"))));

@@ -1,0 +1,5 @@
+/** Invented reports. */
+@NullMarked
+package org.kaocheng.corpus;
+
+import org.jspecify.annotations.NullMarked;

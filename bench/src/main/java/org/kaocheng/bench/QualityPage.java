@@ -45,7 +45,7 @@ final class QualityPage {
           that gathers rows and was there before is not new when it names a row more or less.)
 
         These reports are ours: the texts of a layout are always the same, and many slips were written beside the rule that is to find
-        them, and both were mended until they met: 100 % here means that nothing planted is lost in any layout or format, not that nothing
+        them, and both were mended until they met: 100 %% here means that nothing planted is lost in any layout or format, not that nothing
         is overlooked. A changed cell as short as "5" counts as pointed at wherever that text stands. Real reports are less tidy, and figures there will be lower: `make accept` measures those. Rows with few planted errors
         say little.
 

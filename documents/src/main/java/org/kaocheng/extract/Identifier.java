@@ -178,20 +178,25 @@ final class Identifier {
   }
 
   private static Level level(String unit) {
-    int last = -1;
-    Level level = Level.UNKNOWN;
     int to = unit.indexOf("人民政府") > 0 ? unit.indexOf("人民政府") : unit.length();
+    String named = unit.substring(0, to);
+    String areas = NO_AREA.matcher(named).replaceAll(match -> "　".repeat(match.group().length()));
+    // Where nothing else is an area, the word was one: 清河市场监督管理局.
+    Level level = lastArea(areas) == Level.UNKNOWN ? lastArea(named) : lastArea(areas);
+    Matcher township = Pattern.compile("(镇|乡|街道)(?=人民政府|办事处|$)").matcher(unit);
+    return township.find() ? Level.TOWNSHIP : level;
+  }
+
+  private static Level lastArea(String name) {
+    int last = 0;
+    Level level = Level.UNKNOWN;
     for (Level candidate : new Level[] {Level.PROVINCE, Level.CITY, Level.COUNTY, Level.DISTRICT}) {
-      Matcher area = NO_AREA.matcher(unit.substring(0, to));
-      int at =
-          area.replaceAll(match -> "　".repeat(match.group().length()))
-              .lastIndexOf(candidate.label());
-      if (at > last && at > 0) {
+      int at = name.lastIndexOf(candidate.label());
+      if (at > last) {
         last = at;
         level = candidate;
       }
     }
-    Matcher township = Pattern.compile("(镇|乡|街道)(?=人民政府|办事处|$)").matcher(unit);
-    return township.find() ? Level.TOWNSHIP : level;
+    return level;
   }
 }

@@ -8,6 +8,7 @@ import org.kaocheng.document.Document;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
+import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
@@ -30,6 +31,12 @@ final class ReadText {
   /** The text below the report's title. */
   static ReadText of(String text) {
     return document("report.txt", TITLE + text + "\n");
+  }
+
+  /** Whose report of a title it is. */
+  static Identification titled(String title) {
+    String text = title + "\n\n一、基本情况\n\n全年工作按计划完成。\n";
+    return document("report.txt", text).reading.identification();
   }
 
   /** Rows of a table, cells divided by bars, below a caption. */

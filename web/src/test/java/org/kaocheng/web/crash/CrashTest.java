@@ -2,6 +2,7 @@ package org.kaocheng.web.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,10 @@ class CrashTest {
 
   private static final int CLIENTS = 20;
   private static final int KILLS = Integer.getInteger("kaocheng.kills", 1);
+
+  /** After so many kills a new database: the whole history is verified after every one. */
+  private static final int KILLS_PER_DATABASE = 20;
+
   private static final int SHORTEST = 300;
   private static final int LONGEST = 2_500;
 
@@ -48,43 +53,49 @@ class CrashTest {
   @EnumSource(Databases.class)
   void what_was_acknowledged_is_there_after_the_process_was_killed(Databases kind)
       throws Exception {
-    String url;
-    String user;
-    List<Client> clients;
-    try (Databases.Fresh fresh = kind.fresh(folder)) {
-      url = fresh.url();
-      user = fresh.user();
-      clients = clients(fresh.database());
-    }
     Random random = new Random(20261128);
-    for (int kill = 1; kill <= KILLS; kill++) {
-      run(url, user, clients, SHORTEST + random.nextInt(LONGEST));
-      try (Database database = Database.open(url, user, "")) {
-        clients.forEach(client -> client.assertKept(database));
-        assertThat(new Verifier(database).verify())
-            .as("after kill " + kill)
-            .isInstanceOf(Verification.Sound.class);
-      }
+    long saves = 0;
+    for (int kill = 0; kill < KILLS; kill += KILLS_PER_DATABASE) {
+      int kills = Math.min(KILLS_PER_DATABASE, KILLS - kill);
+      saves += killed(kind, Files.createDirectory(folder.resolve("after" + kill)), kills, random);
+      System.out.println(kind + ": " + (kill + kills) + " kills, " + saves + " saves kept");
     }
-    long saves = clients.stream().mapToLong(Client::saves).sum();
-    System.out.println(kind + ": " + KILLS + " kills, " + saves + " saves acknowledged");
     assertThat(saves).as("saves acknowledged").isPositive();
   }
 
-  private void run(String url, String user, List<Client> clients, int milliseconds)
+  /** Kills the process again and again on one database; how many saves were acknowledged. */
+  private static long killed(Databases kind, Path folder, int kills, Random random)
       throws Exception {
+    try (Databases.Fresh fresh = kind.fresh(folder)) {
+      List<Client> clients = clients(fresh.database());
+      fresh.database().close();
+      for (int kill = 1; kill <= kills; kill++) {
+        run(folder, fresh, clients, SHORTEST + random.nextInt(LONGEST));
+        try (Database database = Database.open(fresh.url(), fresh.user(), "")) {
+          clients.forEach(client -> client.assertKept(database));
+          assertThat(new Verifier(database).verify())
+              .as("after kill " + kill)
+              .isInstanceOf(Verification.Sound.class);
+        }
+      }
+      return saved(clients);
+    }
+  }
+
+  private static void run(
+      Path folder, Databases.Fresh fresh, List<Client> clients, int milliseconds) throws Exception {
     AtomicBoolean over = new AtomicBoolean();
     try (ServerProcess server =
-            ServerProcess.start(folder.resolve("server"), url, user, List.of("-Xmx512m"));
+            ServerProcess.start(
+                folder.resolve("server"), fresh.url(), fresh.user(), List.of("-Xmx512m"));
         ExecutorService people = Executors.newFixedThreadPool(CLIENTS)) {
       List<Future<?>> work = new ArrayList<>();
-      long before = clients.stream().mapToLong(Client::saves).sum();
+      long before = saved(clients);
       for (Client client : clients) {
         work.add(people.submit(() -> client.work(server, over)));
       }
       // The random moment is counted from the first save on, for signing in takes its time.
-      while (clients.stream().mapToLong(Client::saves).sum() == before
-          && work.stream().noneMatch(Future::isDone)) {
+      while (saved(clients) == before && work.stream().noneMatch(Future::isDone)) {
         Thread.sleep(10);
       }
       Thread.sleep(milliseconds);
@@ -94,6 +105,10 @@ class CrashTest {
         each.get();
       }
     }
+  }
+
+  private static long saved(List<Client> clients) {
+    return clients.stream().mapToLong(Client::saves).sum();
   }
 
   /** Twenty units with a case and an account each. */

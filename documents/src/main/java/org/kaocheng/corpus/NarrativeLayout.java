@@ -85,9 +85,9 @@ final class NarrativeLayout {
         "一、单位基本情况",
         "（一）机构设置情况",
         unit
-            + "（以下简称我局）为正科级行政单位。内设"
+            + "（以下简称我局）属正科级机关，下设内设机构"
             + d.put("offices", offices)
-            + "个机构，分别为"
+            + "个，即"
             + String.join("、", OFFICES.subList(0, offices))
             + "。",
         "（二）人员编制情况",
@@ -103,12 +103,12 @@ final class NarrativeLayout {
             + d.put("staff", staff)
             + "人。",
         "（三）主要职责职能",
-        "1.贯彻执行国家有关方针政策和法律法规，拟订全县中长期规划并组织实施。",
+        "1.贯彻执行国家和省的行业法规与政策，拟订全县中长期规划并组织实施。",
         "2.负责全县行业监督管理，组织开展日常巡查和专项检查。",
         "3.承担行业安全生产监督管理责任，指导全县乡镇开展应急演练。",
-        "4.完成县委、县政府交办的其他任务。",
+        "4.承办县委、县政府安排的其他事项。",
         "（四）绩效目标设定情况",
-        "我局" + year + "年绩效目标设定情况为：开展专项检查不少于40次，组织业务培训不少于6期。",
+        "我局" + year + "年设定的绩效目标是：开展专项检查不少于40次，组织业务培训不少于6期。",
         "目标1：专项检查应查尽查；",
         "目标2：业务培训按计划办完；",
         "目标3：群众满意度稳步提高。");
@@ -130,15 +130,15 @@ final class NarrativeLayout {
         "二、一般公共预算支出情况",
         "（一）经批复的预、决算情况",
         year
-            + "年，经批复的本单位年初一般公共预算支出为"
+            + "年，县财政批复我局年初一般公共预算支出"
             + d.put("budget", budgetBasic.add(budgetProject))
-            + "万元，其中：基本支出年初预算"
+            + "万元，其中基本支出预算"
             + d.put("budget.basic", budgetBasic)
-            + "万元，项目支出年初预算"
+            + "万元、项目支出预算"
             + d.put("budget.project", budgetProject)
             + "万元。",
         year
-            + "年经批复的决算支出为"
+            + "年决算支出"
             + d.put("total", total)
             + "万元，其中：基本支出"
             + d.put("basic", basic)
@@ -151,7 +151,7 @@ final class NarrativeLayout {
             + "%。",
         "（二）部门预算执行情况",
         "1.基本支出情况",
-        "基本支出共计" + d.put("basic.again", basic) + "万元，具体情况为：");
+        "全年基本支出" + d.put("basic.again", basic) + "万元，按用途分为：");
     d.lines(
         "（1）工资福利支出"
             + d.put("wages", wages)
@@ -170,7 +170,7 @@ final class NarrativeLayout {
             + "。",
         "2.项目支出情况",
         year
-            + "年项目支出决算数为"
+            + "年项目支出决算"
             + d.put("project.again", project)
             + "万元，比年初预算增加"
             + difference
@@ -210,7 +210,7 @@ final class NarrativeLayout {
     BigDecimal vehicles = d.amount(10, 20);
     d.lines(
         "（三）“三公”经费使用和管理情况",
-        "全年“三公”经费支出"
+        "“三公”经费全年支出"
             + d.put("publics", reception.add(vehicles))
             + "万元，其中：因公出国（境）费0万元；公务接待费"
             + d.put("reception", reception)
@@ -218,7 +218,7 @@ final class NarrativeLayout {
             + d.put("vehicles", vehicles)
             + "万元。“三公”经费严格控制在年初预算范围内。",
         "（四）资金结转和结余情况",
-        year + "年末无资金结转和结余。",
+        year + "年末没有结转和结余资金。",
         "（五）政府采购情况",
         "全年实施政府采购3批次，均按规定程序办理，奖补资金发放及时。",
         "三、政府性基金预算支出情况",
@@ -234,8 +234,8 @@ final class NarrativeLayout {
     BigDecimal rate = percent(d.value("staff"), d.value("quota"), 2);
     d.lines(
         "六、部门整体支出绩效情况",
-        "（一）综合评价结论。我局自评得分" + d.put("score.prose", "{score.total}") + "分，评价等级为优秀。",
-        "（二）评价指标分析。1.预算配置控制较好。在职人员控制率：在职"
+        "（一）综合评价结论。经逐项核对，我局自评得分" + d.put("score.prose", "{score.total}") + "分，评价等级为优秀。",
+        "（二）评价指标分析。1.预算配置合理。在职人员控制率=在职"
             + d.put("staff.formula", d.value("staff"))
             + "人/编制"
             + d.put("quota.formula", d.value("quota"))

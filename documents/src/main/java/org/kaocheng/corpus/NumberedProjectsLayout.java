@@ -41,7 +41,7 @@ final class NumberedProjectsLayout {
     BigDecimal all = houses.add(cars).add(other);
     d.lines(
         "国有资产信息：",
-        unit + "年末固定资产金额为" + d.put("assets.prose", all) + "万元（详见下表）。",
+        unit + "年末固定资产账面价值" + d.put("assets.prose", all) + "万元（详见下表）。",
         "部门固定资产占用情况表",
         "截止时间：" + d.put("cutoff", year) + "-12-31");
     d.sheet(
@@ -60,20 +60,20 @@ final class NumberedProjectsLayout {
     BigDecimal projectLess = d.amount(5, 15);
     d.lines(
         "（二）部门收支预决算情况",
-        "1、收入支出预算安排情况。部门年初预算收入安排"
+        "1、预算安排。年初安排收入"
             + d.put("income", income)
-            + "万元，支出安排"
+            + "万元，安排支出"
             + d.put("outlay", income)
             + "万元。比上年预算增加"
             + d.put("more", basicMore.subtract(projectLess))
-            + "万元，其中：基本支出增加"
+            + "万元，其中基本支出增加"
             + d.put("basic.more", basicMore)
-            + "万元，主要是人员增加；项目支出减少"
+            + "万元，因新招录人员；项目支出减少"
             + d.put("project.less", projectLess)
             + "万元，主要是压减一般性项目。",
-        "2、收入支出预算执行情况。当年实际收入"
+        "2、预算执行。全年收入"
             + d.put("income.real", income.add(basicMore))
-            + "万元，支出"
+            + "万元，全年支出"
             + d.put("outlay.real", income.add(basicMore))
             + "万元。");
     d.result("difference", "more");
@@ -109,12 +109,12 @@ final class NumberedProjectsLayout {
               + "万元，执行率"
               + d.put(
                   "rate." + i, percent(paid, money, 2).stripTrailingZeros().toPlainString() + "%")
-              + "，该项目已达到工作预期要求。";
+              + "，年初确定的任务已经办完。";
       d.result("rate", "rate." + i);
     }
     d.lines(
         "二、部门整体支出绩效目标实现情况",
-        "本次评价的" + d.put("count", count) + "个项目，涉及资金" + d.put("spent", spent) + "万元，项目实际完成情况如下：");
+        "纳入评价的" + d.put("count", count) + "个项目，涉及资金" + d.put("spent", spent) + "万元，各项目的完成情况分述如下：");
     d.lines(paragraphs);
     d.lines(
         "三、评价结论和评价等级",
@@ -127,8 +127,8 @@ final class NumberedProjectsLayout {
             + d.put("spent.again", spent)
             + "万元，执行率"
             + d.put("rate", percent(spent, budget, 2) + "%")
-            + "，自评得分96分，评价为优秀等次。",
-        "评价指标体系总分为100分，其中产出40分，效益40分，预算执行率10分，满意度10分。各部分得分：产出39分，效益38分，预算执行率9分，满意度10分，服务对象满意率为95%。综合得分在90分（含）-100分为优秀，75分（含）-90分为良好。",
+            + "，自评得分96分，等级为优秀。",
+        "评价指标满分100分：产出40分，效益40分，预算执行率10分，满意度10分。各部分得分：产出39分，效益38分，预算执行率9分，满意度10分，服务对象满意率为95%。综合得分在90分（含）-100分为优秀，75分（含）-90分为良好。",
         "四、存在的问题",
         "个别项目启动偏晚，支付进度前低后高。隐患排查由县防空办牵头，应急演练由县防空办统一组织。",
         "五、改进措施",

@@ -42,9 +42,9 @@ final class RatesLayout {
         "（" + year + "年度）",
         "一、部门、单位基本情况",
         unit
-            + "是政府工作部门，内设办公室和公共机构节能管理科，统筹公共机构节能工作。我单位有"
+            + "下设办公室和重点项目建设服务科，统筹全县重点项目建设。我单位有"
             + d.put("posts", civil + service)
-            + "个编制，其中：行政编"
+            + "个编制，分为行政编"
             + d.put("posts.civil", civil)
             + "个，事业编"
             + d.put("posts.service", service)
@@ -81,9 +81,9 @@ final class RatesLayout {
               + ITEMS.get(i)
               + "。年初预算为"
               + d.put(budgetSlots[i], budgets[i])
-              + "万元，支出决算为"
+              + "万元，决算支出"
               + d.put(resultSlots[i], results[i])
-              + "万元，完成年初预算的"
+              + "万元，为年初预算的"
               + d.put("item.rate." + i, percent(results[i], budgets[i], 2) + "%")
               + "。";
       d.result("rate", "item.rate." + i);
@@ -105,9 +105,9 @@ final class RatesLayout {
             + "。",
         "（一）基本支出情况",
         year
-            + "年度财政拨款基本支出年初预算数为"
+            + "年基本支出年初预算"
             + d.put("budget", budget)
-            + "万元，支出决算数为"
+            + "万元，决算数"
             + d.put("basic.again", basic)
             + "万元，其中：");
     d.lines(lines);
@@ -128,21 +128,21 @@ final class RatesLayout {
     d.lines(
         "（二）项目支出情况",
         year
-            + "年度财政拨款项目支出决算为"
+            + "年项目支出决算"
             + d.put("project.again", project)
             + "万元，其中：公务用车管理项目"
             + d.put("p.0", first)
-            + "万元，公共机构节能项目"
+            + "万元，重点项目建设前期项目"
             + d.put("p.1", second)
             + "万元，办公用房维修项目"
             + d.put("p.2", third)
             + "万元。",
         "三、政府性基金预算支出情况",
-        "本单位无政府性基金预算支出。",
+        "本年没有政府性基金预算支出。",
         "四、国有资本经营预算支出情况",
-        "本单位无国有资本经营预算支出。",
+        "本年没有国有资本经营预算支出。",
         "五、社会保险基金预算支出情况",
-        "本单位无社会保险基金预算支出。");
+        "本年没有社会保险基金预算支出。");
     d.same("project", "project.again");
     d.sum("project.again", "p.0", "p.1", "p.2");
   }
@@ -156,7 +156,7 @@ final class RatesLayout {
     d.lines(
         "六、部门整体支出绩效情况",
         "（一）预算配置15分",
-        "1.在职人员控制率：定编"
+        "1.在职人员控制率：核定编制"
             + d.put("posts.rate", posts)
             + "人，在职"
             + d.put("staff.rate", staff)
@@ -195,12 +195,12 @@ final class RatesLayout {
         "（三）职责履行30分",
         "全年完成节能改造12处，维修办公用房5处。满分30分，得分" + d.put("score.2", "29") + "分。",
         "（四）履职效益30分",
-        "服务对象满意度达到95%。满分30分，得分" + d.put("score.3", "28") + "分。",
-        year + "年本单位整体支出绩效综合自评" + d.put("score.total", "96") + "分。",
+        "服务对象满意度为95%。满分30分，得分" + d.put("score.3", "28") + "分。",
+        year + "年我单位整体绩效自评得分" + d.put("score.total", "96") + "分。",
         "七、存在的问题及原因分析",
         "支付进度前低后高，个别项目启动偏晚。",
         "八、下一步改进措施",
-        "提前启动项目采购，按月通报支付进度。",
+        "提前启动项目采购，每月公布各科室的支付进度。",
         "九、其他需要说明的情况",
         "无。");
     d.same("posts", "posts.rate");

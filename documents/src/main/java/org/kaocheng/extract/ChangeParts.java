@@ -8,6 +8,7 @@ import org.kaocheng.fact.Claim.Certainty;
 import org.kaocheng.fact.Claim.Comparison;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Expression.Term;
+import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Dimension;
 
 /** A change and the changes it is made of: 比上年减少16.2万元，其中：基本支出增加6.51万元，项目支出减少22.71万元. */
@@ -27,7 +28,10 @@ final class ChangeParts {
                       && WholeAndParts.change(mention))
               .toList();
       for (int i = 1; i + 1 < changes.size(); i++) {
-        if (ANNOUNCED.matcher(changes.get(i).before()).matches()) {
+        List<Fact> parts = changes.subList(i, changes.size()).stream().map(Mention::fact).toList();
+        String before = changes.get(i).before();
+        if (ANNOUNCED.matcher(before).matches()
+            || before.contains("其中") && Partitions.complete(parts)) {
           claims.add(sum(statement, changes.get(i - 1), changes.subList(i, changes.size())));
           break;
         }

@@ -45,9 +45,10 @@ final class ProseRates {
     return unknown(figure, state);
   }
 
-  /** 完成预算的, or 完成率 right behind an amount. */
+  /** 完成预算的 or 为预算的, or 完成率 right behind an amount. */
   private static boolean completes(String label) {
-    return Patterns.matches(label, ".*(完成|占).*预算.*") && label.contains("完成")
+    return Patterns.matches(label, "(仅|只)?(为|是|达到?|相当于)(年初|全年|年度|调整后?)?预算数?的")
+        || Patterns.matches(label, ".*(完成|占).*预算.*") && label.contains("完成")
         || label.equals("完成")
         || label.equals("完成率")
         || label.equals("完成了");

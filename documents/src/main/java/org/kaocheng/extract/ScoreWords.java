@@ -13,6 +13,10 @@ final class ScoreWords {
       Words.pattern(".*{prose.one-indicator}(指标)?{prose.one-indicator-points}.*");
 
   private static final Pattern TOTAL = Words.pattern(".*{prose.points-total}(为|是|共|共计)?$");
+
+  /** 评价指标满分, while 产出指标满分 is a group's. */
+  private static final Pattern OF_ALL = Words.pattern("{prose.points-of-all}(为|是|共|共计)?");
+
   private static final Pattern RULE = Words.pattern(".*{prose.criterion-words}(得)?$");
 
   private static final Pattern BAND = Words.pattern("{prose.band-limits}.*{prose.band-grades}");
@@ -23,6 +27,9 @@ final class ScoreWords {
   String concept(String label, String before, String sentence, String lead, boolean heading) {
     if (heading) {
       return "indicator.group.points";
+    }
+    if (OF_ALL.matcher(label).matches()) {
+      return "scheme.points_total";
     }
     if (Patterns.matches(label, ".*满分(值)?(为|是)?$") && !label.contains("总")) {
       return "indicator.points";

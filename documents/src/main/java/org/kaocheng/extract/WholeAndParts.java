@@ -132,7 +132,8 @@ final class WholeAndParts {
 
   /**
    * Parts that fall short may be only the larger ones, which writers often list without saying so:
-   * what they name must be known kinds of the whole. Parts that exceed the whole cannot be right.
+   * what they name must be known kinds of the whole, or all its kinds by definition. Parts that
+   * exceed the whole cannot be right.
    */
   private static Certainty certainty(Fact whole, List<Fact> parts, boolean announced) {
     BigDecimal sum =
@@ -149,7 +150,7 @@ final class WholeAndParts {
         parts.stream()
             .noneMatch(part -> part.subject().isProject() || part.concept().endsWith(".quantity"));
     if (room && !(kinds && announced)) {
-      return Certainty.POSSIBLE;
+      return Partitions.complete(parts) ? Certainty.LIKELY : Certainty.POSSIBLE;
     }
     return announced && !room ? Certainty.CERTAIN : Certainty.LIKELY;
   }

@@ -76,20 +76,20 @@ class TiedFiguresTest {
 
   @Test
   void a_figure_for_which_a_sentence_points_to_the_table_below_is_the_tables() {
-    assertThat(assets("松岭县林业局（含所属单位）年末固定资产金额为714.63万元（详见下表）。").failures()).isEmpty();
-    assertThat(assets("松岭县林业局（含所属单位）年末固定资产金额为793.24万元（详见下表）。").failures()).contains("SAME 714.63");
+    assertThat(assets("松岭县林业局（含所属单位）年末固定资产账面价值714.63万元（详见下表）。").failures()).isEmpty();
+    assertThat(assets("松岭县林业局（含所属单位）年末固定资产账面价值793.24万元（详见下表）。").failures()).contains("SAME 714.63");
   }
 
   @Test
   void a_figure_of_other_scope_that_points_nowhere_is_another_figure() {
-    assertThat(assets("松岭县林业局（含所属单位）年末固定资产金额为793.24万元。").failures()).isEmpty();
+    assertThat(assets("松岭县林业局（含所属单位）年末固定资产账面价值793.24万元。").failures()).isEmpty();
   }
 
   @Test
   void one_figure_for_both_sides_of_the_budget_is_its_expenditure() {
-    String projects = "2023年初项目支出预算总收入和总支出为838.14万元。";
-    ReadText right = ReadText.of("2023年初预算总收入和总支出为2677.71万元，其中基本支出1839.57万元。\n\n" + projects);
-    ReadText wrong = ReadText.of("2023年初预算总收入和总支出为2972.26万元，其中基本支出1839.57万元。\n\n" + projects);
+    String projects = "2023年初项目支出预算的收入总额和支出总额均为838.14万元。";
+    ReadText right = ReadText.of("2023年初预算收入总额和支出总额均为2677.71万元，其中基本支出1839.57万元。\n\n" + projects);
+    ReadText wrong = ReadText.of("2023年初预算收入总额和支出总额均为2972.26万元，其中基本支出1839.57万元。\n\n" + projects);
 
     assertThat(right.failures()).isEmpty();
     assertThat(right.holding(Claim.Kind.SUM)).contains("2677.71");

@@ -21,7 +21,7 @@ final class BalanceClaims {
 
   /** Words that say no more than that it is the expenditure. */
   private static final Pattern PLAIN =
-      Pattern.compile("(年初|本年|全年|部门|单位|总)*支出(预算|安排|总额|合计|总计|总|数|计划|为|共|共计)*");
+      Pattern.compile("(年初|本年|全年|部门|单位|总|安排|预算|计划)*支出(预算|安排|总额|合计|总计|总|数|计划|为|共|共计)*");
 
   private BalanceClaims() {}
 

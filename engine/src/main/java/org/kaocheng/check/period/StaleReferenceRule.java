@@ -31,7 +31,7 @@ public final class StaleReferenceRule implements Rule {
 
   private static final Pattern BASIS =
       Pattern.compile(
-          "(?:根据|按照|依据|参照|结合)(20[0-9]{2})年(?:度)?[^，。；（）〔]{0,12}(?:情况|计划|安排|任务|要求|目标)"
+          "(?:根据|按照|依据|参照|结合)(20[0-9]{2})年(?:度)?[^，。；（）〔]{0,12}(?:情况|计划|安排|任务|要求|目标|工作量|业务量|完成量|完成数|实际数)"
               + "|(20[0-9]{2})年(?:度)?[^，。；〔]{0,25}(?:考核|考评|评估|测评)(?:分数|得分|结果|成绩|情况)");
   private static final Pattern MEANT =
       Pattern.compile("比|较|同比|上年|基数|以来|规划|〔|﹝|\\[20|号|[-—～~至]20[0-9]{2}");

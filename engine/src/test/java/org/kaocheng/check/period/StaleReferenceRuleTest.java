@@ -11,9 +11,9 @@ class StaleReferenceRuleTest {
   @Test
   void finds_a_target_set_by_an_earlier_year() {
     List<String> messages =
-        ReadingFixture.report().table("工作情况|根据2020年工作情况确定").messages(new StaleReferenceRule());
+        ReadingFixture.report().table("工作情况|参照2020年实际工作量确定").messages(new StaleReferenceRule());
 
-    assertThat(messages).singleElement().asString().contains("以“根据2020年工作情况”为依据");
+    assertThat(messages).singleElement().asString().contains("以“参照2020年实际工作量”为依据");
   }
 
   @Test

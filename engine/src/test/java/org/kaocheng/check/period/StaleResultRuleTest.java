@@ -12,7 +12,7 @@ class StaleResultRuleTest {
   void finds_growth_of_last_year_among_results() {
     List<String> messages =
         ReadingFixture.report()
-            .paragraphs("2021年全年运行成本总额同比减少21.4%。")
+            .paragraphs("2021年全年公用经费总额同比下降18.6%。")
             .messages(new StaleResultRule());
 
     assertThat(messages).singleElement().asString().contains("引用2021年的数据");

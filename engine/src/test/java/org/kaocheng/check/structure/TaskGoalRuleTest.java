@@ -14,10 +14,10 @@ class TaskGoalRuleTest {
         ReadingFixture.report()
             .table(
                 "任务1：确保档案按时接收；\n任务2：确保库房安全运行；\n任务3：确保查阅服务到位；\n任务4：落实消防检查；",
-                "目标1：确保档案按时接收；\n目标2：确保库房安全运行；\n目标3：确保查阅服务到位；\n目标4：推进无纸化办公；")
+                "目标1：确保档案按时接收；\n目标2：确保库房安全运行；\n目标3：确保查阅服务到位；\n目标4：建成数字档案室；")
             .messages(new TaskGoalRule());
 
-    assertThat(messages).singleElement().asString().contains("任务4“落实消防检查”与目标4“推进无纸化办公”不对应");
+    assertThat(messages).singleElement().asString().contains("任务4“落实消防检查”与目标4“建成数字档案室”不对应");
   }
 
   @Test

@@ -11,9 +11,9 @@ class MissingVerbRuleTest {
   @Test
   void asks_for_the_verb_between_adverb_and_amount() {
     List<String> messages =
-        ReadingFixture.report().paragraphs("计划再次约3亿元的资产到县投公司。").messages(new MissingVerbRule());
+        ReadingFixture.report().paragraphs("年底再次约2万元的设备给县城投公司。").messages(new MissingVerbRule());
 
-    assertThat(messages).singleElement().asString().contains("“再次约3亿元”中“再次”与数额之间缺少动词");
+    assertThat(messages).singleElement().asString().contains("“再次约2万元”中“再次”与数额之间缺少动词");
   }
 
   @Test

@@ -11,7 +11,7 @@ class RepeatedWordRuleTest {
   @Test
   void finds_a_word_written_twice() {
     List<String> messages =
-        ReadingFixture.report().paragraphs("改善了县域空气空气质量。").messages(new RepeatedWordRule());
+        ReadingFixture.report().paragraphs("提升了城区空气空气质量。").messages(new RepeatedWordRule());
 
     assertThat(messages).singleElement().asString().contains("“空气空气”中“空气”重复");
   }

@@ -2,6 +2,7 @@ package org.kaocheng.ingest;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class SheetLayout {
 
   private static final Pattern UNIT_LINE =
       Pattern.compile("[(（]?\\s*(?:金额|计量)?单位\\s*[:：].{0,12}元.{0,4}");
+
+  private static final Pattern TABLE_NAME = Pattern.compile(".*(?:表|清单|明细)(?:[（(][^（）()]*[）)])?");
 
   private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9,，]*(?:\\.[0-9]+)?[%％]?");
 
@@ -156,20 +159,30 @@ final class SheetLayout {
   private boolean opensAnother(int from) {
     int at = from;
     boolean worded = false;
+    boolean named = false;
     while (at < rows.size()) {
       int height = headline(at);
       if (height == 0) {
-        return worded && isHead(rows.get(at));
+        return worded && isHead(rows.get(at), named);
       }
-      worded |= grid.rows().get(rows.get(at)) != null;
+      String words = words(rows.get(at)).strip();
+      worded |= !words.isEmpty();
+      named |= isUnitLine(rows.get(at)) || TABLE_NAME.matcher(words).matches();
       at += height;
     }
     return true;
   }
 
-  private boolean isHead(int row) {
-    return grid.rows().getOrDefault(row, Collections.emptyNavigableMap()).values().stream()
-        .noneMatch(cell -> FIGURE.matcher(cell.strip()).matches());
+  /**
+   * Whether a row names the columns of a table: no figures, and more than a label; an empty row of
+   * a group below its name is none.
+   */
+  private boolean isHead(int row, boolean named) {
+    Collection<String> cells =
+        grid.rows().getOrDefault(row, Collections.emptyNavigableMap()).values();
+    int heads = named ? 2 : Math.max(2, columns.size() / 2);
+    return cells.size() >= heads
+        && cells.stream().noneMatch(cell -> FIGURE.matcher(cell.strip()).matches());
   }
 
   private boolean isTitle(int column, SheetGrid.@Nullable Region region) {

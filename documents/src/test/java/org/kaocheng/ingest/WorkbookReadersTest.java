@@ -55,6 +55,46 @@ class WorkbookReadersTest {
   }
 
   @Test
+  void parts_tables_that_stand_apart_on_a_sheet() throws IOException {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    rows(
+        workbook.createSheet(),
+        List.of("项目", "预算", "决算"),
+        List.of("基本支出", "10", "9"),
+        List.of(),
+        List.of("资产情况表"),
+        List.of("名称", "数量", "价值"),
+        List.of("房屋", "2", "80"));
+
+    assertThat(Printed.of(bytes(workbook)))
+        .containsExactly("|项目|预算|决算|", "|基本支出|10|9|", "^资产情况表", "|名称|数量|价值|", "|房屋|2|80|");
+  }
+
+  @Test
+  void keeps_a_group_in_its_table_whose_name_follows_a_blank_row() throws IOException {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    rows(
+        workbook.createSheet(),
+        List.of("项目", "预算", "决算"),
+        List.of("基本支出", "10", "9"),
+        List.of(),
+        List.of("（二）项目支出"),
+        List.of("业务专项"),
+        List.of("运行维护专项", "3", "2"));
+
+    assertThat(Printed.of(bytes(workbook))).noneMatch("（二）项目支出"::equals);
+  }
+
+  @SafeVarargs
+  private static void rows(Sheet sheet, List<String>... rows) {
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < rows[row].size(); column++) {
+        put(sheet, row, column, rows[row].get(column));
+      }
+    }
+  }
+
+  @Test
   void survives_a_stray_cell_at_the_far_corner() throws IOException {
     XSSFWorkbook workbook = new XSSFWorkbook();
     Sheet sheet = workbook.createSheet();

@@ -2,9 +2,12 @@ package org.kaocheng.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.kaocheng.check.Rule;
+import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Rules;
+import org.kaocheng.check.peer.PeerRules;
 import org.kaocheng.report.RulesText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -18,7 +21,10 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = kaocheng.terminal();
-    String text = RulesText.of(Rules.all().stream().map(Rule::card).toList(), terminal.style());
+    List<RuleCard> cards = new ArrayList<>();
+    Rules.all().forEach(rule -> cards.add(rule.card()));
+    PeerRules.all().forEach(rule -> cards.add(rule.card()));
+    String text = RulesText.of(cards, terminal.style());
     terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
     return ExitStatus.FINE;
   }

@@ -10,7 +10,8 @@ import org.kaocheng.check.RuleCard;
  *
  * @param <T> what it compares
  */
-public interface PeerRule<T> {
+public sealed interface PeerRule<T>
+    permits OutlierAmongPeers, FullMarksAmidErrors, CopiedParagraph, LastYearRetold {
 
   /** What the rule is. */
   RuleCard card();

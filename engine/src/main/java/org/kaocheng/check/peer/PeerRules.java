@@ -1,0 +1,21 @@
+package org.kaocheng.check.peer;
+
+import java.util.List;
+
+/** All rules that compare reports with one another, in the order in which they are listed. */
+public final class PeerRules {
+
+  private static final List<PeerRule<?>> ALL =
+      List.of(
+          new OutlierAmongPeers(),
+          new FullMarksAmidErrors(),
+          new CopiedParagraph(),
+          new LastYearRetold());
+
+  private PeerRules() {}
+
+  /** Every rule. */
+  public static List<PeerRule<?>> all() {
+    return ALL;
+  }
+}

@@ -20,8 +20,8 @@ test: ## run all tests
 format: ## lay out all Java sources (needs a JDK 25 for Maven itself)
 	JAVA_HOME=$(JDK25) $(MVN) -q spotless:apply
 
-bench: ## measure speed and memory as ratios (PARTS="warm scores render length batch heap cold large")
-	$(MVN) -q -DskipTests -pl bench -am package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+bench: ## measure speed and memory as ratios (PARTS="warm scores render length batch heap cold large formats province")
+	$(MVN) -q -DskipTests -pl bench,batch -am package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 	$(JDK25)/bin/java -Xss4m -cp "bench/target/classes:$$(cat bench/target/classpath.txt)" org.kaocheng.bench.Bench $(PARTS)
 
 accept: ## measure against the catalogues in ../shared, where they are

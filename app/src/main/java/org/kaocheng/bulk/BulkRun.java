@@ -93,6 +93,9 @@ public final class BulkRun {
      * @param known whether it was kept by an earlier run
      */
     void done(String file, boolean known);
+
+    /** All files are done; the tables and pages are being written. */
+    default void writing() {}
   }
 
   /**
@@ -117,9 +120,10 @@ public final class BulkRun {
     try (ResultDatabase database =
         ResultDatabase.open(work.resolve("rows.duckdb"), settings.version(), DATABASE_MEGABYTES)) {
       keep(database, named, progress);
+      progress.writing();
       return new ResultFiles(database, folder, settings).write();
     } catch (SQLException e) {
-      throw new IOException(e);
+      throw ResultDatabase.failure(e);
     }
   }
 
@@ -182,7 +186,7 @@ public final class BulkRun {
     try {
       database.add(rows, changed);
     } catch (SQLException e) {
-      throw new IOException(e);
+      throw ResultDatabase.failure(e);
     }
     waiting.clear();
   }

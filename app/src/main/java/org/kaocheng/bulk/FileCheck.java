@@ -3,19 +3,17 @@ package org.kaocheng.bulk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.kaocheng.document.FileContent;
 import org.kaocheng.examine.Examiner;
+import org.kaocheng.examine.TimeLimit;
 import org.kaocheng.ingest.Outcome;
 import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.HtmlReport;
 import org.kaocheng.report.Report;
+import org.kaocheng.result.ContentHash;
 import org.kaocheng.result.ResultRows;
 
 /**
@@ -52,7 +50,7 @@ final class FileCheck implements AutoCloseable {
    * @param before what is kept of it; null when nothing is
    */
   Made check(Pending file, ResultDatabase.@Nullable Kept before) {
-    String hash = hash(file.content());
+    String hash = ContentHash.of(file.content());
     if (before != null
         && before.sha256().equals(hash)
         && !hash.isEmpty()
@@ -118,17 +116,6 @@ final class FileCheck implements AutoCloseable {
 
   private static ResultRows unreadable(Pending file, String hash, String reason) {
     return ResultRows.of(new Report.Unreadable(file.name(), reason), hash);
-  }
-
-  /** The hash of a file's content; empty when that cannot be had, and the file is read anew. */
-  private static String hash(FileContent content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.bytes()));
-    } catch (IOException | RuntimeException | OutOfMemoryError unreadable) {
-      return "";
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   @Override

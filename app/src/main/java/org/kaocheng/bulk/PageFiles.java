@@ -1,10 +1,7 @@
 package org.kaocheng.bulk;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.kaocheng.result.ContentHash;
 
 /**
  * Where the page of a report stands: its name follows from the file's, whatever else is checked.
@@ -14,7 +11,7 @@ final class PageFiles {
   /** The folder of the pages. */
   static final String FOLDER = "pages";
 
-  private static final int BYTES = 10;
+  private static final int DIGITS = 20;
 
   private PageFiles() {}
 
@@ -25,12 +22,6 @@ final class PageFiles {
 
   /** The link to it from the folder of the result. */
   static String link(String file) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8));
-      return FOLDER + "/" + HexFormat.of().formatHex(digest, 0, BYTES) + ".html";
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return FOLDER + "/" + ContentHash.of(file).substring(0, DIGITS) + ".html";
   }
 }

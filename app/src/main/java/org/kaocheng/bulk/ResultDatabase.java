@@ -1,5 +1,7 @@
 package org.kaocheng.bulk;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -71,6 +73,20 @@ final class ResultDatabase implements AutoCloseable {
     properties.setProperty("jdbc_stream_results", "true");
     Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
     return new ResultDatabase(connection.unwrap(DuckDBConnection.class));
+  }
+
+  /** What to tell a user when the database fails. */
+  static IOException failure(SQLException cause) {
+    String message = requireNonNullElse(cause.getMessage(), "");
+    String told;
+    if (message.contains("lock")) {
+      told = "另一个批量检查正在写同一个结果文件夹，请等它结束，或另外指定 --out。";
+    } else if (message.contains("Out of Memory")) {
+      told = "汇总结果时内存不足。已检查的都已保存，请减少 --jobs 后再运行一次。";
+    } else {
+      told = "结果无法写入或读出，请检查磁盘空间和权限；仍不行时删除结果文件夹中的 .kaocheng，重新检查。";
+    }
+    return new IOException(told, cause);
   }
 
   private String settings() throws SQLException {
@@ -210,14 +226,10 @@ final class ResultDatabase implements AutoCloseable {
   <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... parameters)
       throws SQLException {
     List<T> rows = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int at = 0; at < parameters.length; at++) {
-        statement.setObject(at + 1, parameters[at]);
-      }
-      try (ResultSet found = statement.executeQuery()) {
-        while (found.next()) {
-          rows.add(reader.read(found));
-        }
+    try (PreparedStatement statement = prepared(sql, parameters);
+        ResultSet found = statement.executeQuery()) {
+      while (found.next()) {
+        rows.add(reader.read(found));
       }
     }
     return rows;
@@ -242,13 +254,28 @@ final class ResultDatabase implements AutoCloseable {
   }
 
   /** Hands on the rows of an answer that may be too long for the memory. */
-  void each(String sql, RowTaker taker) throws SQLException, IOException {
-    try (Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(sql)) {
+  void each(String sql, RowTaker taker, @Nullable Object... parameters)
+      throws SQLException, IOException {
+    try (PreparedStatement statement = prepared(sql, parameters);
+        ResultSet found = statement.executeQuery()) {
       while (found.next()) {
         taker.take(found);
       }
     }
+  }
+
+  /** The one number an answer consists of. */
+  long count(String sql, @Nullable Object... parameters) throws SQLException {
+    return query(sql, row -> row.getLong(1), parameters).getFirst();
+  }
+
+  private PreparedStatement prepared(String sql, @Nullable Object... parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int at = 0; at < parameters.length; at++) {
+      statement.setObject(at + 1, parameters[at]);
+    }
+    return statement;
   }
 
   @Override

@@ -35,12 +35,15 @@ final class ResultFiles {
     OverviewPage.write(database, folder.resolve("index.html"), settings.pages());
     return database
         .query(
-            "select count(*), count(*) filter (verdict is null) from reports",
-            row -> row.getLong(1) + " " + row.getLong(2))
-        .stream()
-        .findFirst()
-        .map(this::summary)
-        .orElse(new BulkSummary(0, 0, 0, 0, 0));
+            """
+            select (select count(*) from reports), (select count(*) from reports where verdict is null),
+              count(*) filter (severity = 'error'), count(*) filter (severity = 'warning'),
+              count(*) filter (severity = 'info') from findings
+            """,
+            row ->
+                new BulkSummary(
+                    row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+        .getFirst();
   }
 
   private static Comparison.LastYear lastYear(Path folder) {
@@ -51,27 +54,6 @@ final class ResultFiles {
     return "read_parquet('"
         + folder.resolve(name + ".parquet").toString().replace("'", "''")
         + "')";
-  }
-
-  private BulkSummary summary(String files) {
-    String[] counts = files.split(" ");
-    return new BulkSummary(
-        Long.parseLong(counts[0]),
-        Long.parseLong(counts[1]),
-        count("error"),
-        count("warning"),
-        count("info"));
-  }
-
-  private long count(String severity) {
-    try {
-      return database
-          .query(
-              "select count(*) from findings where severity = ?", row -> row.getLong(1), severity)
-          .getFirst();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /**

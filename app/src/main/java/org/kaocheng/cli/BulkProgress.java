@@ -72,7 +72,16 @@ final class BulkProgress implements BulkRun.Progress {
     }
   }
 
-  /** Takes the line away and tells that the tables are being written. */
+  @Override
+  public void writing() {
+    end();
+    if (terminal.progress()) {
+      terminal.err().print("正在汇总……");
+      terminal.err().flush();
+    }
+  }
+
+  /** Takes the line away. */
   void end() {
     if (terminal.progress()) {
       terminal.err().print("\r\u001b[K");

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kaocheng.bulk.BulkRun;
-import org.kaocheng.bulk.BulkSummary;
 import org.kaocheng.examine.Examiner;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
@@ -100,7 +97,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     Examiner examiner = new Examiner(scoringOptions.open(files.named(), terminal));
     if (format == null && out != null && isFolder(out)) {
-      return bulk(examiner, out, severity);
+      BulkCheck bulk =
+          new BulkCheck(
+              kaocheng, examiner, Version.build() + " " + scoringOptions.words(), jobs, !noPages);
+      return bulk.over(files.named(), out, Optional.ofNullable(compare), severity);
     }
     if (compare != null || noPages) {
       throw new UsageException("--compare 和 --no-pages 只用于批量检查：请不写 --format，并用 --out 指定文件夹。");
@@ -122,70 +122,6 @@ final class CheckCommand implements Callable<Integer> {
         || spec.commandLine().getParseResult().matchedOption("--out") instanceof OptionSpec named
             && named.originalStringValues().stream()
                 .anyMatch(text -> text.endsWith("/") || text.endsWith("\\"));
-  }
-
-  private int bulk(Examiner examiner, Path folder, Severity severity) throws IOException {
-    Terminal terminal = kaocheng.terminal();
-    if (Files.isRegularFile(folder)) {
-      throw new UsageException("--out 指定的“" + folder + "”是文件。");
-    }
-    Optional<Path> last =
-        compare == null ? Optional.empty() : Optional.of(last(examiner, folder, compare));
-    BulkSummary summary = check(examiner, folder, files.named(), !noPages, last);
-    terminal.tell(
-        "共 "
-            + summary.files()
-            + " 个文件，"
-            + summary.unreadable()
-            + " 个无法读取；错误 "
-            + summary.errors()
-            + " 项，警告 "
-            + summary.warnings()
-            + " 项，提示 "
-            + summary.infos()
-            + " 项。");
-    terminal.tell("结果在 " + folder.resolve("index.html"));
-    if (summary.files() == 0) {
-      terminal.tell("没有找到可读的文件。");
-      return ExitStatus.FAILED;
-    }
-    return summary.unreadable() > 0
-        ? ExitStatus.FAILED
-        : summary.reaches(severity) ? ExitStatus.FINDINGS : ExitStatus.FINE;
-  }
-
-  /** The result of last year: the one named, or that of checking the reports named. */
-  private Path last(Examiner examiner, Path folder, Path named) throws IOException {
-    if (Files.isRegularFile(named.resolve("reports.parquet"))) {
-      return named;
-    }
-    if (!Files.exists(named)) {
-      throw new UsageException("--compare 指定的“" + named + "”不存在。");
-    }
-    kaocheng.terminal().tell("先检查上年的报告 " + named);
-    Path last = folder.resolve(".last");
-    if (check(examiner, last, List.of(named), false, Optional.empty()).files() == 0) {
-      throw new UsageException("--compare 指定的“" + named + "”中没有找到可读的文件。");
-    }
-    return last;
-  }
-
-  private BulkSummary check(
-      Examiner examiner, Path folder, List<Path> named, boolean pages, Optional<Path> last)
-      throws IOException {
-    BulkProgress progress = new BulkProgress(kaocheng.terminal(), named);
-    BulkRun.Settings settings =
-        new BulkRun.Settings(
-            Version.build() + " " + scoringOptions.words(),
-            jobs,
-            pages,
-            last,
-            kaocheng.failures()::reason);
-    try {
-      return new BulkRun(folder, examiner, settings).over(named, progress);
-    } finally {
-      progress.end();
-    }
   }
 
   private int remotely(RemoteCheck.Server server, OutputFormat chosen, Severity severity)

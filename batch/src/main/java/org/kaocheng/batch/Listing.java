@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -36,28 +37,29 @@ final class Listing {
       }
       found.sort(Comparator.comparing(Path::toString));
       for (Path path : found) {
-        add(portions, files, path, name(each, qualified, path));
+        String way = way(qualified, path);
+        if (!Ingestion.isLeftOut(way)) {
+          add(portions, files, path, name(each, way));
+        }
       }
     }
     return portions;
   }
 
+  /** The way from what was named to a file below it; empty for the file that was named. */
+  private static String way(Path root, Path path) {
+    return path.equals(root) ? "" : root.toUri().relativize(path.toUri()).getPath();
+  }
+
   /** The name the single machine gives it: what was named and the way from there. */
-  private static String name(String named, Path root, Path path) {
-    String way = root.toUri().relativize(path.toUri()).getPath();
-    return way.isEmpty() || path.equals(root)
-        ? named
-        : (named.endsWith("/") ? named : named + "/") + way;
+  private static String name(String named, String way) {
+    return way.isEmpty() ? named : (named.endsWith("/") ? named : named + "/") + way;
   }
 
   private static void add(List<Portion> portions, FileSystem files, Path path, String name)
       throws IOException {
-    String file = path.getName();
-    if (file.startsWith(".") || file.startsWith("~$")) {
-      return;
-    }
     int members = 0;
-    if (file.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+    if (path.getName().toLowerCase(Locale.ROOT).endsWith(".zip")) {
       try (HadoopChannel channel = new HadoopChannel(files, path)) {
         members = new Ingestion(Limits.STANDARD).members(channel);
       }

@@ -2,20 +2,21 @@ package org.kaocheng.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.kaocheng.examine.Examiner;
+import org.kaocheng.examine.TimeLimit;
 import org.kaocheng.ingest.Ingestion;
 import org.kaocheng.ingest.Limits;
 import org.kaocheng.ingest.Pending;
 import org.kaocheng.report.Report;
+import org.kaocheng.result.ContentHash;
 import org.kaocheng.result.ResultRows;
 import org.kaocheng.scheme.load.Schemes;
 
@@ -26,12 +27,15 @@ import org.kaocheng.scheme.load.Schemes;
 final class PortionCheck {
 
   private static final String FAILED = "内部错误，这个文件没有检查。";
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final String LATE = "处理超过 " + LIMIT.toSeconds() + " 秒仍未完成，已跳过，请精简后重试。";
   private static final String GONE = "文件无法打开。";
 
   /** One a machine: the schemes and words are read once. */
   private static final class Holder {
     static final Examiner EXAMINER = Examiner.recognising(Schemes.builtIn());
     static final Ingestion INGESTION = new Ingestion(Limits.STANDARD);
+    static final TimeLimit TIME = new TimeLimit(LIMIT);
   }
 
   private PortionCheck() {}
@@ -51,12 +55,15 @@ final class PortionCheck {
 
   private static Stream<Pending> whole(Portion portion, FileSystem files, Path path)
       throws IOException {
-    if (files.getFileStatus(path).getLen() > Limits.STANDARD.fileBytes()) {
-      return Holder.INGESTION.findAll(portion.name(), new byte[0]);
-    }
-    try (InputStream in = files.open(path)) {
-      return Holder.INGESTION.findAll(portion.name(), in.readAllBytes());
-    }
+    long size = files.getFileStatus(path).getLen();
+    return Holder.INGESTION.findAll(
+        portion.name(),
+        size,
+        () -> {
+          try (InputStream in = files.open(path)) {
+            return in.readAllBytes();
+          }
+        });
   }
 
   private static Stream<Pending> some(Portion portion, FileSystem files, Path path)
@@ -66,21 +73,13 @@ final class PortionCheck {
   }
 
   private static ResultRows rows(Pending file) {
-    try {
-      return ResultRows.of(Holder.EXAMINER.check(file.read()), hash(file));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return ResultRows.of(new Report.Unreadable(file.name(), FAILED), hash(file));
-    }
+    String hash = ContentHash.of(file.content());
+    return Holder.TIME.within(
+        () -> ResultRows.of(Holder.EXAMINER.check(file.read()), hash),
+        failure -> ResultRows.of(new Report.Unreadable(file.name(), reason(failure)), hash));
   }
 
-  private static String hash(Pending file) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(file.content().bytes()));
-    } catch (IOException unreadable) {
-      return "";
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private static String reason(Throwable failure) {
+    return failure instanceof TimeoutException ? LATE : FAILED;
   }
 }

@@ -36,8 +36,8 @@ public final class Bench {
   }
 
   /**
-   * Runs the parts named (warm, scores, render, length, batch, heap, cold, large); all when none is
-   * named.
+   * Runs the parts named (warm, scores, render, length, batch, heap, cold, large, formats,
+   * province); all when none is named.
    */
   public static void main(String[] parts) throws Exception {
     Path folder = Files.createTempDirectory("kaocheng-bench");
@@ -60,6 +60,8 @@ public final class Bench {
     all.put("heap", this::heap);
     all.put("cold", () -> Cold.print(OUT, inputs.getLast(), folder));
     all.put("large", () -> Large.print(OUT, folder));
+    all.put("formats", () -> Formats.print(OUT, folder));
+    all.put("province", () -> Province.print(OUT, folder));
     for (Map.Entry<String, Interleaved.Task> part : all.entrySet()) {
       if (parts.isEmpty() || parts.contains(part.getKey())) {
         part.getValue().run();

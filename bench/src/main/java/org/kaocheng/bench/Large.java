@@ -28,7 +28,7 @@ final class Large {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      long most = mostMemory(process);
+      long most = Processes.mostMemory(process);
       double seconds = (System.nanoTime() - start) / 1e9;
       out.printf(
           "  %-24s exit %d %6.1f s %5d MB%n",
@@ -51,25 +51,5 @@ final class Large {
   private static int rounds() {
     int usual = ReportFiles.text(GeneratedReport.rounds(10)).length / 10;
     return PAGES * CHARACTERS_A_PAGE * 2 / usual;
-  }
-
-  /** The most memory the process held, in KB; 0 where the system does not tell. */
-  private static long mostMemory(Process process) throws InterruptedException {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    long most = 0;
-    while (process.isAlive()) {
-      try {
-        most =
-            Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .max()
-                .orElse(most);
-      } catch (IOException gone) {
-        // The process has just ended, or the system has no such file.
-      }
-      Thread.sleep(20);
-    }
-    return most;
   }
 }

@@ -33,6 +33,26 @@ final class Processes {
     return command;
   }
 
+  /** The most memory the process held, in KB; 0 where the system does not tell. */
+  static long mostMemory(Process process) throws InterruptedException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    long most = 0;
+    while (process.isAlive()) {
+      try {
+        most =
+            Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .max()
+                .orElse(most);
+      } catch (IOException gone) {
+        // The process has just ended, or the system has no such file.
+      }
+      Thread.sleep(20);
+    }
+    return most;
+  }
+
   /** Where a program stands on the PATH; empty when it is not installed. */
   static List<String> installed(String program) {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))

@@ -15,6 +15,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.kaocheng.document.Document;
+import org.kaocheng.document.FileContent;
 import org.kaocheng.document.Format;
 
 /**
@@ -94,6 +95,28 @@ public final class Ingestion {
   /** The same files of content that is not on disk, found but not read. */
   public Stream<Pending> findAll(String name, byte[] content) {
     return stream(Walk.ofContent(this, limits, name, content));
+  }
+
+  /**
+   * The same, the content fetched only when it is within the limits.
+   *
+   * @param size how many bytes the content has
+   * @throws IOException when the content cannot be had
+   */
+  public Stream<Pending> findAll(String name, long size, FileContent content) throws IOException {
+    return size > limits.fileBytes()
+        ? Stream.of(Walk.unreadable(name, Reasons.tooLarge(limits.fileBytes())))
+        : findAll(name, content.bytes());
+  }
+
+  /**
+   * Whether a file found in a folder is left out: it or a folder on the way to it is one that
+   * programs leave beside documents.
+   *
+   * @param way the way from the folder to the file, with slashes
+   */
+  public static boolean isLeftOut(String way) {
+    return Junk.isIn(way);
   }
 
   /**

@@ -248,7 +248,7 @@ final class Walk implements Iterator<Pending>, Closeable {
     return Files.readAllBytes(path);
   }
 
-  private static Pending unreadable(String name, String reason) {
+  static Pending unreadable(String name, String reason) {
     return Pending.known(new Outcome.Unreadable(name, reason));
   }
 

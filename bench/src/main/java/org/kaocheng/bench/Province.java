@@ -1,0 +1,199 @@
+package org.kaocheng.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kaocheng.corpus.Corpus;
+import org.kaocheng.corpus.CorpusFolder;
+
+/**
+ * Thousands of generated reports in mixed formats through {@code check … --out}, each run a process
+ * of its own with 512 MB of heap: with one job and two, a tenth of them, killed and gone on with,
+ * on Spark, and LibreOffice on a sample.
+ */
+final class Province {
+
+  private static final int REPORTS = Integer.getInteger("kaocheng.reports", 10_000);
+  private static final long SEED = 20_261_128;
+  private static final int SAMPLE = 60;
+  private static final List<String> HEAP = List.of("-Xss4m", "-Xmx512m");
+
+  /** How long a process took and the most memory it held. */
+  private record Run(double seconds, long kilobytes) {}
+
+  private final PrintStream out;
+  private final Path folder;
+
+  private Province(PrintStream out, Path folder) {
+    this.out = out;
+    this.folder = folder;
+  }
+
+  static void print(PrintStream out, Path folder) throws Exception {
+    out.println("\nprovince: " + REPORTS + " generated reports in mixed formats, -Xmx512m");
+    out.println(
+        "  goals: 1.8 × with the second job, memory flat, 100 × LibreOffice, equal results");
+    new Province(out, folder).run();
+  }
+
+  private void run() throws Exception {
+    Path all = corpus("all", REPORTS);
+    Path tenth = corpus("tenth", Math.max(1, REPORTS / 10));
+    Run small = check(tenth, "small", 2);
+    told("a tenth, two jobs", REPORTS / 10, small);
+    Run two = check(all, "two", 2);
+    told("two jobs", REPORTS, two);
+    Run one = check(all, "one", 1);
+    told("one job", REPORTS, one);
+    out.printf("  two jobs are %.2f × as fast as one%n", one.seconds / two.seconds);
+    out.printf(
+        "  memory: %.2f × that of a tenth of the files%n",
+        (double) two.kilobytes / small.kilobytes);
+    out.println("  one job and two: " + compared("one", "two"));
+    killed(all, two.seconds);
+    out.println("  killed and gone on with: " + compared("killed", "two"));
+    office(all, two.seconds / REPORTS);
+    spark(all, two.seconds);
+  }
+
+  private Path corpus(String name, int reports) throws IOException {
+    Path at = folder.resolve(name);
+    CorpusFolder.write(Corpus.of(SEED, reports), at, done -> {});
+    Files.delete(at.resolve("labels.jsonl"));
+    return at;
+  }
+
+  private List<String> command(Path files, String result, int jobs) {
+    return Processes.java(
+        HEAP,
+        "org.kaocheng.Main",
+        "check",
+        files.toString(),
+        "--out",
+        folder.resolve(result) + "/",
+        "--jobs",
+        Integer.toString(jobs));
+  }
+
+  private Run check(Path files, String result, int jobs) throws Exception {
+    return timed(command(files, result, jobs));
+  }
+
+  private static Run timed(List<String> command) throws Exception {
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    long most = Processes.mostMemory(process);
+    int status = process.waitFor();
+    if (status > 2) {
+      throw new IllegalStateException("exit " + status + ": " + command.getLast());
+    }
+    return new Run((System.nanoTime() - start) / 1e9, most);
+  }
+
+  private void told(String name, int reports, Run run) {
+    out.printf(
+        "  %-20s %7.1f s %6.1f reports/s %5d MB of process%n",
+        name, run.seconds, reports / run.seconds, run.kilobytes >> 10);
+  }
+
+  /** Kills a run in the middle, twice, and lets it end. */
+  private void killed(Path all, double seconds) throws Exception {
+    for (int kill = 0; kill < 2; kill++) {
+      Process process =
+          new ProcessBuilder(command(all, "killed", 2))
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      Thread.sleep((long) (seconds * 1_000 / 3));
+      process.destroyForcibly().waitFor();
+    }
+    told("after two kills", REPORTS, check(all, "killed", 2));
+  }
+
+  /** Whether two results are the same byte for byte, but for what is kept to go on with. */
+  private String compared(String one, String other) throws IOException {
+    Map<String, String> first = hashes(folder.resolve(one));
+    return first.equals(hashes(folder.resolve(other)))
+        ? "the same " + first.size() + " files, byte for byte"
+        : "DIFFERENT";
+  }
+
+  private static Map<String, String> hashes(Path result) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(result)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = result.relativize(file).toString();
+        if (!name.contains(".duckdb")) {
+          hashes.put(
+              name,
+              HexFormat.of()
+                  .formatHex(
+                      MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+        }
+      }
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return hashes;
+  }
+
+  private void office(Path all, double ours) throws Exception {
+    List<String> office = Processes.installed("soffice");
+    if (office.isEmpty()) {
+      out.println("  LibreOffice is not installed: not compared");
+      return;
+    }
+    List<String> command = new ArrayList<>(office);
+    Path texts = folder.resolve("texts");
+    command.addAll(List.of("--headless", "--convert-to", "txt:Text", "--outdir", texts.toString()));
+    try (Stream<Path> files = Files.walk(all)) {
+      files
+          .filter(file -> file.toString().endsWith(".docx"))
+          .sorted()
+          .limit(SAMPLE)
+          .forEach(file -> command.add(file.toString()));
+    }
+    Run run = timed(command);
+    double each = run.seconds / SAMPLE;
+    out.printf(
+        "  LibreOffice: %d docx to text %.1f s; a check takes 1/%.1f of its time a file%n",
+        SAMPLE, run.seconds, each / ours);
+  }
+
+  private void spark(Path all, double seconds) throws Exception {
+    Path classPath = Path.of("batch", "target", "classpath.txt");
+    if (!Files.exists(classPath)) {
+      out.println("  Spark: batch is not built: not compared");
+      return;
+    }
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xss4m",
+                "-Xmx2g",
+                "-Dspark.master=local[2]",
+                "-Dspark.ui.enabled=false",
+                "-cp",
+                Path.of("batch", "target", "classes") + ":" + Files.readString(classPath).strip(),
+                "org.kaocheng.batch.SparkCheck",
+                folder.resolve("spark").toString(),
+                all.toString()));
+    Run run = timed(command);
+    told("Spark, local[2]", REPORTS, run);
+    out.printf("  Spark takes %.2f × the single machine's time%n", run.seconds / seconds);
+  }
+}

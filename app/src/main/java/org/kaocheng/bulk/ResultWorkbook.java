@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Date;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -34,6 +36,11 @@ final class ResultWorkbook {
         OutputStream out = Files.newOutputStream(file)) {
       sheet(database, book, "报告", ResultTable.REPORTS, "file");
       sheet(database, book, "问题", ResultTable.FINDINGS, "file, number");
+      // The same rows are the same bytes.
+      book.getXSSFWorkbook()
+          .getProperties()
+          .getCoreProperties()
+          .setCreated(Optional.of(new Date(0)));
       book.write(out);
     }
   }

@@ -157,6 +157,7 @@ class BulkRunTest {
       String name = table.id() + ".parquet";
       assertThat(other.resolve(name)).as(name).hasSameBinaryContentAs(one.resolve(name));
     }
+    assertThat(other.resolve("result.xlsx")).hasSameBinaryContentAs(one.resolve("result.xlsx"));
     assertThat(other.resolve("index.html")).hasSameTextualContentAs(one.resolve("index.html"));
   }
 

@@ -26,6 +26,11 @@ record PdfGlyph(String text, double x, double y, double width, double size) {
   }
 
   boolean isSpace() {
-    return text.chars().allMatch(PdfCharacters::isSpace);
+    for (int i = 0; i < text.length(); i++) {
+      if (!PdfCharacters.isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -26,20 +26,25 @@ record PdfPage(
     Map<Long, List<PdfGlyph>> seen = new HashMap<>();
     List<PdfGlyph> kept = new ArrayList<>();
     for (PdfGlyph glyph : glyphs) {
-      boolean again = false;
-      for (int dx = -1; dx <= 1 && !again; dx++) {
-        for (int dy = -1; dy <= 1 && !again; dy++) {
-          again =
-              seen.getOrDefault(key(glyph, dx, dy), List.of()).stream()
-                  .anyMatch(other -> isSame(glyph, other));
-        }
-      }
-      if (!again) {
+      if (!isAgain(glyph, seen)) {
         kept.add(glyph);
         seen.computeIfAbsent(key(glyph, 0, 0), k -> new ArrayList<>(1)).add(glyph);
       }
     }
     return kept;
+  }
+
+  private static boolean isAgain(PdfGlyph glyph, Map<Long, List<PdfGlyph>> seen) {
+    for (int dx = -1; dx <= 1; dx++) {
+      for (int dy = -1; dy <= 1; dy++) {
+        for (PdfGlyph other : seen.getOrDefault(key(glyph, dx, dy), List.of())) {
+          if (isSame(glyph, other)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static long key(PdfGlyph glyph, int dx, int dy) {

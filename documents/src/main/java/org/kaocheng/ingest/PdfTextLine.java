@@ -61,11 +61,13 @@ record PdfTextLine(List<PdfGlyph> glyphs, int page) implements PdfItem {
   /** The lowest baseline of full-sized text. */
   double baseline() {
     double size = size();
-    return glyphs.stream()
-        .filter(glyph -> glyph.size() > 0.8 * size)
-        .mapToDouble(PdfGlyph::y)
-        .max()
-        .orElse(glyphs.getFirst().y());
+    double lowest = Double.NEGATIVE_INFINITY;
+    for (PdfGlyph glyph : glyphs) {
+      if (glyph.size() > 0.8 * size) {
+        lowest = Math.max(lowest, glyph.y());
+      }
+    }
+    return lowest == Double.NEGATIVE_INFINITY ? glyphs.getFirst().y() : lowest;
   }
 
   @Override
@@ -75,15 +77,27 @@ record PdfTextLine(List<PdfGlyph> glyphs, int page) implements PdfItem {
 
   /** The size of its largest glyph. */
   double size() {
-    return glyphs.stream().mapToDouble(PdfGlyph::size).max().orElse(1);
+    double largest = 0;
+    for (PdfGlyph glyph : glyphs) {
+      largest = Math.max(largest, glyph.size());
+    }
+    return largest;
   }
 
   PdfGlyph first() {
-    return glyphs.stream().filter(glyph -> !glyph.isSpace()).findFirst().orElseThrow();
+    int at = 0;
+    while (glyphs.get(at).isSpace()) {
+      at++;
+    }
+    return glyphs.get(at);
   }
 
   PdfGlyph last() {
-    return glyphs.reversed().stream().filter(glyph -> !glyph.isSpace()).findFirst().orElseThrow();
+    int at = glyphs.size() - 1;
+    while (glyphs.get(at).isSpace()) {
+      at--;
+    }
+    return glyphs.get(at);
   }
 
   /** Whether it ends as a sentence or an item does. */

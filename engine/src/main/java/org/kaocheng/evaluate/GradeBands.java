@@ -35,8 +35,8 @@ public record GradeBands(List<Band> list) {
   /** The bands printed in a text; empty when it prints fewer than two. */
   public static Optional<GradeBands> parse(String text) {
     String plainText = PlainText.of(text);
-    boolean several = GRADE.matcher(plainText).results().limit(2).count() == 2;
-    if (!several || plainText.chars().noneMatch(Character::isDigit)) {
+    boolean figures = plainText.chars().anyMatch(Character::isDigit);
+    if (!figures || GRADE.matcher(plainText).results().limit(2).count() < 2) {
       return Optional.empty();
     }
     String plain = COMMA.matcher(plainText).replaceAll("$1@$2");

@@ -46,12 +46,19 @@ public final class FullWidth {
 
   /** The text without white space. */
   public static String squeezed(String text) {
-    StringBuilder squeezed = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int first = 0;
+    while (first < text.length() && !isSpace(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder squeezed = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first + 1; i < text.length(); i++) {
       if (!isSpace(text.charAt(i))) {
         squeezed.append(text.charAt(i));
       }
     }
-    return squeezed.length() == text.length() ? text : squeezed.toString();
+    return squeezed.toString();
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.kaocheng.bulk.FileCheck.Made;
 import org.kaocheng.examine.Batch;
 import org.kaocheng.examine.Examiner;
+import org.kaocheng.examine.TimeLimit;
 import org.kaocheng.ingest.Pending;
 import org.kaocheng.result.ResultRows;
 
@@ -37,9 +38,6 @@ public final class BulkRun {
 
   private static final String WORK = ".kaocheng";
   private static final int DATABASE_MEGABYTES = 256;
-
-  /** The largest report takes seconds; what takes minutes does not end. */
-  private static final Duration LIMIT = Duration.ofMinutes(3);
 
   /** So many files that do not end take up too much of the machine to go on beside them. */
   private static final int MOST_LEFT_BEHIND = 8;
@@ -79,7 +77,7 @@ public final class BulkRun {
         boolean pages,
         Optional<Path> last,
         Function<Throwable, String> reason) {
-      this(version, jobs, pages, last, LIMIT, reason);
+      this(version, jobs, pages, last, TimeLimit.USUAL, reason);
     }
   }
 

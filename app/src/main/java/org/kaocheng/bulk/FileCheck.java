@@ -107,9 +107,7 @@ final class FileCheck implements AutoCloseable {
 
   private Tried failed(Pending file, String hash, Throwable failure) {
     String reason =
-        failure instanceof TimeoutException
-            ? "处理超过 " + settings.limit().toSeconds() + " 秒仍未完成，已跳过，请精简后重试。"
-            : settings.reason().apply(failure);
+        failure instanceof TimeoutException ? time.reason() : settings.reason().apply(failure);
     return new Tried(
         unreadable(file, hash, reason), Optional.empty(), failure instanceof OutOfMemoryError);
   }

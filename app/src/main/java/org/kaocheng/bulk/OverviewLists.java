@@ -69,7 +69,11 @@ final class OverviewLists {
             + " order by case severity when 'warning' then 1 else 2 end, rule, file, number limit "
             + LONGEST,
         row -> {
-          page.link(row.getString(1), row.getString(1));
+          if (row.getString(1).isEmpty()) {
+            page.cell("全部报告", "file");
+          } else {
+            page.link(row.getString(1), row.getString(1));
+          }
           boolean warning = row.getString(2).equals("warning");
           page.cell(warning ? "警告" : "提示", warning ? "warning" : "info");
           page.cell(row.getString(3), "");

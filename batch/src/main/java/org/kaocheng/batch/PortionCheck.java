@@ -2,7 +2,6 @@ package org.kaocheng.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -27,15 +26,13 @@ import org.kaocheng.scheme.load.Schemes;
 final class PortionCheck {
 
   private static final String FAILED = "内部错误，这个文件没有检查。";
-  private static final Duration LIMIT = Duration.ofSeconds(60);
-  private static final String LATE = "处理超过 " + LIMIT.toSeconds() + " 秒仍未完成，已跳过，请精简后重试。";
   private static final String GONE = "文件无法打开。";
 
   /** One a machine: the schemes and words are read once. */
   private static final class Holder {
     static final Examiner EXAMINER = Examiner.recognising(Schemes.builtIn());
     static final Ingestion INGESTION = new Ingestion(Limits.STANDARD);
-    static final TimeLimit TIME = new TimeLimit(LIMIT);
+    static final TimeLimit TIME = new TimeLimit(TimeLimit.USUAL);
   }
 
   private PortionCheck() {}
@@ -80,6 +77,6 @@ final class PortionCheck {
   }
 
   private static String reason(Throwable failure) {
-    return failure instanceof TimeoutException ? LATE : FAILED;
+    return failure instanceof TimeoutException ? Holder.TIME.reason() : FAILED;
   }
 }

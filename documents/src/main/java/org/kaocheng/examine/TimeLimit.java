@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  */
 public final class TimeLimit implements AutoCloseable {
 
+  /** What a file may take: the largest report takes seconds; what takes minutes does not end. */
+  public static final Duration USUAL = Duration.ofMinutes(3);
+
   private final Duration limit;
   private final AtomicInteger leftBehind = new AtomicInteger();
   private final ExecutorService threads =
@@ -51,6 +54,11 @@ public final class TimeLimit implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", ended);
     }
+  }
+
+  /** What to tell a user of a file that took longer. */
+  public String reason() {
+    return "处理超过 " + limit.toSeconds() + " 秒仍未完成，已跳过，请精简后重试。";
   }
 
   /** How many pieces of work took longer; some of them may still be at it. */

@@ -16,11 +16,14 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.peer.CarriedFigure;
 import org.kaocheng.check.peer.CopiedParagraph;
 import org.kaocheng.check.peer.FullMarksAmidErrors;
+import org.kaocheng.check.peer.HeapedScores;
 import org.kaocheng.check.peer.LastYearRetold;
 import org.kaocheng.check.peer.OutlierAmongPeers;
 import org.kaocheng.check.peer.PeerMeasure;
 import org.kaocheng.check.peer.PeerReport;
 import org.kaocheng.check.peer.SameParagraph;
+import org.kaocheng.check.peer.StaffOfTwoYears;
+import org.kaocheng.check.peer.StaffingLeap;
 import org.kaocheng.value.Interval;
 
 /**
@@ -62,11 +65,15 @@ public final class Comparison {
     List<PeerReport> reports = comparison.reports();
     comparison.take(new OutlierAmongPeers().check(reports));
     comparison.take(new FullMarksAmidErrors().check(reports));
+    comparison.take(new HeapedScores().check(reports));
     comparison.take(new CopiedParagraph().check(comparison.paragraphs()));
     List<CarriedFigure> carried =
         new ArrayList<>(comparison.carried(new LastYear("facts", "reports")));
     last.ifPresent(year -> carried.addAll(comparison.carried(year)));
     comparison.take(new LastYearRetold().check(carried));
+    List<StaffOfTwoYears> staff = new ArrayList<>(comparison.staff("reports"));
+    last.ifPresent(year -> staff.addAll(comparison.staff(year.reports())));
+    comparison.take(new StaffingLeap().check(staff));
     return comparison.rows();
   }
 
@@ -106,6 +113,10 @@ public final class Comparison {
 
     @Nullable BigDecimal figure(int column) {
       return row.values().get(column - 1) instanceof BigDecimal figure ? figure : null;
+    }
+
+    BigDecimal amount(int column) {
+      return requireNonNull(figure(column), "no amount");
     }
 
     Interval range(int low) {
@@ -200,6 +211,30 @@ public final class Comparison {
                 row.range(8),
                 row.range(10),
                 row.text(12)));
+  }
+
+  /**
+   * The people of each unit in two years running; where last year has several files, only when none
+   * of them tells the same number.
+   *
+   * @param last what stands for last year's reports in SQL
+   */
+  private List<StaffOfTwoYears> staff(String last) {
+    return query(
+        """
+        select n.file, any_value(n.unit), any_value(n.year), any_value(n.staff),
+          min_by(l.staff, l.file), min(l.file)
+        from reports n
+        join %s l on l.unit = n.unit and l.year = n.year - 1 and l.file <> n.file
+        where n.unit <> '' and n.staff is not null and l.staff is not null
+        group by n.file
+        having count(*) filter (where l.staff = n.staff) = 0
+        order by n.file
+        """
+            .formatted(last),
+        row ->
+            new StaffOfTwoYears(
+                row.text(1), row.text(2), row.year(3), row.amount(4), row.amount(5), row.text(6)));
   }
 
   private List<ResultRow> rows() {

@@ -42,7 +42,7 @@ public enum ResultTable {
   /** A row a finding. */
   FINDINGS(
       "每项问题一行",
-      column("file", TEXT, "文件名"),
+      column("file", TEXT, "文件名；说一组单位的问题为空"),
       column("number", COUNT, "在文件中的序号，从 1 起；横向比较所得的问题接着编"),
       column("id", TEXT, "问题的指纹，重新报送后不变"),
       column("rule", TEXT, "规则代码"),

@@ -16,21 +16,26 @@ import org.kaocheng.store.Database;
 import org.kaocheng.store.DatabaseAddress;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.FileSystemUtils;
 
 /** The parts the pages are made of. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class Application {
 
   /**
-   * Starts it on a folder of its own. {@link Wiring} calls it to learn of the parts, and breaks it
-   * off before one is made.
+   * Starts it on a folder of its own, which is deleted at the end. {@link Wiring} calls it to learn
+   * of the parts, and breaks it off before one is made.
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("kaocheng");
-    Server.start(
-        new WebServer.Settings("localhost", 0, folder, false),
-        DatabaseAddress.of(folder, Map.of()),
-        line -> {});
+    try {
+      Server.start(
+          new WebServer.Settings("localhost", 0, folder, false),
+          DatabaseAddress.of(folder, Map.of()),
+          line -> {});
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
   }
 
   /** The database, closed at the end. */

@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Works out, while the program is built, how its parts are joined, and compiles that into the
- * folder of its classes: looking for parts and weighing conditions at every start took a third of
+ * folder of its classes: looking for parts and weighing conditions at every start took a quarter of
  * it. Whatever a part depends on must therefore be asked where it is used, not by a condition on
  * the part.
  */

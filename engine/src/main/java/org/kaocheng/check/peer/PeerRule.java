@@ -11,7 +11,12 @@ import org.kaocheng.check.RuleCard;
  * @param <T> what it compares
  */
 public sealed interface PeerRule<T>
-    permits OutlierAmongPeers, FullMarksAmidErrors, CopiedParagraph, LastYearRetold {
+    permits OutlierAmongPeers,
+        FullMarksAmidErrors,
+        HeapedScores,
+        CopiedParagraph,
+        LastYearRetold,
+        StaffingLeap {
 
   /** What the rule is. */
   RuleCard card();

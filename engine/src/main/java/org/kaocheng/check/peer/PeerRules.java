@@ -9,8 +9,10 @@ public final class PeerRules {
       List.of(
           new OutlierAmongPeers(),
           new FullMarksAmidErrors(),
+          new HeapedScores(),
           new CopiedParagraph(),
-          new LastYearRetold());
+          new LastYearRetold(),
+          new StaffingLeap());
 
   private PeerRules() {}
 

@@ -67,7 +67,8 @@ public final class Kaocheng implements Runnable {
     }
   }
 
-  private static Map<String, Class<?>> commands() {
+  /** The commands by their names. */
+  static Map<String, Class<?>> commands() {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand.class);
     commands.put("score", ScoreCommand.class);

@@ -40,7 +40,7 @@ class BulkDescriptionTest {
   @Test
   void its_queries_can_be_asked() throws Exception {
     Path reports = folder.resolve("reports");
-    CorpusFolder.write(Corpus.of(3, 6), reports, false, done -> {});
+    CorpusFolder.write(Corpus.of(3, 6), reports, done -> {});
     Files.delete(reports.resolve("labels.jsonl"));
     Path result = folder.resolve("result");
     new BulkRun(

@@ -128,7 +128,7 @@ class BulkRunTest {
 
   private List<Path> corpus(int reports) throws IOException {
     Path into = folder.resolve("reports");
-    CorpusFolder.write(Corpus.of(5, reports), into, false, done -> {});
+    CorpusFolder.write(Corpus.of(5, reports), into, done -> {});
     Files.delete(into.resolve("labels.jsonl"));
     try (Stream<Path> all = Files.walk(into)) {
       return all.filter(Files::isRegularFile).sorted().toList();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 
 class KaochengTest {
 
@@ -18,6 +19,13 @@ class KaochengTest {
     assertThat(run("check", "--help")).isZero();
     assertThat(captured.out()).startsWith("用法：kaocheng check").contains("参数：", "选项：", "退出码：");
     assertThat(captured.out()).doesNotContain("Usage", "Show this help");
+  }
+
+  @Test
+  void every_command_is_called_by_the_name_it_bears() {
+    Kaocheng.commands()
+        .forEach((name, command) ->
+            assertThat(command.getAnnotation(Command.class).name()).isEqualTo(name));
   }
 
   @Test

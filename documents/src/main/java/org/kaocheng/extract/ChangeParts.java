@@ -31,7 +31,7 @@ final class ChangeParts {
         List<Fact> parts = changes.subList(i, changes.size()).stream().map(Mention::fact).toList();
         String before = changes.get(i).before();
         if (ANNOUNCED.matcher(before).matches()
-            || before.contains("其中") && Partitions.complete(parts)) {
+            || before.contains("其中") && Partitions.complete(changes.get(i - 1).fact(), parts)) {
           claims.add(sum(statement, changes.get(i - 1), changes.subList(i, changes.size())));
           break;
         }

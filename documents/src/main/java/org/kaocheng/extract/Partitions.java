@@ -18,8 +18,8 @@ final class Partitions {
 
   private Partitions() {}
 
-  /** Whether the parts are, one each, all the kinds of some whole, or the changes of all. */
-  static boolean complete(List<Fact> parts) {
+  /** Whether the parts are, one each, all the kinds of the whole, or the changes of all. */
+  static boolean complete(Fact whole, List<Fact> parts) {
     Set<String> kinds =
         parts.stream().map(part -> kind(part.concept())).collect(Collectors.toSet());
     return parts.size() >= 2
@@ -28,7 +28,22 @@ final class Partitions {
             .anyMatch(identity ->
                 identity.kind() == Identity.Kind.SUM
                     && kinds.equals(Set.copyOf(identity.operands()))
+                    && divides(identity, kind(whole.concept()))
                     && isWhole(identity, kinds));
+  }
+
+  /**
+   * Whether an identity divides a concept: its own result, or a portion of that which has the same
+   * kinds, as what the general public budget pays is a portion of all expenditure.
+   */
+  private static boolean divides(Identity identity, String concept) {
+    return identity.result().equals(concept)
+        || !identity.operands().contains(concept)
+            && Taxonomy.standard().identities().stream()
+                .anyMatch(portion ->
+                    portion.kind() == Identity.Kind.PART_OF
+                        && portion.result().equals(concept)
+                        && portion.operands().contains(identity.result()));
   }
 
   /** Whether no other identity divides the same whole into these kinds and more. */

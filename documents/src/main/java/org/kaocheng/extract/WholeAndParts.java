@@ -150,7 +150,7 @@ final class WholeAndParts {
         parts.stream()
             .noneMatch(part -> part.subject().isProject() || part.concept().endsWith(".quantity"));
     if (room && !(kinds && announced)) {
-      return Partitions.complete(parts) ? Certainty.LIKELY : Certainty.POSSIBLE;
+      return Partitions.complete(whole, parts) ? Certainty.LIKELY : Certainty.POSSIBLE;
     }
     return announced && !room ? Certainty.CERTAIN : Certainty.LIKELY;
   }

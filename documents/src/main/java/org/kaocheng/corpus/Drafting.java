@@ -127,6 +127,16 @@ final class Drafting {
         .orElse(invented);
   }
 
+  /** A number that stays as it was the year before, like the posts of a unit; else one between. */
+  int standing(String slot, int from, int to) {
+    int drawn = number(from, to);
+    return before
+        .map(draft -> draft.values().getOrDefault(slot, ""))
+        .filter(value -> !value.isEmpty())
+        .map(Integer::parseInt)
+        .orElse(drawn);
+  }
+
   /**
    * Whether the unit reported the year before and then had such a slot; empty in its first year.
    */

@@ -53,7 +53,7 @@ final class FormLayout {
     BigDecimal granted = spent.subtract(carried);
     BigDecimal reception = d.amount(1, 4);
     BigDecimal vehicle = d.amount(5, 9);
-    int quota = d.number(30, 60);
+    int quota = d.standing("quota", 30, 60);
     d.sheet(
         row(box("一、部门（单位）收支情况", 8, 1)),
         row(box("年度收入情况（万元）", 8, 1)),

@@ -77,8 +77,8 @@ final class NarrativeLayout {
 
   private void basics() {
     int offices = d.number(4, 7);
-    int civil = d.number(20, 60);
-    int service = d.number(15, 50);
+    int civil = d.standing("civil", 20, 60);
+    int service = d.standing("service", 15, 50);
     int staff = civil + service - d.number(2, 9);
     d.lines(
         unit + year + "年度部门整体支出绩效自评报告",

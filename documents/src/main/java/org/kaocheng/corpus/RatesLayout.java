@@ -33,8 +33,8 @@ final class RatesLayout {
   }
 
   private void staff() {
-    int civil = d.number(10, 30);
-    int service = d.number(8, 20);
+    int civil = d.standing("posts.civil", 10, 30);
+    int service = d.standing("posts.service", 8, 20);
     int civilThere = civil - d.number(0, 2);
     int serviceThere = service - d.number(1, 3);
     d.lines(

@@ -32,6 +32,8 @@ final class Identifier {
           "^(?:20\\d\\d年度?)?"
               + ORGAN
               + "(?!门|办事处|人民政府|政府))(?:关于|部门|本级|本部门|单位)?(?:20\\d\\d)?年?度?.{0,6}(?:部门)?(?:[（(]单位[)）])?(?:整体|(?:项目|部门|单位|预算)?支出绩效|绩效自评).*");
+  private static final Pattern OWNER_CELL = Words.pattern("{identity.owner-labels}[：:]?");
+
   private static final Pattern SELF =
       Words.pattern(
           "(?s)^(?:[一二三四五六七八九十\\d]+[、.])?"
@@ -103,7 +105,7 @@ final class Identifier {
   // ---- unit ----
 
   private static String unit(List<Passage> passages) {
-    Optional<String> labelled = first(passages, LABELLED).or(() -> inCell(passages));
+    Optional<String> labelled = first(passages, LABELLED).or(() -> inCell(passages, NAME_CELL));
     if (labelled.isPresent()) {
       return spelt(passages, labelled.get());
     }
@@ -113,7 +115,8 @@ final class Identifier {
         return name.get();
       }
     }
-    return "";
+    // A file of project forms only: whose projects they are.
+    return inCell(passages, OWNER_CELL).orElse("");
   }
 
   /**
@@ -151,12 +154,12 @@ final class Identifier {
         .findFirst();
   }
 
-  /** The cell right of the cell 部门（单位）名称. */
-  private static Optional<String> inCell(List<Passage> passages) {
+  /** The cell right of a cell with a label: 部门（单位）名称. */
+  private static Optional<String> inCell(List<Passage> passages, Pattern labels) {
     for (int i = 0; i + 1 < Math.min(HEAD_PASSAGES, passages.size()); i++) {
       boolean label =
           passages.get(i).kind() == Passage.Kind.CELL
-              && NAME_CELL.matcher(Passages.squeeze(passages.get(i).text())).matches();
+              && labels.matcher(Passages.squeeze(passages.get(i).text())).matches();
       String value = Passages.squeeze(passages.get(i + 1).text());
       if (label
           && passages.get(i + 1).kind() == Passage.Kind.CELL

@@ -33,10 +33,9 @@ final class ReadText {
     return document("report.txt", TITLE + text + "\n");
   }
 
-  /** Whose report of a title it is. */
-  static Identification titled(String title) {
-    String text = title + "\n\n一、基本情况\n\n全年工作按计划完成。\n";
-    return document("report.txt", text).reading.identification();
+  /** Whose report a file is. */
+  static Identification whose(String name, String content) {
+    return document(name, content).reading.identification();
   }
 
   /** Rows of a table, cells divided by bars, below a caption. */

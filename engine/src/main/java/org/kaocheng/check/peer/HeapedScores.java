@@ -77,7 +77,10 @@ public final class HeapedScores implements PeerRule<PeerReport> {
   }
 
   private static Finding finding(String group, int size, Heap heap) {
-    String about = heap.liked == TOP ? "97分以上" : (heap.liked - 2) + "至" + (heap.liked + 2) + "分之间";
+    String about =
+        heap.liked == TOP
+            ? "97分以上（不含97分）"
+            : (heap.liked - 2) + "至" + (heap.liked + 2) + "分之间（不含两端）";
     String share =
         BigDecimal.valueOf(heap.on * 100L)
             .divide(BigDecimal.valueOf(heap.near), 0, RoundingMode.HALF_UP)
@@ -92,7 +95,7 @@ public final class HeapedScores implements PeerRule<PeerReport> {
                 + heap.on
                 + "个，占"
                 + about
-                + "（不含两端）得分的"
+                + "得分的"
                 + share
                 + "%。")
         .stated(heap.on + "个")

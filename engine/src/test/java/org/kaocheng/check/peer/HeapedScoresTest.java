@@ -46,6 +46,16 @@ class HeapedScoresTest {
   }
 
   @Test
+  void full_marks_heap_when_two_thirds_of_the_best_have_them() {
+    Map<String, List<Finding>> found =
+        new HeapedScores().check(repeated(10, "100", "100", "100", "98.5"));
+    assertThat(found.getOrDefault(HeapedScores.GROUP, List.of()))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.message()).endsWith("正好100分的有30个，占97分以上（不含97分）得分的75%。"));
+  }
+
+  @Test
   void scores_spread_like_a_bell_whole_or_with_decimals_do_not_heap() {
     for (int seed = 0; seed < 40; seed++) {
       Random random = new Random(seed);

@@ -70,7 +70,7 @@ final class OverviewLists {
             + LONGEST,
         row -> {
           if (row.getString(1).isEmpty()) {
-            page.cell("全部报告", "file");
+            page.cell("一组单位", "file");
           } else {
             page.link(row.getString(1), row.getString(1));
           }

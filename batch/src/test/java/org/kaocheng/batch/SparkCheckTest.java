@@ -35,6 +35,9 @@ class SparkCheckTest {
     }
     zip(reports.resolve("great.zip"), made.subList(6, 12));
     Files.writeString(reports.resolve("broken.pdf"), "%PDF-1.7 nothing");
+    // What programs leave beside documents is left out by both.
+    Files.writeString(reports.resolve("Thumbs.db"), "nothing");
+    Files.writeString(Files.createDirectory(reports.resolve(".git")).resolve("notes.txt"), "无");
     Path one = folder.resolve("one");
     new BulkRun(
             one,

@@ -65,7 +65,9 @@ final class Cold {
 
   /** Where the time goes: what each command takes longer than the one before, which does less. */
   private static void stages(PrintStream out, String docx, Path folder) throws Exception {
-    Path empty = Files.writeString(folder.resolve("empty.txt"), "收入支出。\n");
+    Path empty =
+        Files.writeString(
+            folder.resolve("empty.txt"), "清河县林业局2023年度部门整体支出绩效自评报告\n\n一、基本情况\n\n无。\n");
     Map<String, List<String>> commands = new LinkedHashMap<>();
     commands.put("Java itself", Processes.java(List.of(), Cold.class.getName()));
     commands.put("launcher, command line", List.of(LAUNCHER, "--version"));

@@ -14,12 +14,18 @@ class IdentifierTest {
   @ValueSource(
       strings = {
         "清河县林业局下设办公室和林政股，年末在职人员12人。",
-        "清河县林业局核定编制30名。",
-        "清河县林业局负责全县造林绿化。",
+        "清河县林业局内设3个股室。",
       })
   void a_sentence_that_presents_the_unit_tells_whose_report_it_is(String sentence) {
     String text = "部门整体支出绩效自评报告\n\n一、基本情况\n\n" + sentence + "\n";
     assertThat(ReadText.whose("report.txt", text).unit()).isEqualTo("清河县林业局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"综合管理办公室负责文电、会务和绩效自评。", "清河县机构编制委员会办公室核定我局编制30名。"})
+  void what_an_office_does_tells_nobodys_report(String sentence) {
+    String text = "部门整体支出绩效自评报告\n\n一、基本情况\n\n" + sentence + "\n";
+    assertThat(ReadText.whose("report.txt", text).unit()).isEmpty();
   }
 
   @Test

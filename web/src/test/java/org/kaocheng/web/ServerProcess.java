@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kaocheng.cli.WebServer;
 import org.kaocheng.store.DatabaseAddress;
 
@@ -14,6 +16,8 @@ import org.kaocheng.store.DatabaseAddress;
 public final class ServerProcess implements AutoCloseable {
 
   private static final String PORT = "port ";
+  private static final Pattern PORT_LINE = Pattern.compile("^" + PORT + "(\\d+)$");
+  private static final Pattern ADDRESS_LINE = Pattern.compile("http://localhost:(\\d+)");
 
   private final Process process;
   private final int port;
@@ -41,14 +45,35 @@ public final class ServerProcess implements AutoCloseable {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(ServerProcess.class.getName(), data.toString(), url, user));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    return started(builder.redirectError(ProcessBuilder.Redirect.INHERIT), PORT_LINE);
+  }
+
+  /**
+   * Starts what is shipped, by its launcher, on the database in a folder.
+   *
+   * @param launcher the launcher
+   * @param data the folder
+   * @param options options of the Java virtual machine
+   */
+  public static ServerProcess launched(Path launcher, Path data, List<String> options)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(launcher.toString(), "serve", "--data", data.toString(), "--port", "0");
+    builder.environment().put("KAOCHENG_JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("KAOCHENG_JAVA_OPTS", String.join(" ", options));
+    return started(builder.redirectErrorStream(true), ADDRESS_LINE);
+  }
+
+  private static ServerProcess started(ProcessBuilder builder, Pattern told) throws IOException {
+    Process process = builder.start();
     BufferedReader lines = process.inputReader();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith(PORT)) {
+      Matcher port = told.matcher(line);
+      if (port.find()) {
         // What it says later is read and forgotten, so that it never waits for a reader.
         Thread.ofVirtual().start(() -> lines.lines().forEach(each -> {}));
-        return new ServerProcess(process, Integer.parseInt(line.substring(PORT.length())));
+        return new ServerProcess(process, Integer.parseInt(port.group(1)));
       }
     }
     throw new IOException("the server did not start");

@@ -56,11 +56,15 @@ public final class Load {
     this.city = city;
   }
 
-  /** Runs it and prints the figures. */
+  /**
+   * Runs what the launcher serves, with its start-up cache when that is made, and prints the
+   * figures.
+   */
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target"), "load").toAbsolutePath();
     City city = City.in(folder.resolve("kaocheng"), SCHEME, DEPARTMENTS, REVIEWERS, SUBMITTED);
-    try (ServerProcess server = ServerProcess.start(folder, "", "", options(folder))) {
+    Path launcher = Path.of("..", "kaocheng").toRealPath();
+    try (ServerProcess server = ServerProcess.launched(launcher, folder, options(folder))) {
       new Load(server, city).run();
     }
   }

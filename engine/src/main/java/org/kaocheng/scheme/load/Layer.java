@@ -46,6 +46,14 @@ record Layer(
     return new Layer(id, parts, base, problems);
   }
 
+  /** Of the files of a pack only the one that says what it is for; empty when it is not there. */
+  static Optional<PackNode.Mapping> head(String id, PackFiles files, Problems problems) {
+    String name = id + "/" + Part.PACK.file();
+    return files.names().contains(name)
+        ? file(name, Part.PACK.file(), files, problems)
+        : Optional.empty();
+  }
+
   private static String last(String name) {
     return name.substring(name.lastIndexOf('/') + 1);
   }

@@ -8,7 +8,6 @@ import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.pack.RecognitionMarks;
-import org.kaocheng.scheme.pack.Scheme;
 import org.kaocheng.source.Place;
 import org.kaocheng.value.FullWidth;
 
@@ -36,7 +35,12 @@ public final class Recognition {
   public List<Recognised> of(Reading reading) {
     List<Recognised> found = new ArrayList<>();
     for (String id : schemes.ids()) {
-      schemes.scheme(id).flatMap(scheme -> held(scheme, reading)).ifPresent(found::add);
+      schemes
+          .head(id)
+          .flatMap(head -> held(head, reading))
+          // Read whole only where its reports may be meant: there may be hundreds of schemes.
+          .filter(each -> schemes.scheme(id).isPresent())
+          .ifPresent(found::add);
     }
     found.sort(
         Comparator.comparingInt(Recognised::strength).reversed().thenComparing(Recognised::scheme));
@@ -54,7 +58,7 @@ public final class Recognition {
         List.of(new Recognised.Ground(sentence, Place.WHOLE)));
   }
 
-  private static Optional<Recognised> held(Scheme scheme, Reading reading) {
+  private static Optional<Recognised> held(SchemeHead scheme, Reading reading) {
     Identification who = reading.identification();
     boolean otherLevel =
         who.level() != Identification.Level.UNKNOWN && !scheme.level().fits(who.level());
@@ -127,7 +131,7 @@ public final class Recognition {
     return Math.min(found, MOST_WORDS) * PER_WORD;
   }
 
-  private static int year(Scheme scheme, int year, List<Recognised.Ground> grounds) {
+  private static int year(SchemeHead scheme, int year, List<Recognised.Ground> grounds) {
     String years = scheme.years().words();
     if (year == 0) {
       grounds.add(whole("没有读出报告的年度，方案适用于" + years + "，请核对。"));

@@ -30,6 +30,7 @@ public final class Schemes {
   private final SortedSet<String> own;
   private final Map<String, Layer> layers = new ConcurrentHashMap<>();
   private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
+  private final Map<String, Optional<SchemeHead>> heads = new ConcurrentHashMap<>();
 
   private Schemes(PackFiles files, Optional<Schemes> below) {
     this.files = files;
@@ -106,6 +107,24 @@ public final class Schemes {
       loaded.put(id, known);
     }
     return known;
+  }
+
+  /**
+   * What the scheme of that id is for, without reading the rest of it; empty when there is none or
+   * that is wrong.
+   */
+  Optional<SchemeHead> head(String id) {
+    if (!own.contains(id)) {
+      return below.flatMap(others -> others.head(id));
+    }
+    return heads.computeIfAbsent(
+        id,
+        unread -> {
+          Problems problems = new Problems();
+          Optional<SchemeHead> head =
+              Layer.head(id, files, problems).map(pack -> new HeadReader(problems).read(id, pack));
+          return head.filter(read -> problems.sorted().stream().noneMatch(SchemeProblem::isError));
+        });
   }
 
   /** The effective scheme as YAML, each line with the file and line it comes from. */

@@ -2,9 +2,13 @@ package org.kaocheng.scheme.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Identification.Level;
 import org.kaocheng.fact.Passage;
@@ -58,6 +62,26 @@ class RecognitionTest {
     assertThat(all.getFirst().scheme()).isEqualTo(Schemes.BASE);
     assertThat(all.getFirst().grounds().getFirst().sentence())
         .isEqualTo("没有“某某县测试局”所在地区的评分方案，按全国基础方案处理。");
+  }
+
+  @Test
+  void a_scheme_with_errors_in_any_part_is_never_proposed(@TempDir Path folder) throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("qingchuan/2023"));
+    Files.writeString(
+        pack.resolve("pack.yaml"),
+        "{name: 青川县, years: [2023], level: county, recognition: {regions: [青川县]}}");
+    Reading report = reading("青川县测试局", 2023, Level.COUNTY, "");
+    assertThat(new Recognition(Schemes.folder(folder)).of(report).getFirst().scheme())
+        .isEqualTo("qingchuan/2023");
+    Files.writeString(pack.resolve("indicators.yaml"), "department: {points: many}");
+    assertThat(new Recognition(Schemes.folder(folder)).of(report).getFirst().scheme())
+        .isEqualTo(Schemes.BASE);
+    Files.delete(pack.resolve("indicators.yaml"));
+    Files.writeString(
+        pack.resolve("pack.yaml"),
+        "{name: 青川县, years: [2023], level: village, recognition: {regions: [青川县]}}");
+    assertThat(new Recognition(Schemes.folder(folder)).of(report).getFirst().scheme())
+        .isEqualTo(Schemes.BASE);
   }
 
   private Recognised first(String unit, int year, Level level, String text) {

@@ -38,7 +38,9 @@ record Heads(
     String column =
         above == null
             ? ""
-            : above.text().matches("合 *计|总 *计|小 *计") ? total(lattice, above) : above.text();
+            : Patterns.matches(above.text(), "合 *计|总 *计|小 *计")
+                ? total(lattice, above)
+                : above.text();
     String parent = above == null ? "" : parent(lattice, above);
     int neighbourYear = 0;
     if (above != null) {
@@ -61,14 +63,15 @@ record Heads(
   /** 合计 in a head row that begins with what is added up (三公经费 · 合计 · 公务接待费) stands for that. */
   private static String total(Lattice lattice, LaidCell total) {
     String over = parent(lattice, total);
-    if (over.matches(".*(支出|经费|收入)([(（].*)?")) {
+    if (Patterns.matches(over, ".*(支出|经费|收入)([(（].*)?")) {
       return over;
     }
     return lattice.row(total.row()).stream()
         .filter(cell -> cell.isText() && cell.column() < total.column())
         .findFirst()
-        .filter(
-            first -> first.text().matches(".*(三公|收入|支出|经费|资金|费用).*") && first.text().length() <= 12)
+        .filter(first ->
+            Patterns.matches(first.text(), ".*(三公|收入|支出|经费|资金|费用).*")
+                && first.text().length() <= 12)
         .map(LaidCell::text)
         .orElse(total.text());
   }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Identification.Level;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.value.Patterns;
 
 /** Finds whose report it is and of which year. */
 final class Identifier {
@@ -64,7 +65,7 @@ final class Identifier {
           text.length() <= 50
               && (text.contains("整体支出")
                   || text.contains("绩效") && text.contains("报告")
-                  || text.matches("[（(]?20\\d\\d年度?[）)]?"));
+                  || Patterns.matches(text, "[（(]?20\\d\\d年度?[）)]?"));
       Matcher matcher = TITLE_YEAR.matcher(text);
       if (title && matcher.find()) {
         return Integer.parseInt(matcher.group(1));

@@ -13,6 +13,7 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
 
@@ -115,7 +116,7 @@ final class IndicatorGroups {
     LaidCell found = cell.get();
     Group current = open.get(column);
     String name =
-        found.text().replaceAll(POINTS.pattern(), "").replaceFirst("[（(](部门|预期|包含).*", "");
+        Patterns.replaceFirst(POINTS.matcher(found.text()).replaceAll(""), "[（(](部门|预期|包含).*", "");
     if (current != null && current.name.equals(name)) {
       return; // the head of a group repeated after a page break
     }

@@ -22,13 +22,17 @@ record Numbering(String text, int level, int value) {
     Pattern.compile(SPACE + "((\\d{1,2})(?:、|[.．,](?!\\d))).*", Pattern.DOTALL),
     Pattern.compile(SPACE + "([①-⑳])" + ".*", Pattern.DOTALL),
   };
+  private static final String STARTS = "第(（一二三四五六七八九十0123456789";
   private static final int[] LEVELS = {1, 2, 1, 4, 3, 5};
 
   private static final Pattern RESIDUE = Pattern.compile("^(\\s*\\[bookmark:[^\\]]*\\])+");
 
   /** The number a text begins with, if it does. */
   static Optional<Numbering> of(String passage) {
-    String text = RESIDUE.matcher(passage).replaceFirst("");
+    String text = passage.indexOf('[') < 0 ? passage : RESIDUE.matcher(passage).replaceFirst("");
+    if (!mayBegin(text)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < STYLES.length; i++) {
       Matcher matcher = STYLES[i].matcher(text);
       if (matcher.matches()) {
@@ -38,6 +42,17 @@ record Numbering(String text, int level, int value) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether its first sign is one of those numbers begin with; most passages begin with a word. */
+  private static boolean mayBegin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (" \t\n\u000B\f\r\u3000\u00A0".indexOf(sign) < 0) {
+        return STARTS.indexOf(sign) >= 0 || sign >= '①' && sign <= '⑳';
+      }
+    }
+    return false;
   }
 
   private static int count(String digits) {

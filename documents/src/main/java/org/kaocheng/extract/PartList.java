@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.Patterns;
 
 /**
  * The parts that a sentence lists after 其中, a colon or 分别为.
@@ -66,9 +67,11 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
         }
         continue;
       }
-      commas |= !parts.isEmpty() && !clause && mention.before().matches("[，,、].*");
+      commas |= !parts.isEmpty() && !clause && Patterns.matches(mention.before(), "[，,、].*");
       parts.add(mention.fact());
-      open |= mention.after().matches("^[^，。；、]{0,6}等(?!级|次).*") || mention.after().startsWith("等");
+      open |=
+          Patterns.matches(mention.after(), "[^，。；、]{0,6}等(?!级|次).*")
+              || mention.after().startsWith("等");
     }
     return new PartList(parts, shares, open);
   }

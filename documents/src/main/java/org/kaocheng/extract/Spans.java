@@ -3,6 +3,7 @@ package org.kaocheng.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.kaocheng.value.Patterns;
 
 /**
  * Gives heads that lost their merging the columns they stand over. Text dumps and converters know
@@ -110,7 +111,7 @@ final class Spans {
     return label.startsWith("其中")
         || label.endsWith("：")
         || label.endsWith(":")
-        || label.matches("按.*分");
+        || Patterns.matches(label, "按.*分");
   }
 
   private static int affinity(String label, String text) {

@@ -26,8 +26,10 @@ final class LabelText {
   private static final Pattern BARE_NUMBERING =
       Pattern.compile("^[0-9]{1,2}(?:[.-][0-9]{1,2}){0,3}[、.)]?(?=[\\u4e00-\\u9fff])");
 
-  private static final Pattern EDGE_SIGNS =
-      Pattern.compile("^[、.::,;。\\-—–~_/…]+|[、.::,;。\\-—–~_/…]+$");
+  /** What {@link #SIGNED_NUMBERING} may begin with besides digits; most labels begin otherwise. */
+  private static final String SIGNED_STARTS = "第(一二三四五六七八九十";
+
+  private static final String EDGE_SIGNS = "、.:,;。-—–~_/…";
 
   private LabelText() {}
 
@@ -36,7 +38,7 @@ final class LabelText {
     String before;
     do {
       before = text;
-      text = withoutNumbering(withoutLeadWord(EDGE_SIGNS.matcher(text).replaceAll("")));
+      text = withoutNumbering(withoutLeadWord(withoutEdgeSigns(text)));
     } while (!text.equals(before));
     return text;
   }
@@ -81,6 +83,18 @@ final class LabelText {
     return bracket.appendTail(kept).toString();
   }
 
+  private static String withoutEdgeSigns(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && EDGE_SIGNS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && EDGE_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
   private static String withoutLeadWord(String text) {
     for (String word : WORDS.leadWords) {
       int end = word.length();
@@ -94,6 +108,9 @@ final class LabelText {
   }
 
   private static String withoutNumbering(String text) {
+    if (text.isEmpty() || !mayNumber(text.charAt(0))) {
+      return text;
+    }
     Matcher signed = SIGNED_NUMBERING.matcher(text);
     if (signed.find() && signed.end() < text.length()) {
       return text.substring(signed.end());
@@ -103,6 +120,13 @@ final class LabelText {
       return text.substring(bare.end());
     }
     return text;
+  }
+
+  private static boolean mayNumber(char sign) {
+    return sign >= '0' && sign <= '9'
+        || SIGNED_STARTS.indexOf(sign) >= 0
+        || sign >= 'Ⅰ' && sign <= '❿'
+        || sign >= '㈠' && sign <= '㈩';
   }
 
   /** Whether a unit stands there, so that the digits before it are a figure. */

@@ -10,6 +10,7 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
+import org.kaocheng.value.Patterns;
 
 /**
  * Budgets balance: revenue and expenditure of one budget, told one after the other in a sentence,
@@ -69,7 +70,7 @@ final class BalanceClaims {
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("\\s", "");
+    return Patterns.replaceAll(text, "\\s", "");
   }
 
   private static Claim claim(Fact revenue, Fact expenditure) {

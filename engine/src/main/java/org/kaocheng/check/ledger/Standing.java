@@ -13,6 +13,7 @@ import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Taxonomy;
+import org.kaocheng.value.Patterns;
 
 /**
  * How surely a printed figure is its subject's figure of its concept: whether its own words name
@@ -217,6 +218,6 @@ final class Standing {
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("[ \\t\u3000\u00A0]", "");
+    return Patterns.replaceAll(text, "[ \\t\u3000\u00A0]", "");
   }
 }

@@ -79,7 +79,7 @@ public final class ProjectNameRule implements Rule {
             Sheet.label(row)
                 .filter(f -> Sheet.after(row, f).stream().anyMatch(Field::isNumeric))
                 .stream())
-        .filter(field -> field.text().matches("[\\u4E00-\\u9FFF、]{" + 2 * KEPT + ",30}"))
+        .filter(field -> Patterns.matches(field.text(), "[\\u4E00-\\u9FFF、]{" + 2 * KEPT + ",30}"))
         .toList();
   }
 

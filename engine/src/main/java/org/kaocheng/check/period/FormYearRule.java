@@ -14,6 +14,7 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * A form headed with an earlier year, （2021年度）, in a report whose other forms bear its own year.
@@ -76,6 +77,6 @@ public final class FormYearRule implements Rule {
     String text = passage.squeezed();
     return text.length() <= LONGEST
         && text.contains(year + "年")
-        && text.matches("(?s).*(?:自评|评价)报告.*");
+        && Patterns.matches(text, "(?s).*(?:自评|评价)报告.*");
   }
 }

@@ -17,6 +17,7 @@ import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * A staff head with last year's year in this year's form. Proven when the value under it stands in
@@ -67,7 +68,9 @@ public final class StaleHeadRule implements Rule {
   private static Finding finding(
       Examination examination, Sheet sheet, Field head, String stated, int year) {
     Optional<Field> value =
-        sheet.covering(head.row() + 1, head.column()).filter(f -> f.text().matches("[0-9]+"));
+        sheet
+            .covering(head.row() + 1, head.column())
+            .filter(f -> Patterns.matches(f.text(), "[0-9]+"));
     Optional<Evidence> proof = value.flatMap(field -> proof(examination, field.text(), year));
     String expected = head.text().replace(stated, String.valueOf(year));
     FindingBuilder builder =

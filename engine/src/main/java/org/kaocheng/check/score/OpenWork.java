@@ -16,6 +16,7 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /** Work that the text says is unfinished, beside a full self-score. */
 public final class OpenWork implements Rule {
@@ -67,7 +68,7 @@ public final class OpenWork implements Rule {
     int section = passage.section();
     while (section >= 0) {
       Passage heading = reading.passages().get(section);
-      if (heading.text().matches("(?s).*(问题|改进|建议|措施|计划|打算).*")) {
+      if (Patterns.matches(heading.text(), "(?s).*(问题|改进|建议|措施|计划|打算).*")) {
         return true;
       }
       section = heading.section() < section ? heading.section() : -1;

@@ -22,6 +22,7 @@ import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Rounding;
 
 /**
@@ -105,7 +106,7 @@ public final class SatisfactionScore implements Rule {
     String actual = row.text(Column.ACTUAL).strip();
     Optional<BigDecimal> result = least(actual);
     if (result.isPresent()) {
-      boolean open = actual.matches(".*(≥|以上|不低于|超过|大于).*");
+      boolean open = Patterns.matches(actual, ".*(≥|以上|不低于|超过|大于).*");
       BigDecimal upper = open ? HUNDRED.max(result.get()) : result.get();
       return Optional.of(reached(examination, row, new Interval(result.get(), upper)));
     }
@@ -125,7 +126,7 @@ public final class SatisfactionScore implements Rule {
   /** Whether the rate is the row's own, or the row is on everyone's satisfaction. */
   private static boolean isGeneral(Indicator row, List<Reached> rates) {
     return rates.size() == 1 && of(row).isPresent()
-        || row.name().text().matches("(?s).*(?:服务对象|社会公众).*");
+        || Patterns.matches(row.name().text(), "(?s).*(?:服务对象|社会公众).*");
   }
 
   private static Optional<BigDecimal> of(Indicator row) {

@@ -13,6 +13,7 @@ import org.kaocheng.check.text.Numeral;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Gaps and repeats in the numbers of headings. A number found between the two in any style fills
@@ -138,7 +139,7 @@ public final class HeadingNumberRule implements Rule {
     return between.stream()
         .filter(Spots::isProse)
         .filter(p -> Numeral.of(p).isEmpty())
-        .filter(p -> p.squeezed().matches("[\\u4E00-\\u9FFF“”（）、]{4,18}[：:]?"))
+        .filter(p -> Patterns.matches(p.squeezed(), "[\\u4E00-\\u9FFF“”（）、]{4,18}[：:]?"))
         .findFirst();
   }
 }

@@ -17,6 +17,7 @@ import org.kaocheng.fact.Form;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 
 /**
  * Targets that slipped by a row: a budget limit stands in a row on number, time or quality, while
@@ -73,7 +74,7 @@ public final class ShiftedTargets implements Rule {
         };
     return other
         && row.target().is(Target.Kind.BUDGET_LIMIT)
-        && !row.label().matches(".*(费|支出|开支|成本|资金|预算|采购|造价|投资).*");
+        && !Patterns.matches(row.label(), ".*(费|支出|开支|成本|资金|预算|采购|造价|投资).*");
   }
 
   private static boolean lacksLimit(Row row) {

@@ -14,6 +14,7 @@ import org.kaocheng.evaluate.TargetSense;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 
 /** A row whose own result falls short of its own target, and yet has full marks. */
@@ -44,7 +45,7 @@ public final class TargetMissed implements Rule {
       if (row.target().single().isEmpty() || row.actual().single().isEmpty()) {
         continue;
       }
-      if (row.target().text().matches(".*百分[之比].*")) {
+      if (Patterns.matches(row.target().text(), ".*百分[之比].*")) {
         continue;
       }
       Quantity target = row.target().single().get();

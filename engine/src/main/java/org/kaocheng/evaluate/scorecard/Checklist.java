@@ -12,6 +12,7 @@ import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
+import org.kaocheng.value.Patterns;
 
 /** Scores a checklist by what a person answers to its items; what is not answered stays open. */
 final class Checklist {
@@ -78,7 +79,7 @@ final class Checklist {
   }
 
   private static String plain(String text) {
-    return Taxonomy.normalise(text).replaceAll("[。；;，,]+$", "");
+    return Patterns.replaceAll(Taxonomy.normalise(text), "[。；;，,]+$", "");
   }
 
   /** What is to be told beside the outcome. */

@@ -11,6 +11,7 @@ import org.kaocheng.scheme.pack.Clause;
 import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
+import org.kaocheng.value.Patterns;
 
 /**
  * A line explained in official Chinese.
@@ -60,7 +61,7 @@ public record Explanation(List<Part> parts) {
             ? ""
             : document.isEmpty() ? line.grounds().label() : document;
     String both = line.grounds() == Grounds.BOTH ? "（与报告所附评分标准一并核算）" : "";
-    String words = line.criterion().replaceAll("\\s+", "");
+    String words = Patterns.replaceAll(line.criterion(), "\\s+", "");
     return source.isEmpty() || words.isEmpty() ? source + words : source + both + "：" + words;
   }
 

@@ -19,6 +19,7 @@ import org.kaocheng.scheme.formula.Formula;
 import org.kaocheng.scheme.formula.FormulaText;
 import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Interval;
+import org.kaocheng.value.Patterns;
 
 /**
  * Scores one indicator: by the scheme's rule, by the criterion its row prints, or by both, which
@@ -256,7 +257,7 @@ final class LineScorer {
   }
 
   private String name() {
-    return row.map(each -> each.name().text().replaceAll("\\s+", "")).orElse("该指标");
+    return row.map(each -> Patterns.replaceAll(each.name().text(), "\\s+", "")).orElse("该指标");
   }
 
   /** The printed criterion on what the scheme measures. */

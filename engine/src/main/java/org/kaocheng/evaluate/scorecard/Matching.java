@@ -12,6 +12,7 @@ import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.scheme.pack.IndicatorNode;
 import org.kaocheng.scheme.pack.IndicatorTree;
 import org.kaocheng.scheme.pack.ScoringRule;
+import org.kaocheng.value.Patterns;
 
 /**
  * Which indicator of a tree each row of a form is: the leaf of its name within its group; else a
@@ -176,7 +177,7 @@ public final class Matching {
 
   /** The label as it is compared; 指标 and 方面 at its end tell nothing. */
   static String plain(String label) {
-    return Taxonomy.normalise(label).replaceFirst("(?<=..)(?:指标|目标|方面|情况)$", "");
+    return Patterns.replaceFirst(Taxonomy.normalise(label), "(?<=..)(?:指标|目标|方面|情况)$", "");
   }
 
   /** One slip in labels of four characters and more, two from eight on; or one begins the other. */

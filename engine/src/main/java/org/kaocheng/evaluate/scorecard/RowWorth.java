@@ -20,6 +20,7 @@ import org.kaocheng.scheme.pack.ScoringRule;
 import org.kaocheng.value.Bound;
 import org.kaocheng.value.Decimals;
 import org.kaocheng.value.Interval;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.Range;
 
@@ -113,7 +114,7 @@ final class RowWorth {
   }
 
   private String name() {
-    return row.name().text().replaceAll("\\s+", "");
+    return Patterns.replaceAll(row.name().text(), "\\s+", "");
   }
 
   private Outcome compared(

@@ -33,7 +33,7 @@ import org.kaocheng.result.ResultTable;
 final class ResultDatabase implements AutoCloseable {
 
   /** Told by the database when a run of another version of the program left the file. */
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
 
   private final DuckDBConnection connection;
 

@@ -61,7 +61,7 @@ class SparkCheckTest {
       }
       assertThat(rows(spark, one, ResultTable.REPORTS)).hasSize(15);
       assertThat(rows(spark, one, ResultTable.FINDINGS))
-          .filteredOn(row -> row.contains("peer.copied-paragraph"))
+          .filteredOn(row -> row.contains("的一段文字基本相同，其中3个数字全部相同。"))
           .hasSize(2);
     }
   }

@@ -173,29 +173,34 @@ public final class Comparison {
   /**
    * The paragraphs that have a band in common with one of another file. A band that many units or
    * files have tells of a form's or a law's words: a paragraph with several such is left out, and
-   * the others are not sought by it.
+   * the others are not sought by it. Files and units go by numbers and are counted without distinct
+   * aggregates, so that a hundred thousand reports need no more memory than the database has.
    */
   private List<ComparedParagraph> paragraphs() {
     return query(
         """
-        with banded as (
-          select p.file, p.number, r.unit, substr(p.bands, b.begins, %2$d) as band
-          from paragraphs p join reports r on r.file = p.file cross join (values %1$s) as b(begins)
-          where r.unit <> ''),
-        repeated as (select band from banded group by band having count(*) > 1),
+        with numbered as (
+          select file, unit, coalesce(year, 0) as year, row_number() over (order by file) as f,
+            dense_rank() over (order by unit) as u
+          from reports where unit <> ''),
+        banded as (
+          select r.f, p.number, r.u, substr(p.bands, b.begins, %2$d) as band
+          from paragraphs p join numbered r on r.file = p.file
+          cross join (values %1$s) as b(begins)),
         shared as (
-          select b.band, count(distinct b.unit) as units, count(distinct b.file) as files
-          from banded b join repeated c on c.band = b.band group by b.band),
+          select band, count(*) as units, sum(files) as files from (
+            select band, u, count(*) as files
+            from (select distinct band, u, f from banded) each_file group by band, u) each_unit
+          group by band having sum(files) > 1),
         chosen as (
-          select b.file, b.number from banded b join shared s on s.band = b.band
-          where s.files > 1
-          group by b.file, b.number
+          select b.f, b.number from banded b join shared s on s.band = b.band
+          group by b.f, b.number
           having count(*) filter (where s.units > %3$d or s.files > %4$d) < %5$d
             and count(*) filter (where s.units <= %3$d and s.files <= %4$d) > 0)
-        select p.words, coalesce(p.figures, ''), p.file, r.unit, coalesce(r.year, 0), p.text
+        select p.words, coalesce(p.figures, ''), p.file, r.unit, r.year, p.text
         from chosen c
-        join paragraphs p on p.file = c.file and p.number = c.number
-        join reports r on r.file = p.file
+        join numbered r on r.f = c.f
+        join paragraphs p on p.file = r.file and p.number = c.number
         order by p.file, p.number
         """
             .formatted(

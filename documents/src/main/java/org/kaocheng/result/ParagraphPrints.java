@@ -33,18 +33,17 @@ final class ParagraphPrints {
       if (passage.kind() != Passage.Kind.PARAGRAPH) {
         continue;
       }
-      String words = words(passage.text(), unit);
+      String text = passage.text().strip();
+      String words = words(text, unit);
       if (words.length() >= SHORTEST) {
         rows.add(
             ResultRow.of(
                 report.file(),
                 rows.size() + 1L,
                 hash(words),
-                figures(passage.text()),
+                figures(text),
                 Long.valueOf(words.length()),
-                passage.text().length() <= SHOWN
-                    ? passage.text()
-                    : passage.text().substring(0, SHOWN),
+                text.length() <= SHOWN ? text : text.substring(0, SHOWN),
                 words,
                 String.join("", Shingles.bands(words))));
       }

@@ -26,8 +26,7 @@ final class ResultFiles {
 
   BulkSummary write() throws SQLException, IOException {
     database.execute("delete from findings where family = '" + Family.PEERS.label() + "'");
-    database.addFindings(
-        Comparison.findings(database::answer, settings.last().map(ResultFiles::lastYear)));
+    database.addFindings(database.compare(settings.last().map(ResultFiles::lastYear)));
     for (ResultTable table : ResultTable.values()) {
       parquet(table);
     }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaocheng.check.peer.Shingles;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.report.Report;
 
 /**
  * Prints of the paragraphs that are long enough to tell whether one was copied: with figures, signs
- * and the unit's own name left out, the same words give the same print.
+ * and the unit's own name left out, the same words give the same print and nearly the same words
+ * some of the same bands.
  */
 final class ParagraphPrints {
 
@@ -31,18 +33,19 @@ final class ParagraphPrints {
       if (passage.kind() != Passage.Kind.PARAGRAPH) {
         continue;
       }
-      String words = words(passage.text(), unit);
+      String text = passage.text().strip();
+      String words = words(text, unit);
       if (words.length() >= SHORTEST) {
         rows.add(
             ResultRow.of(
                 report.file(),
                 rows.size() + 1L,
                 hash(words),
-                figures(passage.text()),
+                figures(text),
                 Long.valueOf(words.length()),
-                passage.text().length() <= SHOWN
-                    ? passage.text()
-                    : passage.text().substring(0, SHOWN)));
+                text.length() <= SHOWN ? text : text.substring(0, SHOWN),
+                words,
+                String.join("", Shingles.bands(words))));
       }
     }
     return rows;

@@ -97,7 +97,9 @@ public enum ResultTable {
       column("print", TEXT, "去掉数字和单位名称后的指纹"),
       column("figures", TEXT, "段落中的数字的指纹；没有数字时为空"),
       column("length", COUNT, "字数"),
-      column("text", TEXT, "开头的文字"));
+      column("text", TEXT, "开头的文字"),
+      column("words", TEXT, "去掉数字、标点和单位名称后的文字，用于核实是否基本相同"),
+      column("bands", TEXT, "文字的 8 个近似指纹，每个 8 位；基本相同的段落几乎总有一个共同的"));
 
   private final String meaning;
   private final List<ResultColumn> columns;

@@ -170,40 +170,6 @@ class PeerRulesTest {
         "last.docx");
   }
 
-  @Test
-  void the_same_words_and_figures_in_two_units_are_a_warning_words_alone_a_hint() {
-    SameParagraph one = paragraph("a", "4:f1", "甲.docx", "青禾县甲局", 2022);
-    SameParagraph copy = paragraph("a", "4:f1", "乙.docx", "青禾县乙局", 2022);
-    SameParagraph words = paragraph("a", "4:f2", "丙.docx", "青禾县丙局", 2022);
-    Map<String, List<Finding>> found = new CopiedParagraph().check(List.of(words, copy, one));
-    assertThat(first(found, "甲.docx").severity()).isEqualTo(Severity.WARNING);
-    assertThat(first(found, "乙.docx").message()).contains("4个数字完全相同");
-    assertThat(first(found, "丙.docx").severity()).isEqualTo(Severity.INFO);
-  }
-
-  @Test
-  void a_unit_may_repeat_its_words_each_year_but_not_its_figures() {
-    SameParagraph last = paragraph("a", "4:f1", "2022.docx", "青禾县甲局", 2022);
-    SameParagraph now = paragraph("a", "4:f2", "2023.docx", "青禾县甲局", 2023);
-    SameParagraph copied = paragraph("a", "4:f1", "2023.docx", "青禾县甲局", 2023);
-    assertThat(new CopiedParagraph().check(List.of(last, now))).isEmpty();
-    assertThat(new CopiedParagraph().check(List.of(last, copied))).containsOnlyKeys("2023.docx");
-  }
-
-  @Test
-  void words_of_many_units_are_nobodys() {
-    List<SameParagraph> all = new ArrayList<>();
-    for (int number = 0; number < 6; number++) {
-      all.add(paragraph("a", "4:f1", number + ".docx", "青禾县第" + number + "局", 2022));
-    }
-    assertThat(new CopiedParagraph().check(all)).isEmpty();
-  }
-
-  private static SameParagraph paragraph(
-      String print, String figures, String file, String unit, int year) {
-    return new SameParagraph(print, figures, file, unit, year, "全年完成水库除险加固");
-  }
-
   private static Finding first(Map<String, List<Finding>> found, String file) {
     return found.getOrDefault(file, List.of()).getFirst();
   }

@@ -3,19 +3,19 @@ package org.kaocheng.check.peer;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A paragraph whose words stand in other reports too.
+ * A paragraph whose words, or nearly the same, may stand in other reports too.
  *
- * @param print of its words, without figures and the unit's name
- * @param figures of its figures, their number and : before it; empty when it holds none
+ * @param words without figures, signs and the unit's name
+ * @param figures a print of its figures, their number and : before it; empty when it holds none
  * @param file where it stands
  * @param unit whose report that is
- * @param year of which year
+ * @param year of which year; 0 when it is not known
  * @param text how it begins
  */
-public record SameParagraph(
-    String print, String figures, String file, String unit, int year, String text) {
-  public SameParagraph {
-    requireNonNull(print, "print is null");
+public record ComparedParagraph(
+    String words, String figures, String file, String unit, int year, String text) {
+  public ComparedParagraph {
+    requireNonNull(words, "words is null");
     requireNonNull(figures, "figures is null");
     requireNonNull(file, "file is null");
     requireNonNull(unit, "unit is null");

@@ -56,7 +56,7 @@ public final class Comparison {
    * changed (85 per cent alike) nine in ten have as many, of what is 60 per cent alike one in
    * fourteen.
    */
-  private static final int MANYS_BANDS = 3;
+  private static final int COMMON_BANDS = 3;
 
   private final Tables tables;
   private final Map<String, List<Finding>> found = new TreeMap<>();
@@ -210,7 +210,7 @@ public final class Comparison {
                 Shingles.DIGITS,
                 CopiedParagraph.MOST_UNITS,
                 CopiedParagraph.MOST_FILES,
-                MANYS_BANDS),
+                COMMON_BANDS),
         row ->
             new ComparedParagraph(
                 row.text(1), row.text(2), row.text(3), row.text(4), row.year(5), row.text(6)));

@@ -2,6 +2,7 @@ package org.kaocheng.web;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class ServerProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    // As the launcher serves.
+    // The collector and the stack the launcher gives; what shortens the start only is left out.
     command.addAll(List.of("-XX:+UseG1GC", "-XX:MaxGCPauseMillis=100", "-Xss4m"));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
@@ -72,11 +73,19 @@ public final class ServerProcess implements AutoCloseable {
       Matcher port = told.matcher(line);
       if (port.find()) {
         // What it says later is read and forgotten, so that it never waits for a reader.
-        Thread.ofVirtual().start(() -> lines.lines().forEach(each -> {}));
+        Thread.ofVirtual().start(() -> forget(lines));
         return new ServerProcess(process, Integer.parseInt(port.group(1)));
       }
     }
     throw new IOException("the server did not start");
+  }
+
+  private static void forget(BufferedReader lines) {
+    try {
+      lines.transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      // It was killed.
+    }
   }
 
   /** Serves in this process until it is killed. */

@@ -18,9 +18,10 @@ import org.kaocheng.source.Severity;
 
 /**
  * The same paragraph, or nearly the same, in the reports of two units, or of two years of a unit.
- * Alike words and several figures, all equal, are a warning; alike words alone in two units a hint,
- * in two years of a unit nothing. Words that many units use, each with a change or none, are a
- * form's or a law's and are nobody's.
+ * Of two units alike words and several figures, all equal, are a warning, alike words alone a hint.
+ * Of two years of a unit the former are a hint, since offices and posts may stay what they are, and
+ * the latter nothing. Words that many units use, each with a change or none, are a form's or a
+ * law's and are nobody's.
  */
 public final class CopiedParagraph implements PeerRule<ComparedParagraph> {
 
@@ -42,8 +43,8 @@ public final class CopiedParagraph implements PeerRule<ComparedParagraph> {
           Family.PEERS,
           Severity.WARNING,
           "段落雷同",
-          "与其他单位或上年度的段落文字完全相同或基本相同，数字也全部相同，说明内容不是根据本单位本年度的情况写的。",
-          "按本单位本年度的实际情况重写，并逐一核对数字。");
+          "与其他单位或上年度的段落文字完全相同或基本相同，数字也全部相同，内容可能不是根据本单位本年度的情况写的。",
+          "请核对该段是否为本单位本年度的实际情况；不是的重写，并逐一核对数字。");
 
   private static final Comparator<ComparedParagraph> ORDER =
       Comparator.comparing(ComparedParagraph::file)
@@ -143,10 +144,11 @@ public final class CopiedParagraph implements PeerRule<ComparedParagraph> {
   private static Finding finding(ComparedParagraph each, ComparedParagraph from, int shared) {
     boolean figures = sameFigures(each, from);
     boolean exact = sameWords(each, from);
-    String whose = from.unit().equals(each.unit()) ? "本单位" : from.unit();
+    boolean own = from.unit().equals(each.unit());
+    String whose = own ? "本单位" : from.unit();
     String count = each.figureCount() + "个数字";
     return FindingBuilder.of(CARD)
-        .severity(figures ? Severity.WARNING : Severity.INFO)
+        .severity(figures && !own ? Severity.WARNING : Severity.INFO)
         .message(
             "段落“"
                 + each.text()

@@ -95,7 +95,10 @@ class CopiedParagraphTest {
     ComparedParagraph last = yearly(WORDS, "4:f1", 2022);
     assertThat(check(last, yearly(WORDS, "4:f2", 2023))).isEmpty();
     assertThat(check(last, yearly(CHANGED, "4:f2", 2023))).isEmpty();
-    assertThat(check(last, yearly(WORDS, "4:f1", 2023))).containsOnlyKeys("2023.docx");
+    Map<String, List<Finding>> copied = check(last, yearly(WORDS, "4:f1", 2023));
+    assertThat(copied).containsOnlyKeys("2023.docx");
+    // The number of offices and posts may well be what it was.
+    assertThat(first(copied, "2023.docx").severity()).isEqualTo(Severity.INFO);
     Map<String, List<Finding>> changed = check(last, yearly(CHANGED, "4:f1", 2023));
     assertThat(changed).containsOnlyKeys("2023.docx");
     assertThat(first(changed, "2023.docx").message()).contains("与本单位2022年度报告的一段文字基本相同");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.value.Patterns;
 
@@ -27,6 +28,8 @@ public final class Stances {
   private static final String CLAUSE_ENDS = ",、;。:!?，；：！？";
 
   private static final Memo<List<Stance>> ALL = new Memo<>(Stances::all);
+
+  private static final LexiconMemo<Stances> WORDS = new LexiconMemo<>(Stances::new);
 
   private final List<Row> rows = new ArrayList<>();
   private final List<SubjectRow> subjects = new ArrayList<>();
@@ -58,7 +61,7 @@ public final class Stances {
   }
 
   private static List<Stance> all(Examination examination) {
-    Stances stances = new Stances(examination.lexicon());
+    Stances stances = WORDS.of(examination.lexicon());
     Sections sections = Sections.of(examination);
     List<Stance> found = new ArrayList<>();
     for (Sentence sentence : examination.sentences()) {
@@ -76,19 +79,19 @@ public final class Stances {
 
   /** What the words are about; empty when no word tells. */
   public static String subject(Lexicon lexicon, String words) {
-    return new Stances(lexicon).subject(IndexedText.plain(words)).orElse("");
+    return WORDS.of(lexicon).subject(IndexedText.plain(words)).orElse("");
   }
 
   private void collect(Sentence sentence, TextIndex index, Sections sections, List<Stance> found) {
-    IndexedText plain = IndexedText.of(sentence.text());
     for (Row row : rows) {
       for (Pattern pattern : row.patterns()) {
         if (!index.mayMatch(pattern, sentence.passage())) {
           continue;
         }
-        Matcher matcher = pattern.matcher(plain.text());
-        if (matcher.find() && isPlain(row, plain.text(), matcher, sentence.passage(), sections)) {
-          found.add(stance(row.stance(), sentence, plain, matcher));
+        Matcher matcher = pattern.matcher(sentence.plain());
+        if (matcher.find()
+            && isPlain(row, sentence.plain(), matcher, sentence.passage(), sections)) {
+          found.add(stance(row.stance(), sentence, IndexedText.of(sentence.text()), matcher));
           break;
         }
       }

@@ -24,6 +24,8 @@ public final class TextIndex {
 
   private static final int MOST_KEPT = 4096;
 
+  private static final BitSet NOWHERE = new BitSet();
+
   private final List<Passage> passages;
   private final BitSet[] bySign = new BitSet[Character.MAX_VALUE + 1];
   private final Map<Pattern, BitSet> candidates = new ConcurrentHashMap<>();
@@ -72,23 +74,55 @@ public final class TextIndex {
 
   private BitSet candidates(Pattern pattern) {
     BitSet known = candidates.get(pattern);
-    return known != null ? known : candidates.computeIfAbsent(pattern, this::search);
+    if (known == null) {
+      known = search(required(pattern));
+      candidates.put(pattern, known);
+    }
+    return known;
   }
 
-  private BitSet search(Pattern pattern) {
+  private BitSet search(RequiredSigns required) {
     BitSet found = new BitSet(passages.size());
     found.set(0, passages.size());
-    for (String group : required(pattern).groups()) {
-      BitSet any = new BitSet(passages.size());
-      for (int i = 0; i < group.length(); i++) {
-        BitSet holding = bySign[group.charAt(i)];
-        if (holding != null) {
-          any.or(holding);
-        }
+    for (String group : required.groups()) {
+      found.and(holding(group));
+      if (found.isEmpty()) {
+        return NOWHERE;
       }
-      found.and(any);
+    }
+    if (!required.words().isEmpty()) {
+      for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
+        found.set(at, holdsAny(passages.get(at), required.words()));
+      }
     }
     return found;
+  }
+
+  /** Whether one of the words stands in the passage, white space within it or not. */
+  private static boolean holdsAny(Passage passage, List<String> words) {
+    String text = passage.squeezed();
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The passages that hold one sign of the group at least. */
+  private BitSet holding(String group) {
+    if (group.length() == 1) {
+      BitSet holding = bySign[group.charAt(0)];
+      return holding == null ? NOWHERE : holding;
+    }
+    BitSet any = new BitSet(passages.size());
+    for (int i = 0; i < group.length(); i++) {
+      BitSet holding = bySign[group.charAt(i)];
+      if (holding != null) {
+        any.or(holding);
+      }
+    }
+    return any;
   }
 
   private static RequiredSigns required(Pattern pattern) {

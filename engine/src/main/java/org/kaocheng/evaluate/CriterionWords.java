@@ -3,9 +3,8 @@ package org.kaocheng.evaluate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.kaocheng.scheme.Yaml;
+import org.kaocheng.value.Patterns;
 
 /** The words of {@code criteria.yaml}, ready to be put into patterns. */
 final class CriterionWords {
@@ -23,13 +22,13 @@ final class CriterionWords {
     return Yaml.strings(SECTIONS.get(section));
   }
 
-  /** An alternation of the words of some sections, the longest first, quoted. */
+  /** An alternation of the words of some sections, the longest first. */
   static String anyOf(String... sections) {
-    return List.of(sections).stream()
-        .flatMap(section -> words(section).stream())
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return Patterns.anyOf(
+        List.of(sections).stream()
+            .flatMap(section -> words(section).stream())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList());
   }
 
   /** An alternation of a section whose entries are patterns already. */

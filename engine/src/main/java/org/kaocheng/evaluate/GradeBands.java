@@ -34,15 +34,15 @@ public record GradeBands(List<Band> list) {
 
   /** The bands printed in a text; empty when it prints fewer than two. */
   public static Optional<GradeBands> parse(String text) {
-    String plainText = PlainText.of(text);
-    boolean figures = plainText.chars().anyMatch(Character::isDigit);
-    if (!figures || GRADE.matcher(plainText).results().limit(2).count() < 2) {
+    if (!hasDigit(text)) {
       return Optional.empty();
     }
-    String plain = COMMA.matcher(plainText).replaceAll("$1@$2");
+    String plain = COMMA.matcher(PlainText.of(text)).replaceAll("$1@$2");
     List<Band> bands = new ArrayList<>();
     for (String part : PARTS.split(plain)) {
-      band(part).ifPresent(bands::add);
+      if (hasDigit(part)) {
+        band(part).ifPresent(bands::add);
+      }
     }
     return bands.size() < 2 ? Optional.empty() : Optional.of(new GradeBands(closed(bands)));
   }
@@ -63,6 +63,15 @@ public record GradeBands(List<Band> list) {
               : band);
     }
     return closed;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Band> band(String part) {

@@ -1,6 +1,7 @@
 package org.kaocheng.evaluate;
 
 import org.kaocheng.value.FullWidth;
+import org.kaocheng.value.Patterns;
 
 /** Text made comparable: half-width signs, one spelling per operator, no white space. */
 final class PlainText {
@@ -18,13 +19,13 @@ final class PlainText {
         plain.append(half(c));
       }
     }
-    return plain
-        .toString()
-        .replace("<=", "≤")
-        .replace("=<", "≤")
-        .replace(">=", "≥")
-        .replace("=>", "≥")
-        .replaceAll("[-~]{2,}", "-");
+    String narrow = plain.toString();
+    if (narrow.indexOf('=') >= 0) {
+      narrow = narrow.replace("<=", "≤").replace("=<", "≤").replace(">=", "≥").replace("=>", "≥");
+    }
+    return narrow.indexOf('-') < 0 && narrow.indexOf('~') < 0
+        ? narrow
+        : Patterns.replaceAll(narrow, "[-~]{2,}", "-");
   }
 
   private static boolean dropped(char c) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.value.Bound;
 import org.kaocheng.value.Quantity;
@@ -25,6 +26,11 @@ public final class TargetParser {
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}年?(度)?");
+
+  private static final LexiconMemo<TargetParser> OF_CELLS =
+      new LexiconMemo<>(lexicon -> new TargetParser(lexicon, QuantityScanner::scanCell));
+  private static final LexiconMemo<TargetParser> OF_SENTENCES =
+      new LexiconMemo<>(lexicon -> new TargetParser(lexicon, QuantityScanner::scan));
 
   private final List<Words> kinds = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
@@ -50,12 +56,12 @@ public final class TargetParser {
 
   /** A parser for the text of a field: a bare number is a number. */
   public static TargetParser ofCells(Lexicon lexicon) {
-    return new TargetParser(lexicon, QuantityScanner::scanCell);
+    return OF_CELLS.of(lexicon);
   }
 
   /** A parser for sentences: a bare number may be a list number or part of a name. */
   public static TargetParser ofSentences(Lexicon lexicon) {
-    return new TargetParser(lexicon, QuantityScanner::scan);
+    return OF_SENTENCES.of(lexicon);
   }
 
   /** What the text says. */

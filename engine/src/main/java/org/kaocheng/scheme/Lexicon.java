@@ -24,6 +24,8 @@ public final class Lexicon {
 
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
+  private final Map<LexiconMemo<?>, Object> derived = new ConcurrentHashMap<>();
+
   private Lexicon(Map<String, Object> sections) {
     this.sections = sections;
   }
@@ -50,14 +52,18 @@ public final class Lexicon {
 
   /** The list of words under a key such as {@code structure.blank-words}. */
   public List<String> words(String key) {
-    return words.computeIfAbsent(key, each -> Yaml.strings(section(each)));
+    List<String> known = words.get(key);
+    return known != null ? known : words.computeIfAbsent(key, each -> Yaml.strings(section(each)));
   }
 
   /** The rows of a table under a key such as {@code wording.slips}; each row a mapping of texts. */
   public List<Map<String, Object>> table(String key) {
-    return tables.computeIfAbsent(
-        key,
-        each -> Yaml.list(section(each)).stream().map(row -> Yaml.mapping(row, each)).toList());
+    List<Map<String, Object>> known = tables.get(key);
+    return known != null ? known : tables.computeIfAbsent(key, this::rows);
+  }
+
+  private List<Map<String, Object>> rows(String key) {
+    return Yaml.list(section(key)).stream().map(row -> Yaml.mapping(row, key)).toList();
   }
 
   /**
@@ -74,6 +80,18 @@ public final class Lexicon {
                 PLACE
                     .matcher(each)
                     .replaceAll(place -> Matcher.quoteReplacement(alternatives(place.group(1))))));
+  }
+
+  /** What the memo derives. Two threads may both derive it at first; one result is kept. */
+  @SuppressWarnings("unchecked") // a value is only ever kept under the memo that derived it
+  <T> T derived(LexiconMemo<T> memo) {
+    Object known = derived.get(memo);
+    if (known == null) {
+      Object made = memo.derive(this);
+      Object earlier = derived.putIfAbsent(memo, made);
+      known = earlier == null ? made : earlier;
+    }
+    return (T) known;
   }
 
   private String alternatives(String key) {

@@ -1,8 +1,10 @@
 package org.kaocheng.value;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Patterns compiled once. For the fixed expressions of the program and its word lists only; what a
@@ -18,6 +20,22 @@ public final class Patterns {
   public static Pattern of(String regex) {
     Pattern known = COMPILED.get(regex);
     return known != null ? known : COMPILED.computeIfAbsent(regex, Pattern::compile);
+  }
+
+  /**
+   * An expression for one of some words, tried in their order, in a group that captures nothing.
+   * Looking at the first sign before at the words makes it several times as fast.
+   */
+  public static String anyOf(List<String> words) {
+    String firsts =
+        words.stream()
+            .map(word -> word.substring(0, 1))
+            .map(sign -> Character.isLetterOrDigit(sign.charAt(0)) ? sign : "\\" + sign)
+            .distinct()
+            .collect(Collectors.joining("", "[", "]"));
+    return words.stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:(?=" + firsts + ")(?:", "))"));
   }
 
   /** Whether the whole text matches. */

@@ -1,25 +1,33 @@
 package org.kaocheng.value;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * Signs that every match of an expression holds, read off the expression itself: of each group one
- * sign at least. Looking for single signs first spares nearly all searches with the expression.
+ * sign at least, and one of some words. Looking for single signs and for words first spares nearly
+ * all searches with the expression.
  *
  * <p>What the reader of expressions does not know (flags, back references, large classes, negated
  * classes) it passes over: fewer signs are then required, never a wrong one.
  *
  * @param groups the groups of signs; empty when nothing is certain
+ * @param words Chinese words, of which one at least stands in every match; empty when none is
+ *     certain
  */
-public record RequiredSigns(List<String> groups) {
+public record RequiredSigns(List<String> groups, List<String> words) {
 
-  private static final RequiredSigns NONE = new RequiredSigns(List.of());
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.COMMENTS | Pattern.LITERAL;
+  private static final RequiredSigns NONE = new RequiredSigns(List.of(), List.of());
+  private static final int MOST_WORDS = 12;
+  private static final int FLAGS =
+      Pattern.UNICODE_CASE | Pattern.CANON_EQ | Pattern.COMMENTS | Pattern.LITERAL;
 
   public RequiredSigns {
     groups = List.copyOf(groups);
+    words = List.copyOf(words);
   }
 
   /** The signs an expression requires. */
@@ -28,18 +36,28 @@ public record RequiredSigns(List<String> groups) {
       return NONE;
     }
     Reader reader = new Reader(pattern.pattern());
-    List<String> groups = reader.alternatives();
-    return reader.known ? new RequiredSigns(groups) : NONE;
+    Part part = reader.alternatives();
+    boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
+    List<String> groups = part.groups;
+    return reader.known
+        ? new RequiredSigns(
+            anyCase ? groups.stream().map(RequiredSigns::anyCase).toList() : groups, part.rarest())
+        : NONE;
   }
 
-  /** Whether the text holds a sign of every group. */
+  /** The signs with the other case of the Latin letters among them. */
+  private static String anyCase(String signs) {
+    return signs + signs.toUpperCase(Locale.ROOT) + signs.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the text holds a sign of every group and one of the words. */
   public boolean in(String text) {
     for (String group : groups) {
       if (!holds(text, group)) {
         return false;
       }
     }
-    return true;
+    return words.isEmpty() || words.stream().anyMatch(text::contains);
   }
 
   private static boolean holds(String text, String group) {
@@ -49,6 +67,32 @@ public record RequiredSigns(List<String> groups) {
       }
     }
     return false;
+  }
+
+  /**
+   * What a part of an expression requires.
+   *
+   * @param groups of each group one sign
+   * @param words of each list one word
+   */
+  private record Part(List<String> groups, List<List<String>> words) {
+
+    private static final Part NOTHING = new Part(List.of(), List.of());
+
+    static Part signs(String signs) {
+      return signs.isEmpty() ? NOTHING : new Part(List.of(signs), List.of());
+    }
+
+    /** The list of words that promises to stand in the fewest texts; empty when there is none. */
+    List<String> rarest() {
+      return words.stream()
+          .min(Comparator.comparingInt(Part::shortest).reversed().thenComparingInt(List::size))
+          .orElse(List.of());
+    }
+
+    private static int shortest(List<String> words) {
+      return words.stream().mapToInt(String::length).min().orElse(0);
+    }
   }
 
   /** Reads an expression from left to right. */
@@ -68,10 +112,10 @@ public record RequiredSigns(List<String> groups) {
 
     /**
      * What all alternatives up to the end of the group require: the groups they share, and one made
-     * of the smallest group of each.
+     * of the smallest group of each; the words of all.
      */
-    List<String> alternatives() {
-      List<List<String>> all = new ArrayList<>();
+    Part alternatives() {
+      List<Part> all = new ArrayList<>();
       all.add(sequence());
       while (at < regex.length() && regex.charAt(at) == '|') {
         at++;
@@ -81,56 +125,95 @@ public record RequiredSigns(List<String> groups) {
         return all.getFirst();
       }
       StringBuilder union = new StringBuilder();
-      for (List<String> groups : all) {
-        String smallest = groups.stream().min((a, b) -> a.length() - b.length()).orElse(UNBOUNDED);
+      for (Part part : all) {
+        String smallest =
+            part.groups.stream().min((a, b) -> a.length() - b.length()).orElse(UNBOUNDED);
         if (smallest.isEmpty()) {
-          return List.of();
+          return Part.NOTHING;
         }
         union.append(smallest);
       }
-      List<String> shared = new ArrayList<>(all.getFirst());
-      all.forEach(shared::retainAll);
+      List<String> shared = new ArrayList<>(all.getFirst().groups);
+      all.forEach(part -> shared.retainAll(part.groups));
       shared.add(union.toString());
-      return shared;
+      return new Part(shared, anyWord(all));
     }
 
-    private List<String> sequence() {
+    private static List<List<String>> anyWord(List<Part> all) {
+      List<String> words = new ArrayList<>();
+      for (Part part : all) {
+        List<String> own = part.rarest();
+        if (own.isEmpty() || words.size() + own.size() > MOST_WORDS) {
+          return List.of();
+        }
+        words.addAll(own);
+      }
+      return List.of(words);
+    }
+
+    private Part sequence() {
       List<String> groups = new ArrayList<>();
+      List<List<String>> words = new ArrayList<>();
+      StringBuilder run = new StringBuilder();
       while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-        List<String> piece = piece();
-        if (!optional()) {
-          groups.addAll(piece);
+        int start = at;
+        Part piece = piece();
+        boolean once = at >= regex.length() || "?*+{".indexOf(regex.charAt(at)) < 0;
+        boolean required = !optional();
+        if (required) {
+          groups.addAll(piece.groups);
+          words.addAll(piece.words);
+        }
+        boolean sign = at > start && isChinese(regex.charAt(start));
+        if (sign && required) {
+          run.append(regex.charAt(start));
+        }
+        if (!sign || !once) {
+          end(run, words);
         }
       }
-      return groups;
+      end(run, words);
+      return new Part(groups, words);
     }
 
-    private List<String> piece() {
+    /** Takes a run of signs as a word, if it is one. */
+    private static void end(StringBuilder run, List<List<String>> words) {
+      if (run.length() > 1) {
+        words.add(List.of(run.toString()));
+      }
+      run.setLength(0);
+    }
+
+    /** Whether the sign is written the same way in every form of a text. */
+    private static boolean isChinese(char sign) {
+      return sign >= '一' && sign <= '\u9FFF';
+    }
+
+    private Part piece() {
       char sign = regex.charAt(at++);
       return switch (sign) {
         case '(' -> group();
-        case '[' -> bounded(signClass());
-        case '\\' -> regex.startsWith("Q", at) ? quotation() : bounded(escape());
-        case '.', '^', '$' -> List.of();
-        default -> List.of(String.valueOf(sign));
+        case '[' -> Part.signs(signClass());
+        case '\\' -> regex.startsWith("Q", at) ? quotation() : Part.signs(escape());
+        case '.', '^', '$' -> Part.NOTHING;
+        default -> Part.signs(String.valueOf(sign));
       };
     }
 
     /** After the backslash: every sign up to the end of the quotation. */
-    private List<String> quotation() {
+    private Part quotation() {
       int end = regex.indexOf("\\E", at);
       String quoted = regex.substring(at + 1, end < 0 ? regex.length() : end);
       at = end < 0 ? regex.length() : end + 2;
       known &= !quoted.isEmpty();
-      return quoted.chars().mapToObj(sign -> String.valueOf((char) sign)).toList();
-    }
-
-    private static List<String> bounded(String signs) {
-      return signs.isEmpty() ? List.of() : List.of(signs);
+      boolean word = quoted.length() > 1 && quoted.chars().allMatch(c -> isChinese((char) c));
+      return new Part(
+          quoted.chars().mapToObj(sign -> String.valueOf((char) sign)).toList(),
+          word ? List.of(List.of(quoted)) : List.of());
     }
 
     /** After the opening bracket: what stands in the group; nothing is required of a lookaround. */
-    private List<String> group() {
+    private Part group() {
       boolean counts = true;
       if (at < regex.length() && regex.charAt(at) == '?') {
         at++;
@@ -148,9 +231,9 @@ public record RequiredSigns(List<String> groups) {
           known = false;
         }
       }
-      List<String> groups = alternatives();
+      Part part = alternatives();
       at++;
-      return counts ? groups : List.of();
+      return counts ? part : Part.NOTHING;
     }
 
     /** After the opening bracket: the signs of a class; unbounded when negated or large. */

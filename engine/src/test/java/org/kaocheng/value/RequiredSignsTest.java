@@ -56,8 +56,36 @@ class RequiredSignsTest {
     assertThat(of("a(b)\\1")).isEmpty();
     assertThat(of("[\\Q甲\\E]")).isEmpty();
     assertThat(of("[甲&&[乙]]")).isEmpty();
-    assertThat(RequiredSigns.of(Pattern.compile("ab", Pattern.CASE_INSENSITIVE)).groups())
-        .isEmpty();
+    assertThat(RequiredSigns.of(Pattern.compile("甲", Pattern.UNICODE_CASE)).groups()).isEmpty();
+  }
+
+  @Test
+  void are_letters_of_either_case_where_case_does_not_matter() {
+    RequiredSigns signs = RequiredSigns.of(Pattern.compile("ab", Pattern.CASE_INSENSITIVE));
+    assertThat(signs.in("Ab")).isTrue();
+    assertThat(signs.in("a")).isFalse();
+  }
+
+  private static List<String> words(String regex) {
+    return RequiredSigns.of(Pattern.compile(regex)).words();
+  }
+
+  @Test
+  void hold_a_word_of_chinese_signs_that_follow_each_other() {
+    assertThat(words("(基本|公用)指出(?=总)")).containsExactly("指出");
+    assertThat(words("[0-9]{2}满意度?率")).containsExactly("满意");
+    assertThat(words("甲乙+丙?丁")).containsExactly("甲乙");
+    assertThat(words("甲?乙|丙")).isEmpty();
+    assertThat(words("评(?=分)分")).isEmpty();
+    assertThat(words("完成.率")).isEqualTo(List.of("完成"));
+  }
+
+  @Test
+  void hold_one_word_of_each_alternative() {
+    assertThat(words("(?:根据|按照)20")).containsExactly("根据", "按照");
+    assertThat(words("\\Q完成率\\E|\\Q满意度\\E")).containsExactly("完成率", "满意度");
+    assertThat(words("完成|[0-9]")).isEmpty();
+    assertThat(words("(?:年度)?(?:预算|决算)数额")).containsExactly("数额");
   }
 
   @Test
@@ -96,14 +124,14 @@ class RequiredSignsTest {
       String group = openings[opening] + expression(random, depth - 1) + ")";
       return opening == 2 || opening == 3 ? group : group + quantifier;
     }
-    String[] signs = {"a", "b", "c", "[ab]", "[^c]", "[a-c]", "\\d", ".", "\\.", "1"};
+    String[] signs = {"一", "丁", "七", "[一丁]", "[^七]", "[一-七]", "\\d", ".", "\\.", "1"};
     return signs[random.nextInt(signs.length)] + quantifier;
   }
 
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(6); i >= 0; i--) {
-      text.append("abc1.d".charAt(random.nextInt(6)));
+      text.append("一丁七1.三".charAt(random.nextInt(6)));
     }
     return text.toString();
   }

@@ -1,10 +1,10 @@
 package org.kaocheng.check.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
@@ -15,6 +15,8 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
@@ -41,6 +43,10 @@ public final class HomophoneNameRule implements Rule {
   /** With more names on one noun than this, comparing all of them would take too long. */
   private static final int MOST = 500;
 
+  private static final LexiconMemo<Map<Character, String>> ALIKE =
+      new LexiconMemo<>(HomophoneNameRule::alike);
+  private static final int FEWEST_BEFORE = 2;
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -49,7 +55,7 @@ public final class HomophoneNameRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<String> nouns = examination.lexicon().words("wording.name-endings");
-    List<String> alike = examination.lexicon().words("wording.confusable");
+    Map<Character, String> alike = ALIKE.of(examination.lexicon());
     List<String> distinct = examination.lexicon().words("wording.confusable-names");
     List<Finding> findings = new ArrayList<>();
     for (String noun : nouns) {
@@ -79,7 +85,7 @@ public final class HomophoneNameRule implements Rule {
 
   /** The Chinese words before the noun, up to eight characters with it, each with one place. */
   private static Map<String, Place> names(Examination examination, String noun) {
-    Pattern pattern = Patterns.of("[\\u4E00-\\u9FFF]{2," + (LONGEST - noun.length()) + "}?" + noun);
+    Pattern pattern = Patterns.of(Pattern.quote(noun));
     Map<String, Place> names = new LinkedHashMap<>();
     for (Passage passage : examination.index().passages(pattern)) {
       String text = passage.text();
@@ -89,8 +95,7 @@ public final class HomophoneNameRule implements Rule {
         while (start > 0 && end - start < LONGEST && Spots.isHan(text.charAt(start - 1))) {
           start--;
         }
-        Matcher matcher = pattern.matcher(text.substring(start, end));
-        if (matcher.find()) {
+        if (at - start >= FEWEST_BEFORE) {
           names.putIfAbsent(text.substring(start, end), passage.part(start, end));
         }
       }
@@ -102,7 +107,7 @@ public final class HomophoneNameRule implements Rule {
    * How many characters of the two names agree from the end, one pair of characters that sound or
    * look alike allowed; 0 when there is no such pair.
    */
-  private static int commonLength(String a, String b, int noun, List<String> alike) {
+  private static int commonLength(String a, String b, int noun, Map<Character, String> alike) {
     int length = noun;
     boolean exchanged = false;
     while (length < Math.min(a.length(), b.length())) {
@@ -144,13 +149,19 @@ public final class HomophoneNameRule implements Rule {
     return count;
   }
 
-  private static boolean areAlike(char x, char y, List<String> alike) {
-    for (String group : alike) {
-      if (group.indexOf(x) >= 0 && group.indexOf(y) >= 0) {
-        return true;
+  private static boolean areAlike(char x, char y, Map<Character, String> alike) {
+    return alike.getOrDefault(x, "").indexOf(y) >= 0;
+  }
+
+  /** Every sign with those it may be confused with. */
+  private static Map<Character, String> alike(Lexicon lexicon) {
+    Map<Character, String> alike = new HashMap<>();
+    for (String group : lexicon.words("wording.confusable")) {
+      for (char sign : group.toCharArray()) {
+        alike.merge(sign, group, String::concat);
       }
     }
-    return false;
+    return Map.copyOf(alike);
   }
 
   private static boolean isDistinct(String a, String b, List<String> distinct) {

@@ -64,7 +64,7 @@ public final class LevelRule implements Rule {
   private static void bodies(
       Examination examination, String own, char other, List<Finding> findings) {
     Pattern pattern =
-        Pattern.compile("(提请|报请|向)" + other + "(" + ASSEMBLIES + ")([\\u4E00-\\u9FFF]{2})");
+        Patterns.of("(提请|报请|向)" + other + "(" + ASSEMBLIES + ")([\\u4E00-\\u9FFF]{2})");
     for (Passage passage : examination.index().passages(pattern)) {
       Matcher matcher = pattern.matcher(passage.text());
       while (matcher.find()) {
@@ -111,7 +111,7 @@ public final class LevelRule implements Rule {
       return;
     }
     Pattern pattern =
-        Pattern.compile(
+        Patterns.of(
             "(?<="
                 + DUTIES
                 + ")全"

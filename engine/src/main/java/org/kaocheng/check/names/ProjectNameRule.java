@@ -43,16 +43,19 @@ public final class ProjectNameRule implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    List<Sheet> sheets = Sheet.all(examination);
+    List<Sheet> projects = new ArrayList<>();
     List<Field> forms = new ArrayList<>();
-    List<Field> rows = new ArrayList<>();
-    for (Sheet sheet : sheets) {
+    for (Sheet sheet : Sheet.all(examination)) {
       List<Field> names = formNames(sheet);
       forms.addAll(names);
       if (names.isEmpty()) {
-        rows.addAll(rowNames(sheet));
+        projects.add(sheet);
       }
     }
+    if (forms.isEmpty()) {
+      return List.of();
+    }
+    List<Field> rows = projects.stream().flatMap(sheet -> rowNames(sheet).stream()).toList();
     List<Finding> findings = new ArrayList<>();
     for (Field row : rows) {
       boolean formless = forms.stream().noneMatch(form -> form.text().contains(row.text()));
@@ -67,7 +70,7 @@ public final class ProjectNameRule implements Rule {
   private static List<Field> formNames(Sheet sheet) {
     return sheet.rows().stream()
         .flatMap(List::stream)
-        .filter(field -> Patterns.matches(field.text(), "项目(?:支出)?名称"))
+        .filter(field -> field.text().equals("项目名称") || field.text().equals("项目支出名称"))
         .flatMap(field -> sheet.right(field).stream())
         .filter(field -> !field.isBlank() && !field.isNumeric())
         .toList();

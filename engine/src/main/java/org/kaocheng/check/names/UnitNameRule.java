@@ -31,6 +31,7 @@ public final class UnitNameRule implements Rule {
           "请核对后统一为单位全称。");
 
   private static final String HEADS = "填报单位|单位名称|部门名称|部门[（(]单位[）)]名称";
+  private static final Pattern HEAD = Pattern.compile(HEADS);
   private static final Pattern LINE =
       Pattern.compile("(?:" + HEADS + ")(?:[（(]盖章[）)])?[：:][\\s\\u3000]*([\\u4E00-\\u9FFF]{6,30})");
   private static final int LARGEST_CHANGE = 2;
@@ -58,7 +59,9 @@ public final class UnitNameRule implements Rule {
     for (Sheet sheet : Sheet.all(examination)) {
       for (List<Field> row : sheet.rows()) {
         for (Field field : row) {
-          boolean head = Patterns.matches(Patterns.replaceAll(field.text(), "[：:]", ""), HEADS);
+          boolean head =
+              examination.index().mayMatch(HEAD, field.passage())
+                  && Patterns.matches(Patterns.replaceAll(field.text(), "[：:]", ""), HEADS);
           sheet
               .right(field)
               .filter(value -> head && isOther(value.text(), unit))

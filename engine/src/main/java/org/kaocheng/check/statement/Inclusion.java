@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.scheme.Yaml;
 
 /** Which subject's money includes another's, by {@code includes} in {@code statements.yaml}. */
 final class Inclusion {
+
+  private static final LexiconMemo<Inclusion> ALL = new LexiconMemo<>(Inclusion::new);
 
   private final Map<String, List<String>> parts = new LinkedHashMap<>();
 
@@ -18,7 +21,7 @@ final class Inclusion {
   }
 
   static Inclusion of(Lexicon lexicon) {
-    return new Inclusion(lexicon);
+    return ALL.of(lexicon);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.kaocheng.check.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -13,6 +14,7 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Field;
 import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
 
@@ -28,6 +30,12 @@ public final class BareResultRule implements Rule {
           "只写“已完成”，看不出做了什么、做到什么程度。",
           "请对照年初目标逐项写明实际完成的内容和数量。");
 
+  private static final LexiconMemo<Pattern> BARE =
+      new LexiconMemo<>(
+          lexicon -> Pattern.compile(String.join("|", lexicon.words("structure.bare-results"))));
+  private static final LexiconMemo<String> HEADS =
+      new LexiconMemo<>(lexicon -> String.join("|", lexicon.words("structure.result-heads")));
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -35,15 +43,18 @@ public final class BareResultRule implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    String bare = String.join("|", examination.lexicon().words("structure.bare-results"));
-    String heads = String.join("|", examination.lexicon().words("structure.result-heads"));
+    Pattern bare = BARE.of(examination.lexicon());
+    String heads = HEADS.of(examination.lexicon());
     List<Evidence> places = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Sheet sheet : Sheet.all(examination)) {
       for (List<Field> row : sheet.rows()) {
         for (Field field : row) {
           Optional<Field> head =
-              Patterns.matches(field.text(), bare) ? sheet.above(field, heads) : Optional.empty();
+              examination.index().mayMatch(bare, field.passage())
+                      && bare.matcher(field.text()).matches()
+                  ? sheet.above(field, heads)
+                  : Optional.empty();
           if (head.filter(above -> isGoal(sheet, above)).isPresent()) {
             places.add(Spots.whole(field.passage()));
             words.add(field.text());

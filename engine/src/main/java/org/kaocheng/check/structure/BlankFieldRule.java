@@ -19,6 +19,7 @@ import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.FullWidth;
 import org.kaocheng.value.Patterns;
 
 /** Required fields left empty, by {@code structure.fields}: one finding for each kind of field. */
@@ -37,12 +38,13 @@ public final class BlankFieldRule implements Rule {
       "[（(](?:签字|签名|签章|盖章|公章|章)[）)]|签字|签名|盖章|签章|[_＿\\s\\u3000\\u00A0]";
   private static final String NOTHING = "(?:年月日|年|月|日|/)*";
   private static final String LABEL = "[\\u4E00-\\u9FFF（）()]{2,24}[：:]";
-  private static final Pattern LINE =
-      Pattern.compile(
-          "([\\u4E00-\\u9FFF（）()]{2,24})[：:]([^\\n]*?)"
-              + "(?=$|\\n|[\\s\\u3000\\u00A0]+"
-              + LABEL
-              + "|[\\s\\u3000\\u00A0]{6,})");
+  private static final Pattern LABELLED = Pattern.compile(LABEL);
+  private static final Pattern SIGNED = Pattern.compile("签字|签章|签名");
+  private static final int LONGEST_LABEL = 24;
+  private static final int SHORTEST_LABEL = 2;
+
+  /** So much white space parts what stands side by side. */
+  private static final int WIDE = 6;
 
   @Override
   public RuleCard card() {
@@ -51,15 +53,17 @@ public final class BlankFieldRule implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    List<RequiredField> required =
-        examination.lexicon().table("structure.fields").stream().map(RequiredField::of).toList();
+    List<RequiredField> required = RequiredField.all(examination.lexicon());
     List<Gap> gaps = new ArrayList<>();
     List<String> blankWords = examination.lexicon().words("structure.blank-words");
     for (Sheet sheet : Sheet.all(examination)) {
-      gaps.addAll(cells(sheet, required, blankWords));
+      gaps.addAll(cells(examination, sheet, required, blankWords));
     }
-    for (Passage passage : examination.index().passages(LINE)) {
-      gaps.addAll(lines(examination, passage, required));
+    List<RequiredField> inLines = required.stream().filter(RequiredField::inLines).toList();
+    for (Passage passage : examination.index().passages(LABELLED)) {
+      if (mayLabel(examination, passage, inLines)) {
+        gaps.addAll(lines(examination, passage, inLines));
+      }
     }
     List<Finding> findings = new ArrayList<>();
     for (String kind : gaps.stream().map(Gap::kind).distinct().toList()) {
@@ -81,10 +85,13 @@ public final class BlankFieldRule implements Rule {
   }
 
   private static List<Gap> cells(
-      Sheet sheet, List<RequiredField> required, List<String> blankWords) {
+      Examination examination, Sheet sheet, List<RequiredField> required, List<String> blankWords) {
     List<Gap> gaps = new ArrayList<>();
     for (List<Field> row : sheet.rows()) {
       for (Field field : row) {
+        if (!mayLabel(examination, field.passage(), required)) {
+          continue;
+        }
         Optional<Field> value =
             sheet.right(field).filter(right -> blankWords.contains(right.text()));
         Optional<RequiredField> wanted =
@@ -102,18 +109,70 @@ public final class BlankFieldRule implements Rule {
   private static List<Gap> lines(
       Examination examination, Passage passage, List<RequiredField> required) {
     List<Gap> gaps = new ArrayList<>();
-    Matcher matcher = LINE.matcher(passage.text());
-    while (matcher.find()) {
-      String label = plain(matcher.group(1));
+    String text = passage.text();
+    int from = 0;
+    for (int colon = colon(text, 0); colon >= 0; colon = colon(text, Math.max(colon + 1, from))) {
+      int start = labelStart(text, from, colon);
+      if (colon - start < SHORTEST_LABEL) {
+        continue;
+      }
+      String label = plain(text.substring(start, colon));
+      int end = valueEnd(text, colon + 1);
       Optional<RequiredField> wanted = RequiredField.inLines(required, label);
-      if (wanted.isPresent() && isNothing(matcher.group(2)) && !continues(passage, matcher)) {
+      if (wanted.isPresent()
+          && isNothing(text.substring(colon + 1, end))
+          && !continues(text.substring(end))) {
         List<Evidence> places = new ArrayList<>();
-        places.add(Spots.at(examination, passage, matcher.start(), matcher.end(1) + 1));
+        places.add(Spots.at(examination, passage, start, colon + 1));
         signature(examination, passage, label).ifPresent(places::add);
         gaps.add(Gap.of(wanted.get(), label, places));
       }
+      from = end;
     }
     return gaps;
+  }
+
+  private static int colon(String text, int from) {
+    int wide = text.indexOf('：', from);
+    int narrow = text.indexOf(':', from);
+    return wide < 0 || narrow < 0 ? Math.max(wide, narrow) : Math.min(wide, narrow);
+  }
+
+  /** Where the label before a colon begins: Chinese signs and brackets only. */
+  private static int labelStart(String text, int from, int colon) {
+    int start = colon;
+    while (start > Math.max(from, colon - LONGEST_LABEL)
+        && (Spots.isHan(text.charAt(start - 1)) || "（）()".indexOf(text.charAt(start - 1)) >= 0)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where what stands behind a colon ends: at the line's end, wide space or the next label. */
+  private static int valueEnd(String text, int from) {
+    Matcher label = LABELLED.matcher(text);
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n') {
+      int end = at;
+      while (end < text.length() && FullWidth.isSpace(text.charAt(end))) {
+        end++;
+      }
+      if (end - at >= WIDE || end > at && label.region(end, text.length()).lookingAt()) {
+        return at;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return at;
+  }
+
+  private static boolean mayLabel(
+      Examination examination, Passage passage, List<RequiredField> fields) {
+    for (RequiredField field : fields) {
+      if (examination.index().mayMatch(field.label(), passage)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNothing(String value) {
@@ -123,18 +182,20 @@ public final class BlankFieldRule implements Rule {
   /** The line to sign below an opinion. */
   private static Optional<Evidence> signature(
       Examination examination, Passage passage, String label) {
+    if (!label.endsWith("意见")) {
+      return Optional.empty();
+    }
     return examination.reading().passages().stream()
         .skip(passage.index() + 1L)
         .filter(next -> !next.isBlank())
         .findFirst()
-        .filter(
-            next -> label.endsWith("意见") && Patterns.matches(next.text(), "(?s).*(?:签字|签章|签名).*"))
+        .filter(next -> SIGNED.matcher(next.text()).find())
         .map(Spots::whole);
   }
 
   /** Whether the value stands further on: after wide spaces, or on the line below. */
-  private static boolean continues(Passage passage, Matcher matcher) {
-    String rest = Patterns.replaceAll(passage.text().substring(matcher.end()), SEALS, "");
+  private static boolean continues(String text) {
+    String rest = Patterns.replaceAll(text, SEALS, "");
     return !Patterns.matches(rest, "(?s)" + NOTHING)
         && !Patterns.matches(rest, "(?s)" + LABEL + ".*")
         && !Patterns.matches(rest, "(?s)年月日.*");

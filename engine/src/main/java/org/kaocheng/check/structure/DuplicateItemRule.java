@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -18,6 +15,7 @@ import org.kaocheng.check.text.FlatTable;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.FullWidth;
 import org.kaocheng.value.Patterns;
 
 /** The same item twice in one list of a paragraph. */
@@ -32,8 +30,9 @@ public final class DuplicateItemRule implements Rule {
           "同一段中同一事项列举两次，其中一处多为误录。",
           "请删去重复的一项，或改为应填的事项。");
 
-  private static final Pattern ITEM = Pattern.compile("[^；;。\\n]+");
   private static final int SHORTEST = 8;
+
+  private record Item(int start, int end) {}
 
   @Override
   public RuleCard card() {
@@ -45,24 +44,24 @@ public final class DuplicateItemRule implements Rule {
     List<String> meant = examination.lexicon().words("structure.repeated-items");
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : examination.reading().passages()) {
-      if (FlatTable.is(passage)) {
+      List<Item> candidates = items(passage.text());
+      if (candidates.size() < 2 || FlatTable.is(passage)) {
         continue; // goal and result of a form, run together, repeat each other rightly
       }
-      Map<String, List<MatchResult>> items = new LinkedHashMap<>();
-      Matcher matcher = ITEM.matcher(passage.text());
-      while (matcher.find()) {
-        String item = plain(matcher.group());
-        if (item.length() >= SHORTEST && meant.stream().noneMatch(item::contains)) {
-          items.computeIfAbsent(item, ignored -> new ArrayList<>()).add(matcher.toMatchResult());
+      Map<String, List<Item>> items = new LinkedHashMap<>();
+      for (Item each : candidates) {
+        String item = plain(passage.text().substring(each.start, each.end));
+        if (item.length() >= SHORTEST) {
+          items.computeIfAbsent(item, ignored -> new ArrayList<>()).add(each);
         }
       }
       items.forEach((item, places) -> {
-        if (places.size() > 1) {
+        if (places.size() > 1 && meant.stream().noneMatch(item::contains)) {
           findings.add(
               finding(
                   item,
                   places.stream()
-                      .map(at -> Spots.at(examination, passage, at.start(), at.end()))
+                      .map(at -> Spots.at(examination, passage, at.start, at.end))
                       .toList()));
         }
       });
@@ -70,9 +69,24 @@ public final class DuplicateItemRule implements Rule {
     return findings;
   }
 
+  /** What stands between semicolons, full stops and line breaks; short items left out. */
+  private static List<Item> items(String text) {
+    List<Item> items = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || "；;。\n".indexOf(text.charAt(at)) >= 0) {
+        if (at - start >= SHORTEST) {
+          items.add(new Item(start, at));
+        }
+        start = at + 1;
+      }
+    }
+    return items;
+  }
+
   private static String plain(String item) {
     return Patterns.replaceFirst(
-        Patterns.replaceAll(item, "[\\s\\u3000\\u00A0]", ""),
+        FullWidth.squeezed(item),
         "^(?:[0-9]{1,2}[.、)）]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]是|[①-⑳])",
         "");
   }

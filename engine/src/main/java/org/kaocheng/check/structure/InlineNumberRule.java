@@ -3,7 +3,7 @@ package org.kaocheng.check.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -15,6 +15,7 @@ import org.kaocheng.check.text.Numeral;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.FullWidth;
 
 /**
  * Lists within one paragraph: gaps and repeats in 一是…二是… and 1.…2.…, and a last item that holds a
@@ -31,10 +32,9 @@ public final class InlineNumberRule implements Rule {
           "段内列举的序号缺漏或重复，说明事项有遗漏或编排有误。",
           "请核对所列事项并重新编号。");
 
-  private static final Pattern ORDINAL =
-      Pattern.compile("(?:^|[。；;：:，,\\s\\u3000])(([一二三四五六七八九十]{1,2})是)(?![否指由非])");
+  private static final Pattern ORDINAL = Pattern.compile("(([一二三四五六七八九十]{1,2})是)(?![否指由非])");
   private static final Pattern ARABIC =
-      Pattern.compile("(?:^|[。；;：:\\s\\u3000])(([0-9]{1,2})[.．、])(?=[\\u4E00-\\u9FFF“《（])");
+      Pattern.compile("(([0-9]{1,2})[.．、])(?=[\\u4E00-\\u9FFF“《（])");
 
   @Override
   public RuleCard card() {
@@ -46,53 +46,67 @@ public final class InlineNumberRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : examination.reading().passages()) {
       if (passage.kind() != Passage.Kind.HEADING) {
-        if (examination.index().mayMatch(ORDINAL, passage)) {
-          jumps(examination, passage, ORDINAL).ifPresent(findings::add);
-        }
-        if (!examination.index().mayMatch(ARABIC, passage)) {
-          continue;
-        }
+        jumps(examination, passage, items(examination, passage, ORDINAL, "。；;：:，,"))
+            .ifPresent(findings::add);
+        List<MatchResult> items = items(examination, passage, ARABIC, "。；;：:");
         if (Numeral.of(passage).isEmpty()) {
-          jumps(examination, passage, ARABIC).ifPresent(findings::add);
+          jumps(examination, passage, items).ifPresent(findings::add);
         }
-        unnumbered(examination, passage).ifPresent(findings::add);
+        unnumbered(examination, passage, items).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
+  /** The item numbers of a passage: at its beginning, and behind the signs that end an item. */
+  private static List<MatchResult> items(
+      Examination examination, Passage passage, Pattern pattern, String ends) {
+    if (!examination.index().mayMatch(pattern, passage)) {
+      return List.of();
+    }
+    String text = passage.text();
+    return pattern
+        .matcher(text)
+        .results()
+        .filter(item -> item.start() == 0 || isEnd(text.charAt(item.start() - 1), ends))
+        .toList();
+  }
+
+  private static boolean isEnd(char sign, String ends) {
+    return ends.indexOf(sign) >= 0 || FullWidth.isSpace(sign);
+  }
+
   private static Optional<Finding> jumps(
-      Examination examination, Passage passage, Pattern pattern) {
-    Matcher matcher = pattern.matcher(passage.text());
+      Examination examination, Passage passage, List<MatchResult> items) {
     int last = 0;
     String lastText = "";
-    while (matcher.find()) {
-      int value = Numeral.value(matcher.group(2));
+    for (MatchResult item : items) {
+      int value = Numeral.value(item.group(2));
       boolean jump = last > 0 && (value == last + 2 || value == last && value > 1);
       if (jump) {
-        String what = value == last ? "重复" : "由“" + lastText + "”跳到“" + matcher.group(1) + "”";
+        String what = value == last ? "重复" : "由“" + lastText + "”跳到“" + item.group(1) + "”";
         return Optional.of(
             FindingBuilder.of(CARD)
-                .message("段内序号“" + matcher.group(1) + "”" + what + "，请核对所列事项。")
-                .stated(matcher.group(1))
+                .message("段内序号“" + item.group(1) + "”" + what + "，请核对所列事项。")
+                .stated(item.group(1))
                 .key(Spots.brief(passage.text(), 20) + value)
-                .at(Spots.at(examination, passage, matcher.start(1), matcher.end(1)))
+                .at(Spots.at(examination, passage, item.start(1), item.end(1)))
                 .build());
       }
       last = value;
-      lastText = matcher.group(1);
+      lastText = item.group(1);
     }
     return Optional.empty();
   }
 
-  private static Optional<Finding> unnumbered(Examination examination, Passage passage) {
-    Matcher matcher = ARABIC.matcher(passage.text());
+  private static Optional<Finding> unnumbered(
+      Examination examination, Passage passage, List<MatchResult> items) {
     List<Integer> starts = new ArrayList<>();
-    while (matcher.find()) {
-      if (Numeral.value(matcher.group(2)) != starts.size() + 1) {
+    for (MatchResult item : items) {
+      if (Numeral.value(item.group(2)) != starts.size() + 1) {
         return Optional.empty();
       }
-      starts.add(matcher.end(1));
+      starts.add(item.end(1));
     }
     if (starts.size() < 4) {
       return Optional.empty();

@@ -22,11 +22,13 @@ final class Outline {
     if (passage.kind() == Passage.Kind.CELL) {
       return Optional.empty();
     }
+    return Numeral.of(passage).filter(number -> isChinese(number.style()) || isTitle(passage));
+  }
+
+  private static boolean isTitle(Passage passage) {
     String line = passage.text().strip().lines().findFirst().orElse("").strip();
-    boolean titled =
-        passage.kind() == Passage.Kind.HEADING
-            || line.length() <= LONGEST_TITLE && !Patterns.matches(line, ".*[。；;].*");
-    return Numeral.of(passage).filter(number -> titled || isChinese(number.style()));
+    return passage.kind() == Passage.Kind.HEADING
+        || line.length() <= LONGEST_TITLE && !Patterns.matches(line, ".*[。；;].*");
   }
 
   /** Whether the style is one of the two that number sections and not items. */

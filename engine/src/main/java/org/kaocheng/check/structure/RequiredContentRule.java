@@ -61,8 +61,6 @@ public final class RequiredContentRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     List<Lack> minor = new ArrayList<>();
     boolean project = ReportKind.isOfProject(examination);
-    boolean graded = isGraded(examination);
-    boolean scored = isScored(examination);
     boolean scoreless = false;
     for (Map<String, Object> row : examination.lexicon().table("structure.required")) {
       List<Passage> where = "prose".equals(Yaml.string(row.get("in"), "all")) ? prose : all;
@@ -71,9 +69,13 @@ public final class RequiredContentRule implements Rule {
               .noneMatch(word -> occurs(examination, where == prose, word));
       boolean grade = Yaml.string(row.get("name"), "").endsWith("评价等级");
       boolean score = Yaml.string(row.get("name"), "").startsWith("自评得分");
-      boolean elsewhere = grade && (graded || scoreless) || score && scored;
       boolean asked = !project || "all".equals(Yaml.string(row.get("of"), "department"));
-      if (missing && !elsewhere && asked) {
+      if (!missing || !asked) {
+        continue;
+      }
+      boolean elsewhere =
+          grade && (scoreless || isGraded(examination)) || score && isScored(examination);
+      if (!elsewhere) {
         scoreless |= grade;
         Lack lack = lack(examination, row, all);
         if (lack.severity == Severity.INFO) {
@@ -97,7 +99,8 @@ public final class RequiredContentRule implements Rule {
     Pattern pattern = Patterns.of(regex);
     return examination.index().passages(pattern).stream()
         .filter(passage -> !inProse || Spots.isProse(passage))
-        .anyMatch(p -> pattern.matcher(p.text()).find() || pattern.matcher(p.squeezed()).find());
+        .anyMatch(passage ->
+            pattern.matcher(passage.text()).find() || pattern.matcher(passage.squeezed()).find());
   }
 
   /** Whether the department's own form has its total score. */
@@ -130,7 +133,7 @@ public final class RequiredContentRule implements Rule {
     return new Lack(
         Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT)),
         Yaml.string(row.get("message"), ""),
-        figures.isEmpty() ? near(passages, Yaml.strings(row.get("near"))) : figures);
+        figures.isEmpty() ? near(examination, passages, Yaml.strings(row.get("near"))) : figures);
   }
 
   private static Finding finding(List<Lack> lacks) {
@@ -151,13 +154,17 @@ public final class RequiredContentRule implements Rule {
    * Headings, else paragraphs, that match the first expression any of them matches; the report as a
    * whole when there are none.
    */
-  private static List<Evidence> near(List<Passage> passages, List<String> words) {
+  private static List<Evidence> near(
+      Examination examination, List<Passage> passages, List<String> words) {
     for (String word : words) {
       Pattern pattern = Patterns.of(word);
       for (Passage.Kind kind : List.of(Passage.Kind.HEADING, Passage.Kind.PARAGRAPH)) {
         List<Evidence> places =
             passages.stream()
-                .filter(p -> p.kind() == kind && pattern.matcher(p.text()).find())
+                .filter(p ->
+                    p.kind() == kind
+                        && examination.index().mayMatch(pattern, p)
+                        && pattern.matcher(p.text()).find())
                 .limit(MOST_PLACES)
                 .map(Spots::whole)
                 .toList();

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
@@ -29,7 +31,16 @@ record RequiredField(
     requireNonNull(severity, "severity is null");
   }
 
-  static RequiredField of(Map<String, Object> row) {
+  private static final LexiconMemo<List<RequiredField>> ALL =
+      new LexiconMemo<>(
+          lexicon -> lexicon.table("structure.fields").stream().map(RequiredField::of).toList());
+
+  /** The rows of {@code structure.fields}. */
+  static List<RequiredField> all(Lexicon lexicon) {
+    return ALL.of(lexicon);
+  }
+
+  private static RequiredField of(Map<String, Object> row) {
     String where = Yaml.string(row.get("where"), "both");
     return new RequiredField(
         Patterns.of(Yaml.string(row.get("label"), "")),

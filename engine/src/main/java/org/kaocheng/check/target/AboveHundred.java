@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -14,6 +13,7 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sentence;
 import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
 
@@ -29,6 +29,8 @@ public final class AboveHundred implements Rule {
           "完成率、覆盖率等比率最多为100%。",
           "改为“达到100%”，或改用数量表示超额部分。");
 
+  private static final LexiconMemo<Pattern> ABOVE = new LexiconMemo<>(AboveHundred::pattern);
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -36,13 +38,13 @@ public final class AboveHundred implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    Pattern above = pattern(examination.lexicon());
+    Pattern above = ABOVE.of(examination.lexicon());
     List<String> not = examination.lexicon().words("statements.full-rates-not");
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : examination.sentences(above)) {
       String text = sentence.plain();
       Matcher matcher = above.matcher(text);
-      if (matcher.find() && not.stream().noneMatch(text::contains)) {
+      if (text.contains("100") && matcher.find() && not.stream().noneMatch(text::contains)) {
         findings.add(finding(sentence, matcher.group()));
       }
     }
@@ -52,11 +54,11 @@ public final class AboveHundred implements Rule {
   /** A rate's name with 100%以上 or ≥100% following within its clause. */
   private static Pattern pattern(Lexicon lexicon) {
     String rates =
-        lexicon.words("statements.full-rates").stream()
-            .filter(rate -> !rate.equals("执行率") && !rate.equals("支付率"))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    return Patterns.of(
+        Patterns.anyOf(
+            lexicon.words("statements.full-rates").stream()
+                .filter(rate -> !rate.equals("执行率") && !rate.equals("支付率"))
+                .toList());
+    return Pattern.compile(
         "(" + rates + ")[^,，、;；。0-9]{0,6}(" + "(?<!不)(超过|高于|大于|>)100(\\.0+)?%|100(\\.0+)?%(及)?以上)");
   }
 

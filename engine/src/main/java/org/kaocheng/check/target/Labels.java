@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.kaocheng.evaluate.IndexedText;
 import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.FullWidth;
 import org.kaocheng.value.Unit;
 
 /** Tells whether two phrases name the same work, and whether two units count the same things. */
@@ -23,6 +25,8 @@ public final class Labels {
 
   private static final int SHORTEST = 4;
 
+  private static final LexiconMemo<Labels> ALL = new LexiconMemo<>(Labels::new);
+
   private final List<String> fillers;
   private final List<String> marks;
   private final List<String> classes;
@@ -38,7 +42,7 @@ public final class Labels {
 
   /** The matcher with the words of the lexicon. */
   public static Labels of(Lexicon lexicon) {
-    return new Labels(lexicon);
+    return ALL.of(lexicon);
   }
 
   /** How surely the two phrases name the same. */
@@ -64,11 +68,22 @@ public final class Labels {
 
   /** The characters of a phrase that carry its content. */
   public String content(String phrase) {
-    String content = IndexedText.plain(phrase).replaceAll("[^一-龥A-Za-z]", "");
+    String content = letters(phrase);
     for (String filler : fillers) {
       content = content.replace(filler, "");
     }
     return content;
+  }
+
+  private static String letters(String phrase) {
+    StringBuilder letters = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      char sign = FullWidth.half(phrase.charAt(i));
+      if (sign >= '一' && sign <= '龥' || sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z') {
+        letters.append(sign);
+      }
+    }
+    return letters.toString();
   }
 
   /** Two thirds of the pairs of neighbouring characters are shared. */
@@ -87,7 +102,8 @@ public final class Labels {
     return pairs;
   }
 
-  private static boolean isSubsequence(String part, String whole) {
+  /** Whether the signs of the part stand in the whole in their order. */
+  static boolean isSubsequence(String part, String whole) {
     int at = 0;
     for (int i = 0; i < whole.length() && at < part.length(); i++) {
       if (whole.charAt(i) == part.charAt(at)) {

@@ -10,6 +10,7 @@ import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
 import org.kaocheng.check.Finding;
 import org.kaocheng.check.FindingBuilder;
+import org.kaocheng.check.Memo;
 import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.Sections;
@@ -29,8 +30,16 @@ import org.kaocheng.value.Patterns;
  */
 public final class PromiseWithoutResult implements Rule {
 
-  /** What a sentence with a number is about, and the passage it stands in. */
-  private record Told(int passage, String content) {}
+  /** A sentence with a number, and the passage it stands in. */
+  private record Told(int passage, String text) {
+
+    /** Whether it is about something, of which every sign then stands in it in this order. */
+    boolean isAbout(String content, Labels labels) {
+      return Labels.isSubsequence(content, text) && labels.content(text).contains(content);
+    }
+  }
+
+  private static final Memo<List<Told>> TOLD = new Memo<>(PromiseWithoutResult::told);
 
   private static final Pattern LIST_NUMBER = Pattern.compile("[0-9]{1,2}[、.)](?![0-9])");
 
@@ -72,13 +81,12 @@ public final class PromiseWithoutResult implements Rule {
     if (promises.isEmpty()) {
       return List.of();
     }
-    List<Told> told = told(examination, labels);
     List<Fact> open =
         promises.stream()
             .filter(fact -> !plans.contains(fact.place().passage()))
             .filter(fact -> !ANNOUNCED.matcher(fact.label()).find())
             .filter(fact -> labels.content(fact.label()).length() >= SHORTEST)
-            .filter(fact -> !isAnswered(examination, labels, rows, told, fact))
+            .filter(fact -> !isAnswered(examination, labels, rows, fact))
             .toList();
     if (open.size() > EACH) {
       return List.of(all(examination, open));
@@ -123,15 +131,15 @@ public final class PromiseWithoutResult implements Rule {
   }
 
   private static boolean isAnswered(
-      Examination examination, Labels labels, List<Row> rows, List<Told> told, Fact fact) {
+      Examination examination, Labels labels, List<Row> rows, Fact fact) {
     String content = labels.content(fact.label());
     return isAchieved(examination, labels, fact)
         || isToldAtOnce(examination, fact)
         || isToldBeside(examination, fact)
         || rows.stream().anyMatch(row -> isAbout(labels, row, fact))
-        || told.stream()
-            .anyMatch(each ->
-                each.passage() != fact.place().passage() && each.content().contains(content));
+        || TOLD.of(examination).stream()
+            .anyMatch(
+                each -> each.passage() != fact.place().passage() && each.isAbout(content, labels));
   }
 
   /** 计划开展40次，实际开展46次: the result follows in the sentence. */
@@ -173,13 +181,13 @@ public final class PromiseWithoutResult implements Rule {
         || second.length() >= 3 && first.contains(second);
   }
 
-  /** The contents of the sentences that hold a digit, other than of a list number. */
-  private static List<Told> told(Examination examination, Labels labels) {
+  /** The sentences that hold a digit, other than of a list number. */
+  private static List<Told> told(Examination examination) {
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : examination.sentences()) {
       String text = LIST_NUMBER.matcher(sentence.plain()).replaceAll("");
       if (text.chars().anyMatch(Character::isDigit)) {
-        told.add(new Told(sentence.passage().index(), labels.content(text)));
+        told.add(new Told(sentence.passage().index(), text));
       }
     }
     return told;

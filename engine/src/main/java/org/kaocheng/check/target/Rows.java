@@ -18,6 +18,7 @@ import org.kaocheng.evaluate.TargetParser;
 import org.kaocheng.fact.Form;
 import org.kaocheng.fact.Indicator;
 import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.value.Quantity;
 
@@ -34,6 +35,8 @@ public final class Rows {
   private static final Memo<List<Row>> ALL = new Memo<>(Rows::all);
 
   private static final Memo<Map<Form, FormMoney>> MONEY = new Memo<>(Rows::money);
+
+  private static final LexiconMemo<Rows> WORDS = new LexiconMemo<>(Rows::new);
 
   private final List<KindWords> kinds = new ArrayList<>();
   private final TargetParser parser;
@@ -55,7 +58,7 @@ public final class Rows {
   }
 
   private static List<Row> all(Examination examination) {
-    Rows rows = new Rows(examination.lexicon());
+    Rows rows = WORDS.of(examination.lexicon());
     return examination.reading().forms().stream()
         .flatMap(form -> form.indicators().stream().map(each -> rows.row(form, each)))
         .toList();

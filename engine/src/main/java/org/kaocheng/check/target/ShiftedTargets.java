@@ -15,9 +15,9 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.evaluate.Target;
 import org.kaocheng.fact.Form;
 import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
-import org.kaocheng.value.Patterns;
 
 /**
  * Targets that slipped by a row: a budget limit stands in a row on number, time or quality, while
@@ -35,6 +35,9 @@ public final class ShiftedTargets implements Rule {
           "指标值与三级指标不对应，评分就没有依据。",
           "逐行核对三级指标与指标值，移回各自的行。");
 
+  private static final LexiconMemo<Fitting> FITTING = new LexiconMemo<>(Fitting::new);
+  private static final Pattern MONEY = Pattern.compile("费|支出|开支|成本|资金|预算|采购|造价|投资");
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -42,13 +45,11 @@ public final class ShiftedTargets implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    Map<Form, List<Row>> forms = new LinkedHashMap<>();
-    for (Row row : Rows.of(examination)) {
-      forms.computeIfAbsent(row.form(), ignored -> new ArrayList<>()).add(row);
-    }
-    Fitting fitting = new Fitting(examination.lexicon());
+    Fitting fitting = FITTING.of(examination.lexicon());
     List<Finding> findings = new ArrayList<>();
-    forms.values().forEach(rows -> shifted(rows, fitting, findings));
+    for (Form form : examination.reading().forms()) {
+      shifted(Rows.of(examination, row -> row.form() == form), fitting, findings);
+    }
     return findings;
   }
 
@@ -72,9 +73,7 @@ public final class ShiftedTargets implements Rule {
           case COUNT, TIME, QUALITY -> true;
           case COST, SATISFACTION, OTHER -> false;
         };
-    return other
-        && row.target().is(Target.Kind.BUDGET_LIMIT)
-        && !Patterns.matches(row.label(), ".*(费|支出|开支|成本|资金|预算|采购|造价|投资).*");
+    return other && row.target().is(Target.Kind.BUDGET_LIMIT) && !MONEY.matcher(row.label()).find();
   }
 
   private static boolean lacksLimit(Row row) {

@@ -17,8 +17,10 @@ public final class FlatTable {
    * Whether the paragraph holds the heads of a form: its figures cannot be told apart by sentences.
    */
   public static boolean is(Passage passage) {
+    if (passage.kind() == Passage.Kind.CELL) {
+      return false;
+    }
     String text = passage.squeezed();
-    return passage.kind() != Passage.Kind.CELL
-        && HEADS.stream().filter(text::contains).count() >= FEWEST;
+    return HEADS.stream().filter(text::contains).count() >= FEWEST;
   }
 }

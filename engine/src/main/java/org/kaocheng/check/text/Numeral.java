@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.value.FullWidth;
 
 /**
  * The number a heading or an item begins with.
@@ -31,6 +32,7 @@ public record Numeral(Style style, int value, String text) {
   }
 
   private static final String DIGITS = "一二三四五六七八九十";
+  private static final String STARTS = "[第（(0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩" + DIGITS;
   private static final Pattern START =
       Pattern.compile(
           "^(?:\\[bookmark:[^\\]]*\\]|[\\s\\u3000\\u00A0#*])*(?:第?([一二三四五六七八九十]{1,3})[、．.]"
@@ -53,7 +55,7 @@ public record Numeral(Style style, int value, String text) {
   /** The number a text begins with. */
   public static Optional<Numeral> parse(String text) {
     Matcher matcher = START.matcher(text);
-    if (!matcher.find()) {
+    if (!mayStart(text) || !matcher.find()) {
       return Optional.empty();
     }
     for (int group = 1; group <= matcher.groupCount(); group++) {
@@ -66,6 +68,17 @@ public record Numeral(Style style, int value, String text) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the first sign that counts is one a number begins with. */
+  private static boolean mayStart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (!FullWidth.isSpace(sign) && sign != '#' && sign != '*') {
+        return STARTS.indexOf(sign) >= 0;
+      }
+    }
+    return false;
   }
 
   private static Style style(int group) {

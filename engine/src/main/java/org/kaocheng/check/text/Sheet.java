@@ -10,6 +10,7 @@ import org.kaocheng.check.Memo;
 import org.kaocheng.fact.Grid;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
+import org.kaocheng.value.Patterns;
 
 /**
  * A table as rows of the cells that begin in them, left to right; places a merged cell only reaches
@@ -71,7 +72,7 @@ public final class Sheet {
         .isPresent()) {
       span++;
     }
-    return new Field(grid, row, column, span, passage);
+    return new Field(grid, row, column, span, passage, passage.squeezed());
   }
 
   /** The cell that covers a place of the table, if one does. */
@@ -89,7 +90,7 @@ public final class Sheet {
   public Optional<Field> above(Field field, String pattern) {
     for (int row = field.row() - 1; row >= 0; row--) {
       Optional<Field> found =
-          covering(row, field.column()).filter(cell -> cell.text().matches(pattern));
+          covering(row, field.column()).filter(cell -> Patterns.matches(cell.text(), pattern));
       if (found.isPresent()) {
         return found;
       }

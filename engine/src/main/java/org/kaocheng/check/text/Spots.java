@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.value.Patterns;
 
 /** Evidence at exact characters, and words for messages. */
 public final class Spots {
@@ -53,7 +54,7 @@ public final class Spots {
 
   /** The text in one line, cut to {@code most} characters with … where it was longer. */
   public static String brief(String text, int most) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = Patterns.replaceAll(text.strip(), "\\s+", " ");
     return line.length() <= most ? line : line.substring(0, most) + "…";
   }
 

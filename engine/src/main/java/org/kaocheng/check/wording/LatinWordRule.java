@@ -12,6 +12,8 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.source.Severity;
 
 /** English function words (and, of …) between Chinese words: residue of translation. */
@@ -26,6 +28,8 @@ public final class LatinWordRule implements Rule {
           "公文应当使用规范汉字，夹杂的外文虚词多为转换遗留。",
           "请改为相应的中文。");
 
+  private static final LexiconMemo<Pattern> WORDS = new LexiconMemo<>(LatinWordRule::pattern);
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -33,13 +37,7 @@ public final class LatinWordRule implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    String words = String.join("|", examination.lexicon().words("wording.latin-words"));
-    Pattern pattern =
-        Pattern.compile(
-            "(?<=[\\u4E00-\\u9FFF”》）])[ \\u00A0\\u3000]*\\b("
-                + words
-                + ")\\b[ \\u00A0\\u3000]*(?=[\\u4E00-\\u9FFF“《（])",
-            Pattern.CASE_INSENSITIVE);
+    Pattern pattern = WORDS.of(examination.lexicon());
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : examination.index().passages(pattern)) {
       Matcher matcher = pattern.matcher(passage.text());
@@ -54,5 +52,14 @@ public final class LatinWordRule implements Rule {
       }
     }
     return findings;
+  }
+
+  private static Pattern pattern(Lexicon lexicon) {
+    String words = String.join("|", lexicon.words("wording.latin-words"));
+    return Pattern.compile(
+        "(?<=[\\u4E00-\\u9FFF”》）])[ \\u00A0\\u3000]*\\b("
+            + words
+            + ")\\b[ \\u00A0\\u3000]*(?=[\\u4E00-\\u9FFF“《（])",
+        Pattern.CASE_INSENSITIVE);
   }
 }

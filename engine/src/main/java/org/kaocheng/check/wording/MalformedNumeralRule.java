@@ -15,6 +15,8 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Place;
 import org.kaocheng.source.Severity;
+import org.kaocheng.value.FullWidth;
+import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
 
@@ -37,9 +39,7 @@ public final class MalformedNumeralRule implements Rule {
   private static final Pattern DOUBLED =
       Pattern.compile("[0-9０-９]+(?:[.．]\\s*[.．,，]|[,，]\\s*[,，.．])[0-9０-９]+");
 
-  /** What every malformed numeral holds: a digit beside a point or comma. */
-  private static final Pattern SUSPECT =
-      Pattern.compile("[0-9０-９][\\s\\u00A0\\u2000-\\u200B\\u3000]*[.．,，]");
+  private static final String MARKS = ".．,，";
 
   @Override
   public RuleCard card() {
@@ -58,8 +58,8 @@ public final class MalformedNumeralRule implements Rule {
             findings.add(finding(examination, fact.place(), quantity.numeral(), isCell(fact)));
           });
     }
-    for (Passage passage : examination.index().passages(SUSPECT)) {
-      if (!SUSPECT.matcher(passage.text()).find()) {
+    for (Passage passage : examination.reading().passages()) {
+      if (!isSuspect(passage.text())) {
         continue;
       }
       for (Place place : places(passage)) {
@@ -75,6 +75,51 @@ public final class MalformedNumeralRule implements Rule {
       }
     }
     return findings;
+  }
+
+  /**
+   * Whether the text can hold a malformed numeral, by the signs around its points and commas: .5,
+   * 31..5, 31. 5, 12,34.56, 593.27593.27.
+   */
+  private static boolean isSuspect(String text) {
+    int numeral = -1; // where the last numeral with a point ends
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (MARKS.indexOf(sign) < 0) {
+        continue;
+      }
+      boolean digit = isDigit(text, at - 1);
+      boolean point = sign == '.' || sign == '．';
+      boolean next = isDigit(text, at + 1);
+      if (next ? !point || !digit || digitsStart(text, at) == numeral : isParted(text, at)) {
+        return true;
+      }
+      numeral = next ? at + 1 : -1;
+    }
+    return false;
+  }
+
+  /** Whether the digits on both sides of a mark have another mark or a space between them. */
+  private static boolean isParted(String text, int at) {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean parting = MARKS.indexOf(second) >= 0 || FullWidth.isSpace(second);
+    return isDigit(text, at - 1) && parting && isDigit(text, at + 2);
+  }
+
+  private static int digitsStart(String text, int end) {
+    int start = end;
+    while (isDigit(text, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    char sign = FullWidth.half(text.charAt(at));
+    return sign >= '0' && sign <= '9';
   }
 
   private static boolean isCell(Fact fact) {
@@ -103,7 +148,8 @@ public final class MalformedNumeralRule implements Rule {
     return examination
         .reading()
         .passage(place)
-        .filter(passage -> passage.squeezed().matches("[^\\u4E00-\\u9FFF]*(?:万?元|人|个|次|分)?"))
+        .filter(
+            passage -> Patterns.matches(passage.squeezed(), "[^\\u4E00-\\u9FFF]*(?:万?元|人|个|次|分)?"))
         .isPresent();
   }
 

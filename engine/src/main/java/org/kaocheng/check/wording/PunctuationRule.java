@@ -2,8 +2,6 @@ package org.kaocheng.check.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
 import org.kaocheng.check.Family;
@@ -27,8 +25,7 @@ public final class PunctuationRule implements Rule {
           "连用的标点多为修改后遗留。",
           "请保留一个正确的标点。");
 
-  private static final Pattern DOUBLED =
-      Pattern.compile("[。，；：、](?<![。，；：、]{2})[。，；：、](?![。，；：、])");
+  private static final String MARKS = "。，；：、";
 
   @Override
   public RuleCard card() {
@@ -39,11 +36,11 @@ public final class PunctuationRule implements Rule {
   public List<Finding> check(Examination examination) {
     List<Evidence> places = new ArrayList<>();
     List<String> marks = new ArrayList<>();
-    for (Passage passage : examination.index().passages(DOUBLED)) {
-      Matcher matcher = DOUBLED.matcher(passage.text());
-      while (matcher.find()) {
-        marks.add(matcher.group());
-        places.add(Spots.at(examination, passage, matcher.start(), matcher.end()));
+    for (Passage passage : examination.reading().passages()) {
+      String text = passage.text();
+      for (int at = nextPair(text, 0); at >= 0; at = nextPair(text, at + 2)) {
+        marks.add(text.substring(at, at + 2));
+        places.add(Spots.at(examination, passage, at, at + 2));
       }
     }
     if (places.isEmpty()) {
@@ -55,5 +52,20 @@ public final class PunctuationRule implements Rule {
             .stated(marks.getFirst())
             .at(places)
             .build());
+  }
+
+  /** Where two marks stand together and no third one; -1 when nowhere from {@code from} on. */
+  private static int nextPair(String text, int from) {
+    int run = 0;
+    for (int at = from; at <= text.length(); at++) {
+      if (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
+        run++;
+      } else if (run == 2) {
+        return at - 2;
+      } else {
+        run = 0;
+      }
+    }
+    return -1;
   }
 }

@@ -65,7 +65,7 @@ public final class RepeatedWordRule implements Rule {
       List<Twice> found = new ArrayList<>();
       int at = 0;
       while (at + 2 * SHORTEST <= text.length()) {
-        int length = longest(text, at);
+        int length = Spots.isHan(text.charAt(at)) ? longest(text, at) : 0;
         if (length > 0) {
           found.add(new Twice(text.substring(at, at + length), at));
         }

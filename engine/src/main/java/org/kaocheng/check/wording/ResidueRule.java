@@ -15,6 +15,7 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
@@ -31,6 +32,10 @@ public final class ResidueRule implements Rule {
           "未替换的模板文字、书签和公式错误值说明文稿未经校对。",
           "请替换为实际内容或删去。");
 
+  private static final LexiconMemo<List<Residue>> RESIDUES =
+      new LexiconMemo<>(
+          lexicon -> lexicon.table("wording.residues").stream().map(Residue::of).toList());
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -39,25 +44,23 @@ public final class ResidueRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (Map<String, Object> row : examination.lexicon().table("wording.residues")) {
-      Pattern pattern = Patterns.of(Yaml.string(row.get("pattern"), ""));
+    for (Residue residue : RESIDUES.of(examination.lexicon())) {
       List<Evidence> places = new ArrayList<>();
       List<String> words = new ArrayList<>();
-      for (Passage passage : examination.index().passages(pattern)) {
-        Matcher matcher = pattern.matcher(passage.text());
+      for (Passage passage : examination.index().passages(residue.pattern)) {
+        Matcher matcher = residue.pattern.matcher(passage.text());
         while (matcher.find()) {
           words.add(Spots.brief(matcher.group(), 30));
           places.add(Spots.at(examination, passage, matcher.start(), matcher.end()));
         }
       }
       if (!places.isEmpty()) {
-        String name = Yaml.string(row.get("name"), "");
         findings.add(
             FindingBuilder.of(CARD)
-                .severity(severity(row))
-                .message("文中残留" + name + Spots.quoted(words) + "，请替换或删去。")
+                .severity(residue.severity)
+                .message("文中残留" + residue.name + Spots.quoted(words) + "，请替换或删去。")
                 .stated(words.getFirst())
-                .key(name)
+                .key(residue.name)
                 .at(places)
                 .build());
       }
@@ -65,7 +68,13 @@ public final class ResidueRule implements Rule {
     return findings;
   }
 
-  private static Severity severity(Map<String, Object> row) {
-    return Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT));
+  private record Residue(Pattern pattern, String name, Severity severity) {
+
+    static Residue of(Map<String, Object> row) {
+      return new Residue(
+          Patterns.of(Yaml.string(row.get("pattern"), "")),
+          Yaml.string(row.get("name"), ""),
+          Severity.valueOf(Yaml.string(row.get("severity"), "info").toUpperCase(Locale.ROOT)));
+    }
   }
 }

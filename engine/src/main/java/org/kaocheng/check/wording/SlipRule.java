@@ -15,6 +15,7 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Patterns;
@@ -34,6 +35,9 @@ public final class SlipRule implements Rule {
           "错别字和误用的名称影响报告的严肃性，有时还会改变原意。",
           "请核对原文，改为正确的字词。");
 
+  private static final LexiconMemo<List<Slip>> SLIPS =
+      new LexiconMemo<>(lexicon -> lexicon.table("wording.slips").stream().map(Slip::of).toList());
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -42,8 +46,7 @@ public final class SlipRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (Map<String, Object> row : examination.lexicon().table("wording.slips")) {
-      Slip slip = Slip.of(row);
+    for (Slip slip : SLIPS.of(examination.lexicon())) {
       List<Evidence> places = new ArrayList<>();
       String stated = "";
       String expected = "";

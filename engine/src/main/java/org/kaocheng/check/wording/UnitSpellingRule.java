@@ -15,9 +15,9 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.source.Severity;
-import org.kaocheng.value.Patterns;
 
 /** One unit of measure spelt in several ways: 万平方米, 万㎡, 万平米. */
 public final class UnitSpellingRule implements Rule {
@@ -31,6 +31,10 @@ public final class UnitSpellingRule implements Rule {
           "同一计量单位有几种写法，不便核对。",
           "请统一为法定计量单位的中文名称。");
 
+  private static final LexiconMemo<List<OneUnit>> UNITS =
+      new LexiconMemo<>(
+          lexicon -> lexicon.table("wording.unit-spellings").stream().map(OneUnit::of).toList());
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -39,37 +43,42 @@ public final class UnitSpellingRule implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    for (Map<String, Object> row : examination.lexicon().table("wording.unit-spellings")) {
-      List<String> spellings = Yaml.strings(row.get("spellings"));
+    for (OneUnit unit : UNITS.of(examination.lexicon())) {
       Map<String, Evidence> found = new LinkedHashMap<>();
-      Pattern pattern =
-          Patterns.of(
-              "(?<=[0-9余多])\\s*("
-                  + String.join("|", spellings.stream().map(Pattern::quote).toList())
-                  + ")");
-      for (Passage passage : examination.index().passages(pattern)) {
-        Matcher matcher = pattern.matcher(passage.text());
+      for (Passage passage : examination.index().passages(unit.pattern)) {
+        Matcher matcher = unit.pattern.matcher(passage.text());
         while (matcher.find()) {
           found.putIfAbsent(
               matcher.group(1), Spots.at(examination, passage, matcher.start(1), matcher.end(1)));
         }
       }
       if (found.size() > 1) {
-        String standard = Yaml.string(row.get("standard"), spellings.getFirst());
         findings.add(
             FindingBuilder.of(CARD)
                 .message(
                     "同一单位写作"
                         + Spots.quoted(List.copyOf(found.keySet()))
                         + "，请统一为“"
-                        + standard
+                        + unit.standard
                         + "”。")
                 .stated(String.join("／", found.keySet()))
-                .expected(standard)
+                .expected(unit.standard)
                 .at(found.values())
                 .build());
       }
     }
     return findings;
+  }
+
+  /** The ways to write one unit behind a number. */
+  private record OneUnit(Pattern pattern, String standard) {
+
+    static OneUnit of(Map<String, Object> row) {
+      List<String> spellings = Yaml.strings(row.get("spellings"));
+      String any = String.join("|", spellings.stream().map(Pattern::quote).toList());
+      return new OneUnit(
+          Pattern.compile("[0-9余多]\\s*(" + any + ")"),
+          Yaml.string(row.get("standard"), spellings.getFirst()));
+    }
   }
 }

@@ -24,13 +24,16 @@ import java.util.stream.Stream;
 public record Corpus(
     long seed, int reports, int firstYear, int years, List<Dress> formats, int clean) {
 
-  /** Mixed as published reports are: more files of Word and text than of the others. */
+  /**
+   * Mixed as published reports are: more files of Word and text than of the others, and half of
+   * those of Word in its old format.
+   */
   public static final List<Dress> MIXED =
       List.of(
           Dress.DOCX,
+          Dress.DOC,
           Dress.DOCX,
-          Dress.DOCX,
-          Dress.DOCX,
+          Dress.DOC,
           Dress.PDF,
           Dress.PDF,
           Dress.HTML,

@@ -128,6 +128,18 @@ public enum Dress {
       return zip(parts);
     }
   },
+  /** A file of Word 97 to 2003, of the same content. */
+  DOC("doc") {
+    @Override
+    public byte[] bytes(Draft draft) {
+      return DraftBinary.of(draft, rows -> laid(rows, false));
+    }
+
+    @Override
+    String sheet(List<List<Box>> rows) {
+      throw new IllegalStateException("a binary file is not made in pieces");
+    }
+  },
   /** A workbook: paragraphs and tables one below the other on a sheet, each form on its own. */
   XLSX("xlsx") {
     @Override

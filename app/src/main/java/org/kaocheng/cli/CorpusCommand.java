@@ -54,7 +54,7 @@ final class CorpusCommand implements Callable<Integer> {
       names = "--formats",
       paramLabel = "格式",
       split = ",",
-      description = "docx、pdf、xlsx、html、txt，用逗号隔开。默认各种混合，以 docx 居多。")
+      description = "docx、doc、pdf、xlsx、html、txt，用逗号隔开。默认各种混合，docx 和 doc 各两成。")
   private List<String> formats = List.of();
 
   @Option(
@@ -124,7 +124,7 @@ final class CorpusCommand implements Callable<Integer> {
               .filter(each -> each.extension().equals(format.strip().toLowerCase(Locale.ROOT)))
               .toList();
       if (of.isEmpty()) {
-        throw new UsageException("--formats 可以是 docx、pdf、xlsx、html、txt，不能是“" + format + "”。");
+        throw new UsageException("--formats 可以是 docx、doc、pdf、xlsx、html、txt，不能是“" + format + "”。");
       }
       chosen.addAll(of);
     }

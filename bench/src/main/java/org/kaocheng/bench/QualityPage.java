@@ -30,7 +30,7 @@ final class QualityPage {
         """
         # How much is found, and how much is said of what is right
 
-        `make quality` checks %d invented reports (seed %d; seven layouts after published ones; docx, pdf, xlsx, html, txt), %d of
+        `make quality` checks %d invented reports (seed %d; seven layouts after published ones; docx, doc, pdf, xlsx, html, txt), %d of
         them clean, the others with one planted error each. What errors: first a kind, as often as it was counted in five published
         reports (205 errors, warnings and hints: text 58, missing 36, ratio 23, score 23, target 18, unit 16, cross-table 15, sum 9,
         date 6, grade 1), then a family of that kind that fits the report, all families alike. So that rare errors are measured too, %d

@@ -11,6 +11,7 @@ import org.kaocheng.fact.Claim.Comparison;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * A number of things announced and the things then listed, in the paragraphs below or in the same
@@ -18,7 +19,8 @@ import org.kaocheng.value.Dimension;
  */
 final class AnnouncedCounts {
 
-  private static final Pattern BELOW = Pattern.compile(".*(以下|如下|下列)[^。]*[：:]$|.*[：:]$");
+  private static final SievedPattern BELOW =
+      SievedPattern.of(Pattern.compile(".*(以下|如下|下列)[^。]*[：:]$|.*[：:]$"));
   private static final Pattern ITEM =
       Pattern.compile(
           "^[\\s\u3000\u00A0]*(目标|指标|任务|项目|问题|措施)([一二三四五六七八九十]{1,3}|\\d{1,2})[：:、.．].*",
@@ -52,7 +54,7 @@ final class AnnouncedCounts {
       Passages passages, Statement statement, Mention mention, List<Claim> claims) {
     Passage passage = statement.passage();
     boolean last = Passages.squeeze(passage.text().substring(statement.end())).isEmpty();
-    if (!last || !BELOW.matcher(statement.text()).matches()) {
+    if (!last || !BELOW.matches(statement.text())) {
       return;
     }
     int listed = labelled(passages.list(), passage.index() + 1);

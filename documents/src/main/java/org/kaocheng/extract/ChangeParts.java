@@ -10,12 +10,14 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Expression.Term;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.SievedPattern;
 
 /** A change and the changes it is made of: 比上年减少16.2万元，其中：基本支出增加6.51万元，项目支出减少22.71万元. */
 final class ChangeParts {
 
-  private static final Pattern DOWN = Pattern.compile(".*(减少|下降|降低|压减|缩减)[^增减]*");
-  private static final Pattern ANNOUNCED = Pattern.compile(".*其中[：:].*");
+  private static final SievedPattern DOWN =
+      SievedPattern.of(Pattern.compile(".*(减少|下降|降低|压减|缩减)[^增减]*"));
+  private static final SievedPattern ANNOUNCED = SievedPattern.of(Pattern.compile(".*其中[：:].*"));
 
   private ChangeParts() {}
 
@@ -30,7 +32,7 @@ final class ChangeParts {
       for (int i = 1; i + 1 < changes.size(); i++) {
         List<Fact> parts = changes.subList(i, changes.size()).stream().map(Mention::fact).toList();
         String before = changes.get(i).before();
-        if (ANNOUNCED.matcher(before).matches()
+        if (ANNOUNCED.matches(before)
             || before.contains("其中") && Partitions.complete(changes.get(i - 1).fact(), parts)) {
           claims.add(sum(statement, changes.get(i - 1), changes.subList(i, changes.size())));
           break;
@@ -55,6 +57,6 @@ final class ChangeParts {
   }
 
   private static boolean down(Mention mention) {
-    return DOWN.matcher(mention.label()).matches();
+    return DOWN.matches(mention.label());
   }
 }

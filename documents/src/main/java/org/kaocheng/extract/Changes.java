@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Claim.Certainty;
@@ -14,6 +13,7 @@ import org.kaocheng.fact.Claim.Comparison;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * Increases and decreases: 比预算增加566.34万元, 较上年下降12.3%, and two years side by side followed by the
@@ -21,21 +21,22 @@ import org.kaocheng.value.Dimension;
  */
 final class Changes {
 
-  private static final Pattern DOWN = Words.pattern(".*{prose.decreases}.*");
+  private static final SievedPattern DOWN = Words.sieved(".*{prose.decreases}.*");
 
   /** What says that a change is counted from the year before. */
-  private static final Pattern PRIOR = Words.pattern("{prose.prior-years}");
+  private static final SievedPattern PRIOR = Words.sieved("{prose.prior-years}");
 
   /** 与上年决算数20158.72万元相比: the amount is the base. */
-  private static final Pattern AGAINST_YEAR =
-      Words.pattern(".*{prose.bases-before}{prose.base-owners}?{prose.base-years}[^，。；]{0,10}");
+  private static final SievedPattern AGAINST_YEAR =
+      Words.sieved(".*{prose.bases-before}{prose.base-owners}?{prose.base-years}[^，。；]{0,10}");
 
-  private static final Pattern UP_OR_DOWN = Words.pattern(".*{prose.changes}了?(额|数)?(为|约|达)?$");
+  private static final SievedPattern UP_OR_DOWN =
+      Words.sieved(".*{prose.changes}了?(额|数)?(为|约|达)?$");
 
   /** An amount with which something is compared. */
-  private static final Pattern COMPARED = Words.pattern(".*{prose.base-marks}.{0,6}$");
+  private static final SievedPattern COMPARED = Words.sieved(".*{prose.base-marks}.{0,6}$");
 
-  private static final Pattern ADJUSTED = Words.pattern("{prose.adjusted-marks}");
+  private static final SievedPattern ADJUSTED = Words.sieved("{prose.adjusted-marks}");
 
   private Changes() {}
 
@@ -47,8 +48,7 @@ final class Changes {
       for (int i = 0; i < mentions.size(); i++) {
         Mention mention = mentions.get(i);
         boolean percent = mention.quantity().unit().dimension() == Dimension.PERCENT;
-        if (!UP_OR_DOWN.matcher(mention.label()).matches()
-            || !percent && !WholeAndParts.change(mention)) {
+        if (!percent && !WholeAndParts.change(mention) || !UP_OR_DOWN.matches(mention.label())) {
           continue;
         }
         claim(statement, mentions.subList(0, i), mention, percent, byConcept)
@@ -87,7 +87,7 @@ final class Changes {
     }
     Expression base = new Expression.Figure(pair.get(0));
     Expression current = new Expression.Figure(pair.get(1));
-    boolean down = DOWN.matcher(change.label()).matches();
+    boolean down = DOWN.matches(change.label());
     Expression difference =
         down ? Expression.difference(base, current) : Expression.difference(current, base);
     Expression computed =
@@ -166,7 +166,7 @@ final class Changes {
     if (amounts.isEmpty()) {
       return Optional.empty();
     }
-    boolean down = DOWN.matcher(difference.label()).matches();
+    boolean down = DOWN.matches(difference.label());
     Optional<Mention> fits =
         amounts.reversed().stream()
             .filter(m ->
@@ -201,12 +201,12 @@ final class Changes {
             : Expression.difference(amount, step);
     boolean prior =
         now.fact().period().year() > 0 && now.fact().period().year() < change.fact().period().year()
-            || COMPARED.matcher(now.before()).matches();
+            || COMPARED.matches(now.before());
     boolean next = before.size() >= 2 && before.get(before.size() - 2) == now;
-    if (fits.isEmpty() && alone && next && AGAINST_YEAR.matcher(now.before()).matches()) {
+    if (fits.isEmpty() && alone && next && AGAINST_YEAR.matches(now.before())) {
       return Optional.of(growth(statement, change, difference, amount, Certainty.CERTAIN));
     }
-    boolean only = PRIOR.matcher(difference.before()).find() && onlyAccounts(amounts, now);
+    boolean only = PRIOR.foundIn(difference.before()) && onlyAccounts(amounts, now);
     Certainty certainty = only ? Certainty.LIKELY : Certainty.POSSIBLE;
     return Optional.of(
         growth(
@@ -273,7 +273,7 @@ final class Changes {
     Fact first = found.get(0);
     Fact second = found.get(1);
     boolean oneYear = first.period().year() == second.period().year();
-    if (oneYear && PRIOR.matcher(change.before()).find()) {
+    if (oneYear && PRIOR.foundIn(change.before())) {
       return List.of();
     }
     boolean later =
@@ -302,8 +302,7 @@ final class Changes {
     }
     boolean budget = change.fact().concept().endsWith(".variance_to_budget");
     Fact now = current.get();
-    Basis named =
-        ADJUSTED.matcher(change.before()).find() ? Basis.ADJUSTED_BUDGET : Basis.ORIGINAL_BUDGET;
+    Basis named = ADJUSTED.foundIn(change.before()) ? Basis.ADJUSTED_BUDGET : Basis.ORIGINAL_BUDGET;
     Optional<Fact> base =
         facts.getOrDefault(concept, List.of()).stream()
             .filter(f -> f.subject().equals(now.subject()) && f.quantity().isPresent())

@@ -5,13 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Claim.Certainty;
 import org.kaocheng.fact.Claim.Comparison;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * Sums that the heads of a table claim, row by row: a column 合计 or 小计 and the columns to its right
@@ -19,10 +19,10 @@ import org.kaocheng.value.Dimension;
  */
 final class ColumnSums {
 
-  private static final Pattern TOTAL = Words.pattern("{tables.total-columns}");
+  private static final SievedPattern TOTAL = Words.sieved("{tables.total-columns}");
 
   /** Heads whose columns are no addends: rates, points, notes, differences. */
-  private static final Pattern NO_ADDEND = Words.pattern(".*{tables.not-addends}.*");
+  private static final SievedPattern NO_ADDEND = Words.sieved(".*{tables.not-addends}.*");
 
   /** A column of totals with the columns it adds up. */
   private record Total(LaidCell head, List<Integer> parts) {}
@@ -56,7 +56,7 @@ final class ColumnSums {
         continue;
       }
       for (LaidCell cell : row) {
-        if (cell.columnSpan() == 1 && cell.column() > 0 && TOTAL.matcher(cell.text()).matches()) {
+        if (cell.columnSpan() == 1 && cell.column() > 0 && TOTAL.matches(cell.text())) {
           List<Integer> parts = parts(lattice, cell);
           if (parts.size() >= 2) {
             totals.add(new Total(cell, parts));
@@ -80,15 +80,14 @@ final class ColumnSums {
       if (head.isEmpty() || head.get().isBlank() || !head.get().isText()) {
         return List.of();
       }
-      if (NO_ADDEND.matcher(head.get().text()).matches()
-          || TOTAL.matcher(head.get().text()).matches()) {
+      if (NO_ADDEND.matches(head.get().text()) || TOTAL.matches(head.get().text())) {
         break;
       }
       Optional<LaidCell> own =
           head.get().columnSpan() > 1
               ? lattice
                   .at(head.get().row() + head.get().rowSpan(), head.get().column())
-                  .filter(cell -> TOTAL.matcher(cell.text()).matches())
+                  .filter(cell -> TOTAL.matches(cell.text()))
               : head;
       if (own.isEmpty()) {
         return List.of();

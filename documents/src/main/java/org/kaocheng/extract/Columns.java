@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Indicator.Column;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * The columns of an evaluation table, known from its head row in whatever order.
@@ -30,26 +30,26 @@ record Columns(
     MeasureColumns measures,
     int headRows) {
 
-  private static final Pattern LEVEL = Words.pattern("{tables.level-heads}");
-  private static final Pattern FIRST_LEVEL = Words.pattern("{tables.first-level-heads}");
-  private static final Map<Column, Pattern> FIELDS = fields();
+  private static final SievedPattern LEVEL = Words.sieved("{tables.level-heads}");
+  private static final SievedPattern FIRST_LEVEL = Words.sieved("{tables.first-level-heads}");
+  private static final Map<Column, SievedPattern> FIELDS = fields();
 
-  private static Map<Column, Pattern> fields() {
-    Map<Column, Pattern> fields = new LinkedHashMap<>();
-    fields.put(Column.CRITERION, Words.pattern("{tables.criterion-heads}"));
-    fields.put(Column.REASON, Words.pattern("{tables.reason-heads}"));
-    fields.put(Column.ACTUAL, Words.pattern("{tables.actual-heads}"));
-    fields.put(Column.TARGET, Words.pattern("{tables.target-heads}"));
-    fields.put(Column.SCORE, Words.pattern("{tables.score-heads}"));
-    fields.put(Column.POINTS, Words.pattern("{tables.points-heads}"));
+  private static Map<Column, SievedPattern> fields() {
+    Map<Column, SievedPattern> fields = new LinkedHashMap<>();
+    fields.put(Column.CRITERION, Words.sieved("{tables.criterion-heads}"));
+    fields.put(Column.REASON, Words.sieved("{tables.reason-heads}"));
+    fields.put(Column.ACTUAL, Words.sieved("{tables.actual-heads}"));
+    fields.put(Column.TARGET, Words.sieved("{tables.target-heads}"));
+    fields.put(Column.SCORE, Words.sieved("{tables.score-heads}"));
+    fields.put(Column.POINTS, Words.sieved("{tables.points-heads}"));
     return fields;
   }
 
-  private static final Pattern REVIEW =
-      Words.pattern("{tables.reviewers}{tables.review-acts}?{tables.review-scores}(情况)?");
+  private static final SievedPattern REVIEW =
+      Words.sieved("{tables.reviewers}{tables.review-acts}?{tables.review-scores}(情况)?");
 
   /** What the lower rows of a head say: 名称 · 权重(%). */
-  private static final Pattern LOWER = Words.pattern("{tables.lower-heads}");
+  private static final SievedPattern LOWER = Words.sieved("{tables.lower-heads}");
 
   private static final int MOST_HEAD_ROWS = 3;
 
@@ -81,15 +81,15 @@ record Columns(
         && filled.stream()
             .allMatch(cell ->
                 cell.isText()
-                    && (LOWER.matcher(cell.text()).matches()
-                        || LEVEL.matcher(cell.text()).matches()
+                    && (LOWER.matches(cell.text())
+                        || LEVEL.matches(cell.text())
                         || is(Column.POINTS, cell.text())
                         || is(Column.SCORE, cell.text())));
   }
 
   private static boolean is(Column column, String text) {
     return FIELDS.entrySet().stream()
-        .anyMatch(field -> field.getKey() == column && field.getValue().matcher(text).matches());
+        .anyMatch(field -> field.getKey() == column && field.getValue().matches(text));
   }
 
   /** The lowest head over each column, where a lower one is none the one above it. */
@@ -123,20 +123,20 @@ record Columns(
         continue;
       }
       String text = cell.text();
-      if (REVIEW.matcher(text).matches()) {
+      if (REVIEW.matches(text)) {
         reviews.add(cell.column());
         continue;
       }
-      if (MeasureColumns.NATURE.matcher(text).matches()) {
+      if (MeasureColumns.NATURE.matches(text)) {
         nature = cell.column();
         continue;
       }
-      if (MeasureColumns.UNIT.matcher(text).matches()) {
+      if (MeasureColumns.UNIT.matches(text)) {
         unit = cell.column();
         continue;
       }
-      if (LEVEL.matcher(text).matches() || headRows > 1 && LOWER.matcher(text).matches()) {
-        if (numbered < 0 && FIRST_LEVEL.matcher(text).matches()) {
+      if (LEVEL.matches(text) || headRows > 1 && LOWER.matches(text)) {
+        if (numbered < 0 && FIRST_LEVEL.matches(text)) {
           numbered = cell.column();
         }
         for (int c = cell.column(); c < cell.end(); c++) {
@@ -144,8 +144,8 @@ record Columns(
         }
         continue;
       }
-      for (Map.Entry<Column, Pattern> field : FIELDS.entrySet()) {
-        if (field.getValue().matcher(text).matches()) {
+      for (Map.Entry<Column, SievedPattern> field : FIELDS.entrySet()) {
+        if (field.getValue().matches(text)) {
           if (field.getKey() == Column.POINTS) {
             points.add(cell.column());
           }

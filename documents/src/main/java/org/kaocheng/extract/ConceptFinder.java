@@ -67,8 +67,11 @@ final class ConceptFinder {
   /** The label itself, else its part behind the last 共有, 我局 and the like. */
   private Optional<Match> best(String label) {
     Optional<Match> match = taxonomy.best(label);
+    if (match.isPresent()) {
+      return match;
+    }
     Matcher opening = OPENING.matcher(label);
-    return match.isPresent() || !opening.matches() ? match : taxonomy.best(opening.group(2));
+    return opening.matches() ? taxonomy.best(opening.group(2)) : match;
   }
 
   /** The staff a label ends with: 保障我局在职人员 → 在职人员. */

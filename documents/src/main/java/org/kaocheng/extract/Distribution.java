@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaocheng.value.SievedPattern;
 
 /** Names given to figures one by one: 甲、乙和丙分别为1万元、2万元和3万元; 2021年、2022年收入分别为1万元、2万元. */
 final class Distribution {
 
   private static final Pattern ANNOUNCED = Pattern.compile("^(.*?)(?:各)?分别(?:为|是|达到|达|有|完成)?$");
-  private static final Pattern JOINED = Pattern.compile("[、，,和及与]|以及");
+  private static final SievedPattern JOINED = SievedPattern.of(Pattern.compile("[、，,和及与]|以及"));
   private static final Pattern YEAR = Pattern.compile("^(20\\d\\d年度?)(.*)$");
 
   private Distribution() {}
@@ -59,6 +60,6 @@ final class Distribution {
 
   /** Whether a figure follows its neighbour in a list of figures only. */
   private static boolean follows(String before) {
-    return JOINED.matcher(before).matches();
+    return JOINED.matches(before);
   }
 }

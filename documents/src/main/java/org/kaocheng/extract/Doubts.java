@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
 import org.kaocheng.scheme.Concept;
+import org.kaocheng.value.SievedPattern;
 
 /** Where the labels of a number leave open what it is, or of which period. */
 final class Doubts {
 
-  private static final Pattern ADJUSTMENT =
-      Pattern.compile("(年度|年中)?(预算)?(调整|追加|追减|调增|调减)(预算)?(金额|数|额)?([(（].*)?");
-  private static final Pattern ADJUSTED =
-      Pattern.compile("(预算确定|确定预算|核定预算|最终预算|全年预算|调整后的?预算)数?([(（].*)?");
+  private static final SievedPattern ADJUSTMENT =
+      SievedPattern.of(Pattern.compile("(年度|年中)?(预算)?(调整|追加|追减|调增|调减)(预算)?(金额|数|额)?([(（].*)?"));
+  private static final SievedPattern ADJUSTED =
+      SievedPattern.of(Pattern.compile("(预算确定|确定预算|核定预算|最终预算|全年预算|调整后的?预算)数?([(（].*)?"));
 
   private Doubts() {}
 
@@ -29,10 +30,10 @@ final class Doubts {
 
   /** 预算调整数 beside 预算确定数: what was added to the budget, and not the adjusted budget. */
   static boolean adjustment(TableState state, Heads heads) {
-    return ADJUSTMENT.matcher(heads.column()).matches()
+    return ADJUSTMENT.matches(heads.column())
         && state.lattice.rows().stream()
             .flatMap(List::stream)
-            .anyMatch(cell -> cell.isText() && ADJUSTED.matcher(cell.text()).matches());
+            .anyMatch(cell -> cell.isText() && ADJUSTED.matches(cell.text()));
   }
 
   /** A head that stands twice in its row, with nothing to say what sets the two apart. */
@@ -62,11 +63,11 @@ final class Doubts {
         && state.lattice.rows().subList(0, cell.row() + 1).stream()
             .flatMap(List::stream)
             .filter(each -> each.isText() && each.text().length() <= 16)
-            .allMatch(each -> PeriodWords.of(each.text(), year).basis().isEmpty())
+            .allMatch(each -> state.basis(each.text(), year).isEmpty())
         && state.lattice.rows().subList(cell.row() + 1, state.lattice.rows().size()).stream()
                 .flatMap(List::stream)
                 .filter(each -> each.isText() && each.text().length() <= 16)
-                .flatMap(each -> PeriodWords.of(each.text(), year).basis().stream())
+                .flatMap(each -> state.basis(each.text(), year).stream())
                 .distinct()
                 .count()
             >= 2;

@@ -87,11 +87,11 @@ public final class Extraction {
     if (bare.length() <= 20 && FORM_YEAR.matcher(passage.text()).find()) {
       return Years.fact(passage, FORM_YEAR, facts, Fact.Origin.SENTENCE, "");
     }
+    if (known || !bare.contains("20")) {
+      return false;
+    }
     boolean title = bare.length() <= 60 && (bare.contains("绩效") || bare.contains("整体支出"));
     boolean first = bare.length() > 20 && Patterns.matches(bare, ".*20\\d\\d年.*(预算|决算|支出).*");
-    if (!known && (title || first)) {
-      return Years.fact(passage, TITLE_YEAR, facts, Fact.Origin.SENTENCE, "");
-    }
-    return false;
+    return (title || first) && Years.fact(passage, TITLE_YEAR, facts, Fact.Origin.SENTENCE, "");
   }
 }

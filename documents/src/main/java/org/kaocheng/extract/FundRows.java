@@ -2,9 +2,9 @@ package org.kaocheng.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Claim.Certainty;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * The rows of a project form that split its money by source: 年度资金总额, 其中：当年财政拨款, 上年结转资金, 其他资金. Forms
@@ -16,21 +16,20 @@ final class FundRows {
   /** Money of a project by a source that has no concept of its own, or one of several of a kind. */
   static final String SOURCE = "project.funds";
 
-  private static final Pattern APPROPRIATION = Words.pattern(".*{tables.fund-appropriations}.*");
-  private static final Pattern CARRIED = Words.pattern(".*{tables.fund-carryovers}.*");
-  private static final Pattern OTHER = Words.pattern("(其中[：:])?{tables.fund-others}[：:]?");
-  private static final Pattern ANY_OTHER = Words.pattern(".*{tables.fund-any-other}.*");
-  private static final Pattern TOTAL = Words.pattern(".*{tables.fund-totals}.*");
-  private static final Pattern FUND = Words.pattern(".*{tables.fund-words}.*");
+  private static final SievedPattern APPROPRIATION =
+      Words.sieved(".*{tables.fund-appropriations}.*");
+  private static final SievedPattern CARRIED = Words.sieved(".*{tables.fund-carryovers}.*");
+  private static final SievedPattern OTHER = Words.sieved("(其中[：:])?{tables.fund-others}[：:]?");
+  private static final SievedPattern ANY_OTHER = Words.sieved(".*{tables.fund-any-other}.*");
+  private static final SievedPattern TOTAL = Words.sieved(".*{tables.fund-totals}.*");
+  private static final SievedPattern FUND = Words.sieved(".*{tables.fund-words}.*");
 
   private FundRows() {}
 
   /** Whether the label names a source of money. */
   private static boolean source(String label) {
-    return !TOTAL.matcher(label).matches()
-        && (FUND.matcher(label).matches()
-            || CARRIED.matcher(label).matches()
-            || OTHER.matcher(label).matches());
+    return !TOTAL.matches(label)
+        && (FUND.matches(label) || CARRIED.matches(label) || OTHER.matches(label));
   }
 
   /** Whether the table names sources beside one appropriation, one carry-over and one other. */
@@ -42,9 +41,9 @@ final class FundRows {
       if (!source(label) || label.length() > 20) {
         continue;
       }
-      if (APPROPRIATION.matcher(label).matches()) {
+      if (APPROPRIATION.matches(label)) {
         appropriations++;
-      } else if (!CARRIED.matcher(label).matches() && !OTHER.matcher(label).matches()) {
+      } else if (!CARRIED.matches(label) && !OTHER.matches(label)) {
         further++;
       }
     }
@@ -70,13 +69,13 @@ final class FundRows {
     if (further && source(label)) {
       return SOURCE;
     }
-    if (APPROPRIATION.matcher(label).matches()) {
+    if (APPROPRIATION.matches(label)) {
       return "project.current_year_appropriation";
     }
-    if (CARRIED.matcher(label).matches()) {
+    if (CARRIED.matches(label)) {
       return "project.carryover_from_prior_year";
     }
-    if (ANY_OTHER.matcher(label).matches()) {
+    if (ANY_OTHER.matches(label)) {
       return "project.other_funds";
     }
     return spent ? "project.expenditure" : "project.budget";
@@ -87,7 +86,7 @@ final class FundRows {
     for (int i = 0; i < rows.size(); i++) {
       FigureRow whole = rows.get(i);
       String label = whole.label().map(LaidCell::text).orElse("");
-      if (!whole.subject().isProject() || !TOTAL.matcher(label).matches()) {
+      if (!whole.subject().isProject() || !TOTAL.matches(label)) {
         continue;
       }
       List<FigureRow> parts = new ArrayList<>();

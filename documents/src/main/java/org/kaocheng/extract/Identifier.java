@@ -11,6 +11,7 @@ import org.kaocheng.fact.Identification;
 import org.kaocheng.fact.Identification.Level;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.value.Patterns;
+import org.kaocheng.value.SievedPattern;
 
 /** Finds whose report it is and of which year. */
 final class Identifier {
@@ -20,23 +21,23 @@ final class Identifier {
   private static final Pattern NAME_CELL =
       Pattern.compile(
           "(部门|单位|预算单位|填报单位|编报单位)([(（](单位|部门)[)）])?名称([(（](盖章|公章|全称)[)）])?|(预算|填报|编制)单位");
-  private static final Pattern ORGAN_NAME =
-      Words.pattern("[\\u4e00-\\u9fa5（）()]{2,40}(?:{identity.organs}|{identity.organs-in-cells})");
-  private static final Pattern LABELLED =
-      Words.pattern(
+  private static final SievedPattern ORGAN_NAME =
+      Words.sieved("[\\u4e00-\\u9fa5（）()]{2,40}(?:{identity.organs}|{identity.organs-in-cells})");
+  private static final SievedPattern LABELLED =
+      Words.sieved(
           "(?:部门|单位)?(?:[(（](?:单位|部门)[)）])?{identity.name-labels}(?:[(（](?:盖章|公章|签章)[)）])?[：:]("
               + "[\\u4e00-\\u9fa5（）()]{4,40}?(?:{identity.organs}|{identity.organs-behind-labels}))(?=[^\\u4e00-\\u9fa5]|填报|$)");
   private static final String ORGAN =
       "([\\u4e00-\\u9fa5（）()]{2,40}?(?:{identity.organs}|{identity.organs-in-text})";
-  private static final Pattern SUFFIX =
-      Words.pattern(
+  private static final SievedPattern SUFFIX =
+      Words.sieved(
           "^(?:20\\d\\d年度?)?"
               + ORGAN
               + "(?!门|办事处|人民政府|政府))(?:关于|部门|本级|本部门|单位)?(?:20\\d\\d)?年?度?.{0,6}(?:部门)?(?:[（(]单位[)）])?(?:整体|(?:项目|部门|单位|预算)?支出绩效|绩效自评).*");
   private static final Pattern OWNER_CELL = Words.pattern("{identity.owner-labels}[：:]?");
 
-  private static final Pattern SELF =
-      Words.pattern(
+  private static final SievedPattern SELF =
+      Words.sieved(
           "(?s)^(?:[一二三四五六七八九十\\d]+[、.])?"
               + ORGAN
               + ")(?:（以下简称[^）]*）|\\(以下简称[^)]*\\))?(?:本级)?{identity.presents}.*");
@@ -110,7 +111,7 @@ final class Identifier {
     if (labelled.isPresent()) {
       return spelt(passages, labelled.get());
     }
-    for (Pattern pattern : List.of(SUFFIX, SELF)) {
+    for (SievedPattern pattern : List.of(SUFFIX, SELF)) {
       Optional<String> name = first(passages, pattern);
       if (name.isPresent()) {
         return name.get();
@@ -148,7 +149,7 @@ final class Identifier {
         .count();
   }
 
-  private static Optional<String> first(List<Passage> passages, Pattern pattern) {
+  private static Optional<String> first(List<Passage> passages, SievedPattern pattern) {
     return passages.stream()
         .limit(HEAD_PASSAGES)
         .flatMap(passage -> named(passage, pattern).stream())
@@ -162,20 +163,19 @@ final class Identifier {
           passages.get(i).kind() == Passage.Kind.CELL
               && labels.matcher(Passages.squeeze(passages.get(i).text())).matches();
       String value = Passages.squeeze(passages.get(i + 1).text());
-      if (label
-          && passages.get(i + 1).kind() == Passage.Kind.CELL
-          && ORGAN_NAME.matcher(value).matches()) {
+      if (label && passages.get(i + 1).kind() == Passage.Kind.CELL && ORGAN_NAME.matches(value)) {
         return Optional.of(value);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> named(Passage passage, Pattern pattern) {
+  private static Optional<String> named(Passage passage, SievedPattern pattern) {
     String text = Passages.squeeze(passage.text());
     String head = text.substring(0, Math.min(160, text.length()));
-    Matcher matcher = pattern.matcher(head);
-    boolean found = pattern.equals(LABELLED) ? matcher.find() : matcher.matches();
+    Matcher matcher = pattern.pattern().matcher(head);
+    boolean found =
+        pattern.signs().in(head) && (pattern.equals(LABELLED) ? matcher.find() : matcher.matches());
     return found && matcher.group(1).length() >= 4
         ? Optional.of(matcher.group(1))
         : Optional.empty();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.FormCell;
@@ -13,6 +12,7 @@ import org.kaocheng.fact.Indicator.Column;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.value.Patterns;
+import org.kaocheng.value.SievedPattern;
 
 /** Reads the indicator rows under one head, up to the row that ends them. */
 final class IndicatorBlock {
@@ -20,7 +20,7 @@ final class IndicatorBlock {
   /** A score that another than the department gave: 财政评分, 复核得分. */
   static final String REVIEW = "indicator.review_score";
 
-  private static final Pattern END = Words.pattern("{tables.indicators-end}");
+  private static final SievedPattern END = Words.sieved("{tables.indicators-end}");
 
   private final Lattice lattice;
   private final Columns columns;
@@ -91,8 +91,7 @@ final class IndicatorBlock {
       return false;
     }
     boolean label =
-        END.matcher(first.get().text()).matches()
-            || Patterns.matches(first.get().text(), "总\\s*分|合计|总计");
+        END.matches(first.get().text()) || Patterns.matches(first.get().text(), "总\\s*分|合计|总计");
     boolean alone =
         row.stream().filter(cell -> !cell.isBlank()).count() == 1 && first.get().columnSpan() > 3;
     return label && first.get().column() <= 1 || alone;

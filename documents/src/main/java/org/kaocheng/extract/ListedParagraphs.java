@@ -12,16 +12,18 @@ import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.SievedPattern;
 
 /** A whole in a paragraph that ends in a colon, and its parts in the numbered paragraphs below. */
 final class ListedParagraphs {
 
-  private static final Pattern ANNOUNCES =
-      Pattern.compile(".*(其中|如下|具体情况|包括|情况为|分别为|明细)[^。]{0,6}[：:]$", Pattern.DOTALL);
+  private static final SievedPattern ANNOUNCES =
+      SievedPattern.of(
+          Pattern.compile(".*(其中|如下|具体情况|包括|情况为|分别为|明细)[^。]{0,6}[：:]$", Pattern.DOTALL));
 
   /** The paragraphs below are announced as only the main ones. */
-  private static final Pattern SOME =
-      Pattern.compile(".*(主要|重点|部分)[^，。]{0,14}[：:]$", Pattern.DOTALL);
+  private static final SievedPattern SOME =
+      SievedPattern.of(Pattern.compile(".*(主要|重点|部分)[^，。]{0,14}[：:]$", Pattern.DOTALL));
 
   private ListedParagraphs() {}
 
@@ -30,8 +32,8 @@ final class ListedParagraphs {
       Passage passage = statement.passage();
       boolean last = Passages.squeeze(passage.text().substring(statement.end())).isEmpty();
       if (!last
-          || !ANNOUNCES.matcher(statement.text()).matches()
-          || SOME.matcher(statement.text()).matches()
+          || !ANNOUNCES.matches(statement.text())
+          || SOME.matches(statement.text())
           || passage.kind() == Passage.Kind.CELL) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.kaocheng.extract;
 
 import java.util.regex.Pattern;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * Columns that print a part of the target beside it: 指标性质 ≥ · 指标值 5000 · 度量单位 亩.
@@ -12,14 +13,14 @@ record MeasureColumns(int nature, int unit) {
 
   static final MeasureColumns NONE = new MeasureColumns(-1, -1);
 
-  static final Pattern NATURE = Words.pattern("{tables.nature-heads}");
-  static final Pattern UNIT = Words.pattern("{tables.unit-heads}");
+  static final SievedPattern NATURE = Words.sieved("{tables.nature-heads}");
+  static final SievedPattern UNIT = Words.sieved("{tables.unit-heads}");
 
   private static final Pattern BARE = Pattern.compile("\\d[\\d,，]*(\\.\\d+)?[%％‰]?");
-  private static final Pattern AT_LEAST = Words.pattern("{tables.at-least}");
-  private static final Pattern AT_MOST = Words.pattern("{tables.at-most}");
-  private static final Pattern STRICT = Pattern.compile("[<>＜＞]");
-  private static final Pattern NO_UNIT = Words.pattern("{tables.no-unit}");
+  private static final SievedPattern AT_LEAST = Words.sieved("{tables.at-least}");
+  private static final SievedPattern AT_MOST = Words.sieved("{tables.at-most}");
+  private static final SievedPattern STRICT = SievedPattern.of(Pattern.compile("[<>＜＞]"));
+  private static final SievedPattern NO_UNIT = Words.sieved("{tables.no-unit}");
 
   /** The target in one: ≥5000亩. */
   String target(Lattice lattice, int row, String value) {
@@ -28,9 +29,9 @@ record MeasureColumns(int nature, int unit) {
     }
     String sign = text(lattice, row, nature);
     String operator =
-        AT_LEAST.matcher(sign).matches()
+        AT_LEAST.matches(sign)
             ? "≥"
-            : AT_MOST.matcher(sign).matches() ? "≤" : STRICT.matcher(sign).matches() ? sign : "";
+            : AT_MOST.matches(sign) ? "≤" : STRICT.matches(sign) ? sign : "";
     return operator + result(lattice, row, value);
   }
 
@@ -38,7 +39,7 @@ record MeasureColumns(int nature, int unit) {
   String result(Lattice lattice, int row, String value) {
     String symbol = text(lattice, row, unit);
     boolean bare = BARE.matcher(value).matches() && !value.matches(".*[%％‰]");
-    return bare && !NO_UNIT.matcher(symbol).matches() ? value + symbol : value;
+    return bare && !NO_UNIT.matches(symbol) ? value + symbol : value;
   }
 
   private static String text(Lattice lattice, int row, int column) {

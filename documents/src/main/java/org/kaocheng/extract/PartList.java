@@ -44,7 +44,7 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
       boolean percent = mention.quantity().unit().dimension() == Dimension.PERCENT;
       if (percent) {
         if (!parts.isEmpty()
-            && WholeAndParts.SHARE.matcher(mention.label()).matches()
+            && WholeAndParts.SHARE.matches(mention.label())
             && !mention.label().contains("预算")) {
           shares.add(new Share(mention, parts.getLast()));
         }
@@ -87,7 +87,7 @@ record PartList(List<Fact> parts, List<Share> shares, boolean open) {
   private static boolean ends(Mention mention, List<Fact> parts) {
     boolean marked = !parts.isEmpty() && WholeAndParts.MARKER.matcher(mention.before()).find();
     return marked
-        || WholeAndParts.WHOLE_AGAIN.matcher(mention.label()).matches()
+        || WholeAndParts.WHOLE_AGAIN.matches(mention.label())
         || !parts.isEmpty() && !staff(parts.getFirst()).equals(staff(mention.fact()));
   }
 

@@ -15,14 +15,16 @@ import org.kaocheng.value.FullWidth;
 import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
+import org.kaocheng.value.SievedPattern;
 
 /** Numbers the passages of a document, tells headings from paragraphs and lays the tables out. */
 final class Passages {
 
   private static final int LONGEST_HEADING = 40;
-  private static final Pattern HEADING_WORDS =
-      Pattern.compile(
-          ".*(情况|概况|职能|职责|目标|指标|措施|问题|结论|分析|报告|附件|附表|评价|自评表|基础数据表|评分表|综述|信息|建议|说明|支出|收入|总体|设置)[:：]?");
+  private static final SievedPattern HEADING_WORDS =
+      SievedPattern.of(
+          Pattern.compile(
+              ".*(情况|概况|职能|职责|目标|指标|措施|问题|结论|分析|报告|附件|附表|评价|自评表|基础数据表|评分表|综述|信息|建议|说明|支出|收入|总体|设置)[:：]?"));
 
   private final List<Passage> passages = new ArrayList<>();
   private final List<Lattice> lattices = new ArrayList<>();
@@ -106,7 +108,7 @@ final class Passages {
     boolean title =
         brief && open && bare.length() >= 4 && bare.length() <= 30 && bare.indexOf('，') < 0;
     boolean filledLabel = Patterns.matches(bare, ".*[:：].+");
-    if (title && !filledLabel && HEADING_WORDS.matcher(bare).matches()) {
+    if (title && !filledLabel && HEADING_WORDS.matches(bare)) {
       return sectionLevel + 1;
     }
     return 0;
@@ -153,7 +155,7 @@ final class Passages {
       kind = LaidCell.Kind.BLANK;
     } else if (quantities.size() == 1 && whole(quantities.getFirst(), bare)) {
       kind = LaidCell.Kind.NUMBER;
-    } else {
+    } else if (!quantities.isEmpty()) {
       quantities = QuantityScanner.scan(text.string());
     }
     return new LaidCell(
@@ -194,7 +196,10 @@ final class Passages {
 
   /** The text without any white space and without the bookmark residue some converters leave. */
   static String bare(String text) {
-    return Patterns.replaceAll(squeeze(text), "\\[bookmark:[^\\]]*\\]", "");
+    String squeezed = squeeze(text);
+    return squeezed.contains("[bookmark:")
+        ? Patterns.replaceAll(squeezed, "\\[bookmark:[^\\]]*\\]", "")
+        : squeezed;
   }
 
   /** The text without any white space. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
 import org.kaocheng.scheme.Yaml;
-import org.kaocheng.value.RequiredSigns;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * What a label says of year and basis, and what is left of it.
@@ -21,20 +21,28 @@ import org.kaocheng.value.RequiredSigns;
  */
 record PeriodWords(int year, Optional<Basis> basis, String rest) {
 
-  private record Word(Pattern pattern, RequiredSigns signs, Basis basis, String left) {}
+  private record Word(SievedPattern pattern, Basis basis, String left) {}
 
   private static final List<Word> WORDS =
       Words.table("period.bases").stream().map(PeriodWords::word).toList();
 
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(20\\d\\d)(年度?(?=初)|年度|年末|年|(?=\\D{0,4}(预算|决算)))");
-  private static final Pattern PRIOR =
-      Words.pattern("{period.prior-year}(?!{period.prior-year-not-before})(末|底)?");
-  private static final Pattern CURRENT =
-      Words.pattern("{period.own-year}(?!{period.own-year-not-before})");
+  private static final SievedPattern PRIOR =
+      Words.sieved("{period.prior-year}(?!{period.prior-year-not-before})(末|底)?");
+  private static final SievedPattern CURRENT =
+      Words.sieved("{period.own-year}(?!{period.own-year-not-before})");
+  private static final String MARKS = "，,：:；;、.。（()）-—";
   private static final Pattern EDGE_START =
-      Words.pattern("^(?:{period.filler-before}|[，,：:；;、.。（()）\\-—])+(?=.)");
+      Words.pattern("^(?:{period.filler-before}|[" + MARKS.replace("-", "\\-") + "])+(?=.)");
   private static final Pattern EDGE_END = Words.pattern("(?<=.){period.filler-behind}+$");
+
+  /** What the words of {@link #EDGE_START} begin with. */
+  private static final String FIRST_SIGNS =
+      MARKS
+          + Words.list("period.filler-before").stream()
+              .map(word -> word.substring(0, 1))
+              .collect(Collectors.joining());
 
   /** What the words of {@link #EDGE_END} end with. */
   private static final String LAST_SIGNS =
@@ -42,13 +50,13 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
           .map(word -> word.substring(word.length() - 1))
           .collect(Collectors.joining());
 
-  private static final Pattern FILLER = Words.pattern("{period.filler}");
+  private static final SievedPattern FILLER = Words.sieved("{period.filler}");
 
   private static Word word(Map<String, Object> row) {
     Pattern pattern = Pattern.compile(Yaml.string(row.get("pattern"), ""));
     String basis = Yaml.string(row.get("basis"), "").replace('-', '_').toUpperCase(Locale.ROOT);
     String left = Yaml.string(row.get("leaves"), "");
-    return new Word(pattern, RequiredSigns.of(pattern), Basis.valueOf(basis), left);
+    return new Word(SievedPattern.of(pattern), Basis.valueOf(basis), left);
   }
 
   /** Reads a label. */
@@ -56,27 +64,27 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
     String text = Passages.squeeze(label);
     int year = 0;
     Matcher years = YEAR.matcher(text);
-    if (years.find()) {
+    if (text.contains("20") && years.find()) {
       year = Integer.parseInt(years.group(1));
       text = text.substring(0, years.start()) + text.substring(years.end());
     } else if (fiscalYear > 0) {
-      Matcher prior = PRIOR.matcher(text);
-      Matcher current = CURRENT.matcher(text);
-      if (prior.find()) {
+      Matcher prior = PRIOR.pattern().matcher(text);
+      Matcher current = CURRENT.pattern().matcher(text);
+      if (PRIOR.signs().in(text) && prior.find()) {
         year = fiscalYear - 1;
         String end = prior.group(1) == null ? "" : "年末";
         text = text.substring(0, prior.start()) + end + text.substring(prior.end());
-      } else if (current.find()) {
+      } else if (CURRENT.signs().in(text) && current.find()) {
         year = fiscalYear;
         text = text.substring(0, current.start()) + text.substring(current.end());
       }
     }
     Optional<Basis> basis = Optional.empty();
     for (Word word : WORDS) {
-      if (!word.signs().in(text)) {
+      if (!word.pattern().signs().in(text)) {
         continue;
       }
-      Matcher matcher = word.pattern().matcher(text);
+      Matcher matcher = word.pattern().pattern().matcher(text);
       if (matcher.find()) {
         StringBuilder replaced = new StringBuilder();
         String left = word.left();
@@ -100,12 +108,14 @@ record PeriodWords(int year, Optional<Basis> basis, String rest) {
     String text = label;
     do {
       before = text;
-      text = EDGE_START.matcher(text).replaceFirst("");
+      if (!text.isEmpty() && FIRST_SIGNS.indexOf(text.charAt(0)) >= 0) {
+        text = EDGE_START.matcher(text).replaceFirst("");
+      }
       if (!text.isEmpty() && LAST_SIGNS.indexOf(text.charAt(text.length() - 1)) >= 0) {
         text = EDGE_END.matcher(text).replaceFirst("");
       }
     } while (!text.equals(before));
-    return FILLER.matcher(text).matches() ? "" : text;
+    return FILLER.matches(text) ? "" : text;
   }
 
   /** The period: what the label says, else what the surroundings say. */

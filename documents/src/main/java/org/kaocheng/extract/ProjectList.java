@@ -2,16 +2,16 @@ package org.kaocheng.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.value.SievedPattern;
 
 /** A list of projects under a head row: 序号 · 项目名称 · 预算数 · 执行数. */
 final class ProjectList {
 
-  private static final Pattern TOTAL = Words.pattern("{tables.list-totals}([(（].*)?");
+  private static final SievedPattern TOTAL = Words.sieved("{tables.list-totals}([(（].*)?");
 
   /** What heads of amounts say. */
-  private static final Pattern AMOUNT_HEAD = Words.pattern(".*{tables.list-amounts}.*");
+  private static final SievedPattern AMOUNT_HEAD = Words.sieved(".*{tables.list-amounts}.*");
 
   private ProjectList() {}
 
@@ -23,10 +23,7 @@ final class ProjectList {
     List<LaidCell> row = state.lattice.row(cell.row());
     Optional<LaidCell> total =
         row.stream()
-            .filter(c ->
-                c.isText()
-                    && c.column() <= state.projectColumn
-                    && TOTAL.matcher(c.text()).matches())
+            .filter(c -> c.isText() && c.column() <= state.projectColumn && TOTAL.matches(c.text()))
             .findFirst();
     return total.or(() ->
         row.stream()
@@ -37,7 +34,7 @@ final class ProjectList {
 
   static Subject subject(TableState state, LaidCell cell) {
     return listed(state, cell)
-        .filter(name -> !name.isBlank() && !TOTAL.matcher(name.text()).matches())
+        .filter(name -> !name.isBlank() && !TOTAL.matches(name.text()))
         .map(name -> ProjectNames.subject(TableReader.stripNumber(name.text())))
         .orElse(state.subject);
   }
@@ -53,7 +50,7 @@ final class ProjectList {
                     c.isText()
                         && c.column() > label.column()
                         && c.text().length() <= 20
-                        && AMOUNT_HEAD.matcher(c.text()).matches())
+                        && AMOUNT_HEAD.matches(c.text()))
                 .count()
             >= 2;
     boolean numbers = row.stream().anyMatch(LaidCell::isNumber);
@@ -62,6 +59,6 @@ final class ProjectList {
 
   /** Whether the name stands for all projects: 合计, or nothing. */
   static boolean isTotal(LaidCell name) {
-    return name.isBlank() || TOTAL.matcher(name.text()).matches();
+    return name.isBlank() || TOTAL.matches(name.text());
   }
 }

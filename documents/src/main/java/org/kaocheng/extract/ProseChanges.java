@@ -7,13 +7,14 @@ import org.kaocheng.fact.Period;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Patterns;
+import org.kaocheng.value.SievedPattern;
 
 /** Tells what an increase or decrease in running text is of, and against what: 较上年减少. */
 final class ProseChanges {
 
-  private static final Pattern CHANGE = Words.pattern("{prose.changes}了?(额|数)?(为|约|至)?$");
-  private static final Pattern AGAINST = Words.pattern("{prose.comparisons}");
-  private static final Pattern AGAINST_PRIOR = Words.pattern("{prose.compared-with-prior}");
+  private static final SievedPattern CHANGE = Words.sieved("{prose.changes}了?(额|数)?(为|约|至)?$");
+  private static final SievedPattern AGAINST = Words.sieved("{prose.comparisons}");
+  private static final SievedPattern AGAINST_PRIOR = Words.sieved("{prose.compared-with-prior}");
 
   /** What the change is counted from, up to what changed. */
   private static final Pattern BASE =
@@ -27,15 +28,15 @@ final class ProseChanges {
 
   /** Whether a label ends with a word of increase or decrease. */
   static boolean ends(String label) {
-    return CHANGE.matcher(label).find();
+    return CHANGE.foundIn(label);
   }
 
   /** The meaning of an amount by which something changed. */
   ProseMeaning meaning(ProseFigure figure, ProseState state) {
     String before = figure.before();
-    boolean against = AGAINST.matcher(before).find();
+    boolean against = AGAINST.foundIn(before);
     boolean prior =
-        AGAINST_PRIOR.matcher(against ? before : figure.sentence()).find()
+        AGAINST_PRIOR.foundIn(against ? before : figure.sentence())
             || !against && Patterns.matches(figure.sentence(), ".*20\\d\\d年.*20\\d\\d年.*");
     String suffix = prior ? ".change_from_prior_year" : ".variance_to_budget";
     String base = base(figure, state);
@@ -51,7 +52,7 @@ final class ProseChanges {
 
   /** What changed: what the label itself names, else what the text speaks of. */
   private String base(ProseFigure figure, ProseState state) {
-    String core = CHANGE.matcher(figure.words(state.year).rest()).replaceFirst("");
+    String core = CHANGE.pattern().matcher(figure.words(state.year).rest()).replaceFirst("");
     String own = BASE.matcher(core).replaceFirst("");
     Optional<Concept> named =
         own.length() >= 3 ? concepts.find(own, state.scope(), Dimension.MONEY) : Optional.empty();

@@ -2,13 +2,13 @@ package org.kaocheng.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Patterns;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * Tells what a count, an area or another measure in running text is of: staff, assets, a result.
@@ -17,7 +17,7 @@ final class ProseCounts {
 
   private static final List<String> STAFF_UNITS = Words.list("prose.staff-units");
   private static final List<String> PERSON_UNITS = Words.list("prose.person-units");
-  private static final Pattern PROJECTS_COUNTED = Words.pattern(".*{prose.project-count}");
+  private static final SievedPattern PROJECTS_COUNTED = Words.sieved(".*{prose.project-count}");
 
   private final ConceptFinder concepts;
 
@@ -56,7 +56,7 @@ final class ProseCounts {
 
   private static boolean countsProjects(ProseFigure figure) {
     return Labels.noun(figure.after()).equals("项目")
-        && PROJECTS_COUNTED.matcher(figure.label()).matches()
+        && PROJECTS_COUNTED.matches(figure.label())
         && figure.quantity().unit().base().equals("个");
   }
 

@@ -1,19 +1,19 @@
 package org.kaocheng.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.value.SievedPattern;
 
 /** Reads the grades that sentences give: 评价等级为“优”. */
 final class ProseGrades {
 
-  private static final Pattern GRADE =
-      Words.pattern(
+  private static final SievedPattern GRADE =
+      Words.sieved(
           "{prose.grade-heads}(?:结果)?(?:为|是|：|:)?[“\"]?({prose.grades})[”\"]?(?=等次|等级|档|[。，；，;\\s）)]|$)");
 
   private final Facts facts;
@@ -26,7 +26,11 @@ final class ProseGrades {
 
   /** Reads the sentence of a passage from {@code start} to {@code end}. */
   void read(Passage passage, int start, int end, String context) {
-    Matcher matcher = GRADE.matcher(passage.text().substring(start, end));
+    String sentence = passage.text().substring(start, end);
+    if (!GRADE.signs().in(sentence)) {
+      return;
+    }
+    Matcher matcher = GRADE.pattern().matcher(sentence);
     while (matcher.find()) {
       facts.add(
           "evaluation.grade",

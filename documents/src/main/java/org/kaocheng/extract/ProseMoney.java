@@ -7,16 +7,19 @@ import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.SievedPattern;
 
 /** Tells which and whose money an amount in running text is, of what year and basis. */
 final class ProseMoney {
 
   /** What is left of 较预算数2.00万元 when the words of its basis are gone. */
-  private static final Pattern BARE_COMPARISON = Words.pattern("{prose.comparisons-alone}");
+  private static final SievedPattern BARE_COMPARISON = Words.sieved("{prose.comparisons-alone}");
 
-  private static final Pattern BOTH_SIDES = Words.pattern("{prose.both-sides}");
-  private static final Pattern ALL_PROJECTS = Words.pattern("(本次)?(评价)?项目{prose.all-projects}?");
-  private static final Pattern RATE_FOLLOWS = Pattern.compile(".*(执行率|完成率).*");
+  private static final SievedPattern BOTH_SIDES = Words.sieved("{prose.both-sides}");
+  private static final SievedPattern ALL_PROJECTS =
+      Words.sieved("(本次)?(评价)?项目{prose.all-projects}?");
+  private static final SievedPattern RATE_FOLLOWS =
+      SievedPattern.of(Pattern.compile(".*(执行率|完成率).*"));
 
   private final ConceptFinder concepts;
   private final ProseChanges changes;
@@ -34,19 +37,19 @@ final class ProseMoney {
     if (ProseChanges.ends(words.rest()) || ProseChanges.ends(figure.label())) {
       return changes.meaning(figure, state);
     }
-    String core = BARE_COMPARISON.matcher(words.rest()).matches() ? "" : words.rest();
+    String core = BARE_COMPARISON.matches(words.rest()) ? "" : words.rest();
     return total(core, words.period(state.period), state)
         .orElseGet(() -> part(core, words, figure, state));
   }
 
   /** One figure for both sides of the budget, or for all projects. */
   private static Optional<ProseMeaning> total(String core, Period period, ProseState state) {
-    if (BOTH_SIDES.matcher(core).find()) {
+    if (BOTH_SIDES.foundIn(core)) {
       String concept =
           core.contains("项目支出") ? "expenditure.project" : "revenue_and_expenditure.total";
       return Optional.of(carried(concept, period, Subject.DEPARTMENT, true, state));
     }
-    return ALL_PROJECTS.matcher(core).matches()
+    return ALL_PROJECTS.matches(core)
         ? Optional.of(
             carried(projectConcept(period) + ".total", period, Subject.DEPARTMENT, true, state))
         : Optional.empty();
@@ -166,7 +169,7 @@ final class ProseMoney {
   /** Whether a sentence names a year and, behind it, a rate. */
   private static boolean rateOf(int year, String sentence) {
     int at = sentence.indexOf(year + "年");
-    return at >= 0 && RATE_FOLLOWS.matcher(sentence.substring(at)).matches();
+    return at >= 0 && RATE_FOLLOWS.matches(sentence.substring(at));
   }
 
   /** Makes an amount what is carried on; {@code whole} says that parts of it may follow. */

@@ -1,14 +1,14 @@
 package org.kaocheng.extract;
 
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
+import org.kaocheng.value.SievedPattern;
 
 /** What is carried from one quantity to the next within a passage of running text. */
 final class ProseState {
 
-  private static final Pattern LIMIT_PROMISED = Words.pattern("{prose.limit-promises}");
+  private static final SievedPattern LIMIT_PROMISED = Words.sieved("{prose.limit-promises}");
 
   /** The year the report is on. */
   final int year;
@@ -91,8 +91,7 @@ final class ProseState {
   Stage stage(ProseFigure figure) {
     boolean limit =
         switch (figure.quantity().bound()) {
-          case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN ->
-              LIMIT_PROMISED.matcher(figure.label()).find();
+          case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> LIMIT_PROMISED.foundIn(figure.label());
           case EXACT, ABOUT, AND_MORE, RANGE -> false;
         };
     boolean planned =

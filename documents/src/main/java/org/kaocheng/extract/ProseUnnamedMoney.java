@@ -2,17 +2,17 @@ package org.kaocheng.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Patterns;
+import org.kaocheng.value.SievedPattern;
 
 /** Finds the concept of an amount whose label names none (支出总额, 合计) in what stands before. */
 final class ProseUnnamedMoney {
 
-  private static final Pattern UNNAMED =
-      Words.pattern(
+  private static final SievedPattern UNNAMED =
+      Words.sieved(
           "^{prose.unnamed-totals}?{prose.unnamed-owners}?(财政)?{prose.unnamed-money}?{prose.unnamed-amounts}?$");
 
   private static final List<String> MONEY =
@@ -34,7 +34,7 @@ final class ProseUnnamedMoney {
 
   /** Whether a label without the words of year and basis names no concept. */
   static boolean unnamed(String core) {
-    return UNNAMED.matcher(core).matches();
+    return UNNAMED.matches(core);
   }
 
   /** Whether a concept is measured in money. */

@@ -3,7 +3,6 @@ package org.kaocheng.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Claim;
 import org.kaocheng.fact.Claim.Certainty;
@@ -11,16 +10,17 @@ import org.kaocheng.fact.Claim.Comparison;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.SievedPattern;
 
 /** Rates right after the figures they are taken from: 完成年初预算的98.8%, 执行率100%, 控制率96.55%. */
 final class Rates {
 
-  private static final Pattern RATE = Words.pattern(".*{prose.rates}(为|达|达到|是)?$");
+  private static final SievedPattern RATE = Words.sieved(".*{prose.rates}(为|达|达到|是)?$");
 
-  private static final Pattern COUNT_RATE =
-      Words.pattern("{prose.counted}?{prose.count-rates}(为|达|达到)?");
-  private static final Pattern PLANNED = Words.pattern("{prose.planned-counts}");
-  private static final Pattern DONE = Words.pattern("{prose.done-counts}");
+  private static final SievedPattern COUNT_RATE =
+      Words.sieved("{prose.counted}?{prose.count-rates}(为|达|达到)?");
+  private static final SievedPattern PLANNED = Words.sieved("{prose.planned-counts}");
+  private static final SievedPattern DONE = Words.sieved("{prose.done-counts}");
 
   private Rates() {}
 
@@ -36,7 +36,7 @@ final class Rates {
         boolean rate =
             mention.quantity().unit().dimension() == Dimension.PERCENT
                 && mention.fact().concept().startsWith("ratio.")
-                && RATE.matcher(mention.label()).matches();
+                && RATE.matches(mention.label());
         if (rate) {
           claim(statement, mention, passage).ifPresent(claims::add);
         }
@@ -81,7 +81,7 @@ final class Rates {
     int at = statement.mentions().indexOf(rate);
     if (at < 2
         || rate.quantity().unit().dimension() != Dimension.PERCENT
-        || !COUNT_RATE.matcher(rate.label()).matches()) {
+        || !COUNT_RATE.matches(rate.label())) {
       return Optional.empty();
     }
     Mention planned = statement.mentions().get(at - 2);
@@ -89,8 +89,8 @@ final class Rates {
     boolean counts =
         planned.quantity().unit().dimension() == Dimension.COUNT
             && planned.quantity().unit().equals(done.quantity().unit())
-            && PLANNED.matcher(planned.before()).find()
-            && DONE.matcher(done.before()).find();
+            && PLANNED.foundIn(planned.before())
+            && DONE.foundIn(done.before());
     return counts
         ? Optional.of(
             new Claim(

@@ -11,6 +11,7 @@ import org.kaocheng.fact.Claim.Comparison;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.source.Place;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * Sums that the layout of a table claims, column by column: a row and the numbered rows below it, a
@@ -18,8 +19,10 @@ import org.kaocheng.source.Place;
  */
 final class RowSums {
 
-  private static final Pattern TOTAL_ABOVE = Words.pattern(".*{tables.totals-above}([(（].*)?$");
-  private static final Pattern TOTAL_BELOW = Words.pattern("{tables.totals-below}([(（].*)?[：:]?");
+  private static final SievedPattern TOTAL_ABOVE =
+      Words.sieved(".*{tables.totals-above}([(（].*)?$");
+  private static final SievedPattern TOTAL_BELOW =
+      Words.sieved("{tables.totals-below}([(（].*)?[：:]?");
 
   private static final Pattern SUBTOTAL = Words.pattern("{tables.subtotals}");
 
@@ -50,10 +53,10 @@ final class RowSums {
   private static void block(List<FigureRow> rows, List<Claim> claims) {
     for (int i = 0; i < rows.size(); i++) {
       String label = label(rows.get(i));
-      if (TOTAL_BELOW.matcher(label).matches()) {
+      if (TOTAL_BELOW.matches(label)) {
         above(rows, i, claims);
       }
-      if (!TOTAL_BELOW.matcher(label).matches()
+      if (!TOTAL_BELOW.matches(label)
           && i + 1 < rows.size()
           && begins(rows.get(i), rows.get(i + 1))) {
         below(rows, i, claims);
@@ -70,7 +73,7 @@ final class RowSums {
     for (FigureRow row : rows.subList(whole + 1, rows.size())) {
       if (depth(row) > 0
           || SOME.matcher(label(row)).find()
-          || TOTAL_BELOW.matcher(label(row)).matches()
+          || TOTAL_BELOW.matches(label(row))
           || !parts.isEmpty() && isProject(parts.getFirst()) && !isProject(row)) {
         break;
       }
@@ -140,7 +143,7 @@ final class RowSums {
     for (int i = from; i < rows.size(); i++) {
       FigureRow row = rows.get(i);
       int depth = depth(row);
-      if (TOTAL_BELOW.matcher(label(row)).matches()) {
+      if (TOTAL_BELOW.matches(label(row))) {
         break;
       }
       if (depth == 0 || SOME.matcher(label(row)).lookingAt() && !parts.isEmpty()) {
@@ -163,7 +166,7 @@ final class RowSums {
         parts.add(row);
       }
     }
-    boolean plain = TOTAL_ABOVE.matcher(label(rows.get(whole))).matches();
+    boolean plain = TOTAL_ABOVE.matches(label(rows.get(whole)));
     if (parts.size() >= 2 && !cutOff(parts.getLast())) {
       columns(rows.get(whole), parts, Certainty.LIKELY, claims);
       if (plain) {
@@ -210,7 +213,7 @@ final class RowSums {
     List<FigureRow> parts = new ArrayList<>();
     for (int i = total - 1; i >= 0; i--) {
       FigureRow row = rows.get(i);
-      if (TOTAL_BELOW.matcher(label(row)).matches()
+      if (TOTAL_BELOW.matches(label(row))
           || row.figures().isEmpty() && parts.size() > 0 && !row.label().isPresent()) {
         break;
       }
@@ -246,7 +249,7 @@ final class RowSums {
     for (FigureRow row : rows.subList(0, total)) {
       if (SUBTOTAL.matcher(label(row)).lookingAt()) {
         parts.add(row);
-      } else if (TOTAL_BELOW.matcher(label(row)).matches()) {
+      } else if (TOTAL_BELOW.matches(label(row))) {
         parts.clear();
       }
     }

@@ -2,18 +2,19 @@ package org.kaocheng.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.value.SievedPattern;
 
 /** Whether words promise or report. */
 enum Stage {
   TARGET("target"),
   ACHIEVEMENT("achievement");
 
-  private static final Pattern REPORTING = Words.pattern(".*{prose.reporting}.*");
-  private static final Pattern PROMISING = Words.pattern(".*{prose.promising}.*");
-  private static final Pattern LEAD_PROMISE = Words.pattern("(?s)^{prose.promise-leads}[：:].*");
-  private static final Pattern PLAN = Words.pattern("(?s).*{prose.plans}.*");
+  private static final SievedPattern REPORTING = Words.sieved(".*{prose.reporting}.*");
+  private static final SievedPattern PROMISING = Words.sieved(".*{prose.promising}.*");
+  private static final SievedPattern LEAD_PROMISE =
+      Words.sieved("(?s)^{prose.promise-leads}[：:].*");
+  private static final SievedPattern PLAN = Words.sieved("(?s).*{prose.plans}.*");
 
   private final String family;
 
@@ -28,7 +29,7 @@ enum Stage {
 
   /** The stage of a passage by its first words, then by the headings above, nearest first. */
   static Stage of(Passage passage, List<Passage> headings) {
-    if (LEAD_PROMISE.matcher(Passages.squeeze(passage.text())).matches()) {
+    if (LEAD_PROMISE.matches(Passages.squeeze(passage.text()))) {
       return TARGET;
     }
     return byHeadings(headings.stream().map(heading -> Passages.squeeze(heading.text())).toList())
@@ -38,10 +39,10 @@ enum Stage {
   /** The stage that column heads or headings tell, nearest first. */
   static Optional<Stage> byHeadings(List<String> headings) {
     for (String heading : headings) {
-      if (REPORTING.matcher(heading).matches()) {
+      if (REPORTING.matches(heading)) {
         return Optional.of(ACHIEVEMENT);
       }
-      if (PROMISING.matcher(heading).matches()) {
+      if (PROMISING.matches(heading)) {
         return Optional.of(TARGET);
       }
     }
@@ -50,6 +51,6 @@ enum Stage {
 
   /** Whether a sentence speaks of a plan. */
   static boolean plans(String sentence) {
-    return PLAN.matcher(sentence).matches();
+    return PLAN.matches(sentence);
   }
 }

@@ -2,7 +2,6 @@ package org.kaocheng.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Period;
@@ -12,6 +11,7 @@ import org.kaocheng.source.Problem;
 import org.kaocheng.source.Severity;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Quantity;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * Tells what an amount in a table is by the labels of its row and column: its concept, whose it is,
@@ -21,7 +21,7 @@ final class TableAmounts {
 
   private static final String CROSSED = "unknown";
 
-  private static final Pattern ACCOUNTS = Words.pattern("{tables.accounts-heads}");
+  private static final SievedPattern ACCOUNTS = Words.sieved("{tables.accounts-heads}");
 
   private final TableConcepts labels;
   private final Facts facts;
@@ -162,7 +162,7 @@ final class TableAmounts {
       PeriodWords above = PeriodWords.of(group, year);
       basis = above.basis().orElse(Basis.NONE);
     }
-    if (ACCOUNTS.matcher(heads.column()).matches()) {
+    if (ACCOUNTS.matches(heads.column())) {
       basis = Basis.FINAL_ACCOUNTS;
     }
     return new Period(foundYear, basis);

@@ -11,35 +11,36 @@ import org.kaocheng.scheme.Concept;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
+import org.kaocheng.value.SievedPattern;
 
 /** Reads the number cells of a table outside its evaluation blocks, by their labels. */
 final class TableNumbers {
 
   /** Columns and rows that count lines and hold no figures. */
-  private static final Pattern SEQUENCE = Words.pattern("{tables.numbering-heads}");
+  private static final SievedPattern SEQUENCE = Words.sieved("{tables.numbering-heads}");
 
-  private static final Pattern LINE_NUMBERS = Words.pattern("{tables.line-numbers}");
+  private static final SievedPattern LINE_NUMBERS = Words.sieved("{tables.line-numbers}");
 
   /** A row of increases in per cent under amounts: 2016年比2015年增减%. */
-  private static final Pattern CHANGE_ROW =
-      Words.pattern(".*{tables.change-words}[^，。]{0,4}{tables.change-measures}[)）]?.*");
+  private static final SievedPattern CHANGE_ROW =
+      Words.sieved(".*{tables.change-words}[^，。]{0,4}{tables.change-measures}[)）]?.*");
 
-  private static final Pattern SHARE_HEAD = Words.pattern(".*{tables.rate-heads}.*");
+  private static final SievedPattern SHARE_HEAD = Words.sieved(".*{tables.rate-heads}.*");
 
   /** 执行率, also with its formula: 执行率（B/A）. */
-  private static final Pattern RATE = Words.pattern("{tables.execution-rate}(\\(.*\\)|（.*）)?");
+  private static final SievedPattern RATE = Words.sieved("{tables.execution-rate}(\\(.*\\)|（.*）)?");
 
   private static final Pattern HEAD_POINTS = Pattern.compile(".*得分[(（]\\d{1,3}分.*");
 
-  private static final Pattern EXECUTION_POINTS =
-      Words.pattern("{tables.execution-points}([(（].*)?");
-  private static final Pattern POINTS_ROW = Words.pattern("{tables.points-rows}");
-  private static final Pattern EXECUTION_SCORE =
-      Words.pattern("{tables.execution-scores}([(（].*)?");
-  private static final Pattern SELF_SCORE = Words.pattern(".*{tables.self-scores}.*");
+  private static final SievedPattern EXECUTION_POINTS =
+      Words.sieved("{tables.execution-points}([(（].*)?");
+  private static final SievedPattern POINTS_ROW = Words.sieved("{tables.points-rows}");
+  private static final SievedPattern EXECUTION_SCORE =
+      Words.sieved("{tables.execution-scores}([(（].*)?");
+  private static final SievedPattern SELF_SCORE = Words.sieved(".*{tables.self-scores}.*");
 
   /** Rows of numbers that are no figures: telephones, codes. */
-  private static final Pattern NAMED_NUMBER = Words.pattern(".*{tables.contact-heads}.*");
+  private static final SievedPattern NAMED_NUMBER = Words.sieved(".*{tables.contact-heads}.*");
 
   private final ConceptFinder concepts;
   private final TableConcepts labels;
@@ -58,7 +59,7 @@ final class TableNumbers {
   Optional<Fact> read(TableState state, LaidCell cell) {
     Quantity quantity = cell.quantities().getFirst();
     Heads heads = Heads.of(state.lattice, cell);
-    if (SEQUENCE.matcher(heads.column()).matches() || LINE_NUMBERS.matcher(heads.row()).matches()) {
+    if (SEQUENCE.matches(heads.column()) || LINE_NUMBERS.matches(heads.row())) {
       facts.cell(
           "table.sequence",
           heads.column(),
@@ -69,7 +70,7 @@ final class TableNumbers {
           state.title);
       return Optional.empty();
     }
-    if (quantity.unit().isNone() && NAMED_NUMBER.matcher(heads.row()).matches()) {
+    if (quantity.unit().isNone() && NAMED_NUMBER.matches(heads.row())) {
       return Optional.empty();
     }
     PeriodWords column = PeriodWords.of(heads.column(), year);
@@ -84,25 +85,25 @@ final class TableNumbers {
           amounts.amount(
               state, cell, quantity, heads.withoutColumn(), PeriodWords.of("", year), rowWords));
     }
-    if (EXECUTION_POINTS.matcher(heads.column()).matches()
-        || POINTS_ROW.matcher(heads.row()).matches() && heads.column().isEmpty()) {
+    if (EXECUTION_POINTS.matches(heads.column())
+        || POINTS_ROW.matches(heads.row()) && heads.column().isEmpty()) {
       Fact fact = points("evaluation.execution_rate.points", "分值", state, cell, quantity);
       state.form.executionPoints(fact);
       return Optional.of(fact);
     }
-    if (EXECUTION_SCORE.matcher(heads.column()).matches()) {
+    if (EXECUTION_SCORE.matches(heads.column())) {
       Fact fact = points("evaluation.execution_rate.score", "得分", state, cell, quantity);
       state.form.executionScore(fact);
       pointsOfHead(state, cell, heads);
       return Optional.of(fact);
     }
-    if (SELF_SCORE.matcher(heads.row()).matches()) {
+    if (SELF_SCORE.matches(heads.row())) {
       return Optional.of(points("evaluation.self_score", heads.row(), state, cell, quantity));
     }
     boolean percent =
         quantity.unit().dimension() == Dimension.PERCENT
-            || SHARE_HEAD.matcher(heads.column()).matches()
-            || CHANGE_ROW.matcher(heads.row()).matches();
+            || SHARE_HEAD.matches(heads.column())
+            || CHANGE_ROW.matches(heads.row());
     if (percent) {
       return Optional.of(rate(state, cell, quantity, heads));
     }
@@ -157,7 +158,7 @@ final class TableNumbers {
     Optional<Concept> concept =
         concepts
             .find(
-                RATE.matcher(label).matches() ? "预算执行率" : label.equals("控制率") ? "在职人员控制率" : label,
+                RATE.matches(label) ? "预算执行率" : label.equals("控制率") ? "在职人员控制率" : label,
                 "ratio",
                 Dimension.PERCENT)
             .filter(c -> c.id().startsWith("ratio."));

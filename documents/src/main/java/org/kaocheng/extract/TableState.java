@@ -1,5 +1,9 @@
 package org.kaocheng.extract;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.value.Unit;
 
@@ -21,6 +25,8 @@ final class TableState {
   /** The column that names projects in a list of them, -1 when the table is no such list. */
   int projectColumn = -1;
 
+  private final Map<String, Optional<Basis>> bases = new HashMap<>();
+
   /**
    * A table about to be read.
    *
@@ -35,5 +41,10 @@ final class TableState {
     this.asOf = asOf;
     this.form = form;
     this.furtherFunds = FundRows.further(lattice);
+  }
+
+  /** What the words of a cell say of the basis of figures; each text is read once. */
+  Optional<Basis> basis(String text, int year) {
+    return bases.computeIfAbsent(text, each -> PeriodWords.of(each, year).basis());
   }
 }

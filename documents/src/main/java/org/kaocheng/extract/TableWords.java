@@ -12,6 +12,7 @@ import org.kaocheng.scheme.Concept;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Patterns;
 import org.kaocheng.value.Quantity;
+import org.kaocheng.value.SievedPattern;
 
 /** Reads the cells of a table that hold words: {@code label：value}, sentences, named fields. */
 final class TableWords {
@@ -19,7 +20,8 @@ final class TableWords {
   private static final Pattern PAIR =
       Pattern.compile("(?:其中[：:]?)?([^：:]{2,24})[：:](.*)", Pattern.DOTALL);
 
-  private static final Pattern PROJECT_NAME = Pattern.compile("(项目支?出?名称|项目名称及?.*|专项名称|专项资金名称)");
+  private static final SievedPattern PROJECT_NAME =
+      SievedPattern.of(Pattern.compile("(项目支?出?名称|项目名称及?.*|专项名称|专项资金名称)"));
 
   private final ConceptFinder concepts;
   private final TableConcepts labels;
@@ -118,10 +120,9 @@ final class TableWords {
       if (!label.isText() || label.text().length() > 20 || value.isNumber()) {
         continue;
       }
-      if (PROJECT_NAME.matcher(label.text()).matches()
-          && ProjectList.headsColumn(state, cells, label)) {
+      if (PROJECT_NAME.matches(label.text()) && ProjectList.headsColumn(state, cells, label)) {
         state.projectColumn = label.column();
-      } else if (PROJECT_NAME.matcher(label.text()).matches() && value.isText()) {
+      } else if (PROJECT_NAME.matches(label.text()) && value.isText()) {
         state.projectColumn = -1;
         state.subject = Subject.project(value.text());
         facts.words(

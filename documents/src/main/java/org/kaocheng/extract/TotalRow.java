@@ -10,15 +10,17 @@ import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Period;
 import org.kaocheng.value.Dimension;
 import org.kaocheng.value.Quantity;
+import org.kaocheng.value.SievedPattern;
 
 /** Reads the row of totals at the end of an evaluation form: 总分 | 100 | 97. */
 final class TotalRow {
 
-  private static final Pattern TOTAL =
-      Pattern.compile("(总分|总得分|合计得分|得分合计|总计得分|自评总分|分值合计|总分值|合计|总计)([(（].*[)）])?");
+  private static final SievedPattern TOTAL =
+      SievedPattern.of(Pattern.compile("(总分|总得分|合计得分|得分合计|总计得分|自评总分|分值合计|总分值|合计|总计)([(（].*[)）])?"));
 
   /** What names a score and not points in a row of labels and values: 总分 | 100 | 总得分 | 99.4. */
-  private static final Pattern SCORE = Pattern.compile("(总|自评|合计|总计)?得分(合计|总计)?|自评总?分");
+  private static final SievedPattern SCORE =
+      SievedPattern.of(Pattern.compile("(总|自评|合计|总计)?得分(合计|总计)?|自评总?分"));
 
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
   private static final int FEW_WORDS = 3;
@@ -37,9 +39,9 @@ final class TotalRow {
     List<LaidCell> texts = row.stream().filter(LaidCell::isText).toList();
     boolean few =
         texts.size() <= FEW_WORDS
-            || texts.size() <= MOST_WORDS && TOTAL.matcher(texts.getFirst().text()).matches();
+            || texts.size() <= MOST_WORDS && TOTAL.matches(texts.getFirst().text());
     return few
-        && texts.stream().anyMatch(cell -> TOTAL.matcher(cell.text()).matches())
+        && texts.stream().anyMatch(cell -> TOTAL.matches(cell.text()))
         && row.stream().anyMatch(cell -> cell.isNumber() && points(cell.quantities().getFirst()));
   }
 
@@ -102,7 +104,7 @@ final class TotalRow {
       return isUnder(cell, state.form);
     }
     int at = cells.indexOf(cell);
-    boolean named = at > 0 && SCORE.matcher(cells.get(at - 1).text()).matches();
+    boolean named = at > 0 && SCORE.matches(cells.get(at - 1).text());
     return named || cell == numbers.getLast() && numbers.size() > 1;
   }
 

@@ -12,6 +12,7 @@ import org.kaocheng.fact.Claim.Comparison;
 import org.kaocheng.fact.Expression;
 import org.kaocheng.fact.Fact;
 import org.kaocheng.value.Dimension;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * A whole and its parts in one sentence: 其中：…, 包括…, 分别为…, a colon list; and shares of the whole
@@ -23,16 +24,16 @@ import org.kaocheng.value.Dimension;
 final class WholeAndParts {
 
   static final Pattern MARKER = Words.pattern("({prose.part-marks})([：:]?)");
-  private static final Pattern PARTIAL = Words.pattern(".*{prose.some-parts}.*");
-  private static final Pattern COLON_LIST =
-      Words.pattern("^[^，。；]{0,6}[：:].*|^（{prose.of-which}.*");
-  private static final Pattern GOES_ON = Words.pattern("^[（(]?{prose.of-which}.*");
-  private static final Pattern DISTRIBUTES = Words.pattern(".*[^，,；;：:。、]{prose.each}.{0,2}$");
-  private static final Pattern LISTS = Words.pattern("{prose.listing}");
-  private static final Pattern NAMED_SHARE =
-      Words.pattern(".*{prose.takes}.{2,}的$|.*{prose.takes}.*{prose.proportions}(为|达)?$");
-  static final Pattern WHOLE_AGAIN = Words.pattern(".*{prose.wholes}.*");
-  static final Pattern SHARE = Words.pattern(".*{prose.share-words}[^，。；]{0,16}$");
+  private static final SievedPattern PARTIAL = Words.sieved(".*{prose.some-parts}.*");
+  private static final SievedPattern COLON_LIST =
+      Words.sieved("^[^，。；]{0,6}[：:].*|^（{prose.of-which}.*");
+  private static final SievedPattern GOES_ON = Words.sieved("^[（(]?{prose.of-which}.*");
+  private static final SievedPattern DISTRIBUTES = Words.sieved(".*[^，,；;：:。、]{prose.each}.{0,2}$");
+  private static final SievedPattern LISTS = Words.sieved("{prose.listing}");
+  private static final SievedPattern NAMED_SHARE =
+      Words.sieved(".*{prose.takes}.{2,}的$|.*{prose.takes}.*{prose.proportions}(为|达)?$");
+  static final SievedPattern WHOLE_AGAIN = Words.sieved(".*{prose.wholes}.*");
+  static final SievedPattern SHARE = Words.sieved(".*{prose.share-words}[^，。；]{0,16}$");
 
   private WholeAndParts() {}
 
@@ -42,7 +43,7 @@ final class WholeAndParts {
       Optional<Mention> carried = Optional.empty();
       if (previous != null
           && previous.passage().index() == statement.passage().index()
-          && GOES_ON.matcher(statement.text()).matches()) {
+          && GOES_ON.matches(statement.text())) {
         carried =
             previous.mentions().stream().filter(m -> !change(m) && amount(m)).reduce((a, b) -> b);
       }
@@ -62,13 +63,13 @@ final class WholeAndParts {
       Matcher marker = MARKER.matcher(before);
       boolean marked =
           marker.find() && before.length() - marker.end() <= 30 && !distributes(before);
-      boolean colon = i > 0 && COLON_LIST.matcher(before).matches() && !marked;
+      boolean colon = i > 0 && COLON_LIST.matches(before) && !marked;
       if (marked || colon) {
         boolean announced =
             colon
                 || !marker.group(2).isEmpty()
                 || Words.list("prose.all-parts").contains(marker.group(1));
-        boolean some = PARTIAL.matcher(before).matches();
+        boolean some = PARTIAL.matches(before);
         parts(statement, whole.get(), i, announced, some, colon, claims);
       }
     }
@@ -76,7 +77,7 @@ final class WholeAndParts {
 
   /** 支出分别为1万元、2万元 gives figures to names and lists no parts; 其中行政、事业编制分别为 and a bare 分别为 do. */
   private static boolean distributes(String before) {
-    return DISTRIBUTES.matcher(before).matches() && !LISTS.matcher(before).find();
+    return DISTRIBUTES.matches(before) && !LISTS.foundIn(before);
   }
 
   private static Optional<Mention> lastAmount(List<Mention> before) {
@@ -160,7 +161,7 @@ final class WholeAndParts {
    */
   private static Claim share(Statement statement, Mention percent, Fact part, Mention whole) {
     Fact base = whole.fact();
-    boolean named = NAMED_SHARE.matcher(percent.label()).matches();
+    boolean named = NAMED_SHARE.matches(percent.label());
     if (!Agreement.percent(percent.fact(), part, base)) {
       base =
           statement.mentions().subList(0, statement.mentions().indexOf(percent)).stream()

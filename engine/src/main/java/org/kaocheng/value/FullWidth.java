@@ -25,8 +25,8 @@ public final class FullWidth {
 
   /** Whether the sign is white space, also U+00A0, U+3000 and the zero-width spaces. */
   public static boolean isSpace(char sign) {
-    boolean han = sign > 0x3000 && sign < 0xFE00;
-    return !han
+    boolean usual = sign > 0x3000 && sign < 0xFE00 || sign > ' ' && sign < 0x7F;
+    return !usual
         && (Character.isWhitespace(sign)
             || Character.isSpaceChar(sign)
             || sign == 0x200B

@@ -10,6 +10,8 @@ import org.kaocheng.fact.Grid;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.source.Place;
+import org.kaocheng.value.FullWidth;
+import org.kaocheng.value.Patterns;
 
 /** Puts places of one reading into words: 第12行, 第3页, 表2第4行3列, 正文. */
 public final class Places {
@@ -76,13 +78,14 @@ public final class Places {
         .passage(place)
         .filter(passage -> passage.section() >= 0 && passage.section() < reading.passages().size())
         .map(passage ->
-            shortened(
-                reading
-                    .passages()
-                    .get(passage.section())
-                    .text()
-                    .replaceAll("\\[bookmark:[^\\]]*\\]", "")))
+            shortened(withoutBookmarks(reading.passages().get(passage.section()).text())))
         .orElse("");
+  }
+
+  private static String withoutBookmarks(String text) {
+    return text.contains("[bookmark:")
+        ? Patterns.replaceAll(text, "\\[bookmark:[^\\]]*\\]", "")
+        : text;
   }
 
   /**
@@ -131,7 +134,12 @@ public final class Places {
   }
 
   private static boolean hasWords(String text) {
-    return text.chars().anyMatch(Character::isIdeographic);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isIdeographic(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> label(Grid grid, Place place, int row, int column) {
@@ -176,7 +184,7 @@ public final class Places {
   }
 
   private static String flat(String text) {
-    return WHITE.matcher(text).replaceAll(" ");
+    return FullWidth.hasSpace(text) ? WHITE.matcher(text).replaceAll(" ") : text;
   }
 
   private static String shortened(String text) {

@@ -64,6 +64,9 @@ public record TextStyle(int columns, boolean colours) {
    * heeds them.
    */
   public static String harmless(String text) {
+    if (text.codePoints().noneMatch(c -> c == '\t' || c != '\n' && steers(c))) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> c == '\t' ? ' ' : c)
@@ -73,7 +76,7 @@ public record TextStyle(int columns, boolean colours) {
   }
 
   private static boolean steers(int c) {
-    return Character.getType(c) == Character.CONTROL
+    return c < 0xA0 && Character.getType(c) == Character.CONTROL
         || c >= 0x202A && c <= 0x202E
         || c >= 0x2066 && c <= 0x2069;
   }

@@ -39,18 +39,19 @@ final class Wrap {
   /** The text cut wherever a line may be broken. */
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
+    int start = 0;
     int previous = -1;
-    for (int codePoint : text.codePoints().toArray()) {
+    int codePoint;
+    for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(at);
       if (previous >= 0 && breaks(previous, codePoint)) {
-        pieces.add(piece.toString());
-        piece.setLength(0);
+        pieces.add(text.substring(start, at));
+        start = at;
       }
-      piece.appendCodePoint(codePoint);
       // Marks of no width (the highlight) belong to what follows and hide nothing.
       previous = DisplayWidth.of(codePoint) == 0 ? previous : codePoint;
     }
-    pieces.add(piece.toString());
+    pieces.add(text.substring(start));
     return pieces;
   }
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.value.FullWidth;
@@ -27,11 +28,13 @@ public final class TextIndex {
   private static final BitSet NOWHERE = new BitSet();
 
   private final List<Passage> passages;
+  private final AtomicReferenceArray<String> squeezed;
   private final BitSet[] bySign = new BitSet[Character.MAX_VALUE + 1];
   private final Map<Pattern, BitSet> candidates = new ConcurrentHashMap<>();
 
   private TextIndex(List<Passage> passages) {
     this.passages = passages;
+    this.squeezed = new AtomicReferenceArray<>(passages.size());
   }
 
   /** The index of passages; a passage's index is its position in the list. */
@@ -67,6 +70,11 @@ public final class TextIndex {
     return candidates(pattern).get(passage.index());
   }
 
+  /** Whether the sign stands in a passage. */
+  public boolean holds(char sign) {
+    return bySign[sign] != null;
+  }
+
   /** The passages in which the expression may match, in reading order. */
   public List<Passage> passages(Pattern pattern) {
     return candidates(pattern).stream().mapToObj(passages::get).toList();
@@ -98,9 +106,18 @@ public final class TextIndex {
     return found;
   }
 
+  private String squeezed(Passage passage) {
+    String known = squeezed.get(passage.index());
+    if (known == null) {
+      known = passage.squeezed();
+      squeezed.set(passage.index(), known);
+    }
+    return known;
+  }
+
   /** Whether one of the words stands in the passage, white space within it or not. */
-  private static boolean holdsAny(Passage passage, List<String> words) {
-    String text = passage.squeezed();
+  private boolean holdsAny(Passage passage, List<String> words) {
+    String text = squeezed(passage);
     for (String word : words) {
       if (text.contains(word)) {
         return true;

@@ -12,6 +12,7 @@ import org.kaocheng.scheme.Yaml;
 import org.kaocheng.value.Bound;
 import org.kaocheng.value.Quantity;
 import org.kaocheng.value.QuantityScanner;
+import org.kaocheng.value.SievedPattern;
 
 /**
  * Reads targets and results as they stand in a field of an evaluation table, or in a sentence. The
@@ -20,12 +21,13 @@ import org.kaocheng.value.QuantityScanner;
  */
 public final class TargetParser {
 
-  private record Words(Target.Kind kind, List<Pattern> patterns) {}
+  private record Words(Target.Kind kind, List<SievedPattern> patterns) {}
 
   private record Span(Target.Every every, List<String> words) {}
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
-  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}年?(度)?");
+  private static final SievedPattern YEAR =
+      SievedPattern.of(Pattern.compile("(19|20)[0-9]{2}年?(度)?"));
 
   private static final LexiconMemo<TargetParser> OF_CELLS =
       new LexiconMemo<>(lexicon -> new TargetParser(lexicon, QuantityScanner::scanCell));
@@ -42,7 +44,9 @@ public final class TargetParser {
       kinds.add(
           new Words(
               Target.Kind.valueOf(Yaml.string(row.get("kind"), "").toUpperCase(Locale.ROOT)),
-              Yaml.strings(row.get("patterns")).stream().map(Pattern::compile).toList()));
+              Yaml.strings(row.get("patterns")).stream()
+                  .map(pattern -> SievedPattern.of(Pattern.compile(pattern)))
+                  .toList()));
     }
     for (Map<String, Object> row : lexicon.table("statements.periods")) {
       spans.add(
@@ -83,7 +87,7 @@ public final class TargetParser {
    */
   private static boolean counts(Quantity quantity, String text) {
     boolean alone = quantity.text().length() == text.length();
-    if (YEAR.matcher(text).matches()) {
+    if (YEAR.matches(text)) {
       return false;
     }
     if (quantity.unit().isNone() && quantity.bound() == Bound.EXACT) {
@@ -101,7 +105,7 @@ public final class TargetParser {
       return Target.Kind.NUMBER;
     }
     return kinds.stream()
-        .filter(words -> words.patterns().stream().anyMatch(p -> p.matcher(text).find()))
+        .filter(words -> words.patterns().stream().anyMatch(p -> p.foundIn(text)))
         .map(Words::kind)
         .findFirst()
         .orElse(Target.Kind.WORDS);

@@ -33,6 +33,16 @@ public final class FullWidth {
             || sign == 0xFEFF);
   }
 
+  /** Whether white space stands in the text. */
+  public static boolean hasSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The text without white space and with half-width signs. */
   public static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());

@@ -13,7 +13,7 @@ import org.kaocheng.fact.Passage;
 import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Concept;
 import org.kaocheng.scheme.Taxonomy;
-import org.kaocheng.value.Patterns;
+import org.kaocheng.value.FullWidth;
 
 /**
  * How surely a printed figure is its subject's figure of its concept: whether its own words name
@@ -218,6 +218,13 @@ final class Standing {
   }
 
   private static String squeezed(String text) {
-    return Patterns.replaceAll(text, "[ \\t\u3000\u00A0]", "");
+    StringBuilder squeezed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign == '\n' || !FullWidth.isSpace(sign)) {
+        squeezed.append(sign);
+      }
+    }
+    return squeezed.toString();
   }
 }

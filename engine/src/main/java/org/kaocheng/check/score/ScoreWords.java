@@ -2,6 +2,7 @@ package org.kaocheng.check.score;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.kaocheng.scheme.Yaml;
 import org.kaocheng.value.Patterns;
@@ -10,15 +11,18 @@ import org.kaocheng.value.Patterns;
 final class ScoreWords {
 
   private static final Map<String, Object> SECTIONS = Yaml.resource(ScoreWords.class, "score.yaml");
+  private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
+  private static final Map<String, List<Pattern>> PATTERNS = new ConcurrentHashMap<>();
 
   private ScoreWords() {}
 
   static List<String> words(String section) {
-    return Yaml.strings(SECTIONS.get(section));
+    return WORDS.computeIfAbsent(section, each -> Yaml.strings(SECTIONS.get(each)));
   }
 
   static List<Pattern> patterns(String section) {
-    return words(section).stream().map(Patterns::of).toList();
+    return PATTERNS.computeIfAbsent(
+        section, each -> words(each).stream().map(Patterns::of).toList());
   }
 
   static String text(String section) {

@@ -54,8 +54,11 @@ public record Numeral(Style style, int value, String text) {
 
   /** The number a text begins with. */
   public static Optional<Numeral> parse(String text) {
+    if (!mayStart(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = START.matcher(text);
-    if (!mayStart(text) || !matcher.find()) {
+    if (!matcher.find()) {
       return Optional.empty();
     }
     for (int group = 1; group <= matcher.groupCount(); group++) {

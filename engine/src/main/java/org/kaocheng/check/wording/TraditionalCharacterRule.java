@@ -13,6 +13,8 @@ import org.kaocheng.check.Rule;
 import org.kaocheng.check.RuleCard;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
+import org.kaocheng.scheme.Lexicon;
+import org.kaocheng.scheme.LexiconMemo;
 import org.kaocheng.source.Severity;
 
 /** Single traditional characters in a simplified report; silent on a report written in them. */
@@ -30,6 +32,10 @@ public final class TraditionalCharacterRule implements Rule {
   /** From this many different ones on, the report is written in traditional characters. */
   private static final int TOO_MANY = 12;
 
+  /** Traditional signs with the simplified ones. */
+  private static final LexiconMemo<Map<Character, Character>> SIMPLIFIED =
+      new LexiconMemo<>(TraditionalCharacterRule::simplified);
+
   @Override
   public RuleCard card() {
     return CARD;
@@ -37,11 +43,9 @@ public final class TraditionalCharacterRule implements Rule {
 
   @Override
   public List<Finding> check(Examination examination) {
-    Map<Character, Character> simplified = new LinkedHashMap<>();
-    for (String pair : examination.lexicon().words("wording.traditional")) {
-      for (int i = 0; i + 1 < pair.length(); i += 3) {
-        simplified.put(pair.charAt(i), pair.charAt(i + 1));
-      }
+    Map<Character, Character> simplified = SIMPLIFIED.of(examination.lexicon());
+    if (simplified.keySet().stream().noneMatch(examination.index()::holds)) {
+      return List.of();
     }
     Map<Character, List<Evidence>> found = new LinkedHashMap<>();
     for (Passage passage : examination.reading().passages()) {
@@ -59,6 +63,16 @@ public final class TraditionalCharacterRule implements Rule {
       found.forEach((c, places) -> findings.add(finding(c, simplified.getOrDefault(c, c), places)));
     }
     return findings;
+  }
+
+  private static Map<Character, Character> simplified(Lexicon lexicon) {
+    Map<Character, Character> simplified = new LinkedHashMap<>();
+    for (String pair : lexicon.words("wording.traditional")) {
+      for (int i = 0; i + 1 < pair.length(); i += 3) {
+        simplified.put(pair.charAt(i), pair.charAt(i + 1));
+      }
+    }
+    return simplified;
   }
 
   private static Finding finding(char stated, Character expected, List<Evidence> places) {

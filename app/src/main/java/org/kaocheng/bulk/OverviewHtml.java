@@ -1,24 +1,26 @@
 package org.kaocheng.bulk;
 
-import java.io.IOException;
-import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.report.Html;
 
-/** The pieces the page over all reports is made of: sections, tables, links to reports' pages. */
+/**
+ * The pieces the pages over many reports are made of: sections, tables, links to reports' pages.
+ */
 final class OverviewHtml {
 
-  private final ResultDatabase database;
+  private final String way;
   private final boolean pages;
   private final Html html = new Html();
 
   /**
    * An empty page.
    *
+   * @param way from where it stands to the folder of the result: nothing or {@code ../}
    * @param pages whether reports have pages of their own, to which names lead
    */
-  OverviewHtml(ResultDatabase database, boolean pages) {
-    this.database = database;
+  OverviewHtml(String way, boolean pages) {
+    this.way = way;
     this.pages = pages;
   }
 
@@ -29,7 +31,7 @@ final class OverviewHtml {
 
   /** The link to a report's own page; empty when it has none. */
   String page(String file) {
-    return pages ? PageFiles.link(file) : "";
+    return pages ? way + PageFiles.link(file) : "";
   }
 
   /** Opens a section; to be ended with {@link #endSection}. */
@@ -50,31 +52,34 @@ final class OverviewHtml {
     html.end("section");
   }
 
-  /** A table whose rows are those of an answer, each filled with cells by the taker. */
-  void table(
-      String sql, ResultDatabase.RowTaker taker, Iterable<String> heads, Object... parameters)
-      throws SQLException, IOException {
+  /** Opens a table; to be ended with {@link #endTable}. */
+  void table(List<String> heads) {
     html.raw("<div class=\"table\"><table>\n<thead><tr>");
     for (String head : heads) {
       html.element("th", head, "scope", "col");
     }
     html.raw("</tr></thead>\n<tbody>\n");
-    database.each(
-        sql,
-        row -> {
-          html.open("tr");
-          taker.take(row);
-          html.end("tr");
-        },
-        parameters);
+  }
+
+  /** Ends a table. */
+  void endTable() {
     html.raw("</tbody></table></div>");
+  }
+
+  /** A row of a table for each of an answer, filled with cells by the taker. */
+  ResultDatabase.RowTaker rows(ResultDatabase.RowTaker cells) {
+    return row -> {
+      html.open("tr");
+      cells.take(row);
+      html.end("tr");
+    };
   }
 
   /** A cell that leads to a report's page. */
   void link(String file, String words) {
     html.open("td");
     if (pages) {
-      html.element("a", words, "href", PageFiles.link(file));
+      html.element("a", words, "href", page(file));
     } else {
       html.text(words);
     }

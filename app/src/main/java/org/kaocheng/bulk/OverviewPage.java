@@ -3,22 +3,18 @@ package org.kaocheng.bulk;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.List;
+import org.kaocheng.check.Findings.Verdict;
 import org.kaocheng.report.Html;
 import org.kaocheng.report.HtmlFrame;
 
 /**
  * One page over all reports of a run: verdicts, families of findings, self-scores, execution, 三公,
- * copied paragraphs, and lists that lead to each report's own page. It needs no other file and no
- * network.
+ * copied paragraphs, and lists that lead to each report's own page and to the pages of the lists
+ * that are long. It shows what it shows without any other file and without a network.
  */
 final class OverviewPage {
-
-  private static final List<String> VERDICTS = List.of("可提交", "需修改", "不可采信", "不是自评报告");
 
   private final ResultDatabase database;
   private final OverviewHtml page;
@@ -26,7 +22,7 @@ final class OverviewPage {
 
   private OverviewPage(ResultDatabase database, boolean pages) {
     this.database = database;
-    this.page = new OverviewHtml(database, pages);
+    this.page = new OverviewHtml("", pages);
     this.html = page.html();
   }
 
@@ -37,16 +33,14 @@ final class OverviewPage {
    */
   static void write(ResultDatabase database, Path file, boolean pages)
       throws SQLException, IOException {
-    Path beside = Path.of(file + ".new");
-    Files.writeString(beside, new OverviewPage(database, pages).all());
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file, new OverviewPage(database, pages).all());
   }
 
   private String all() throws SQLException, IOException {
     head();
     html.raw("<main>\n");
     new OverviewPictures(database, page).draw();
-    new OverviewLists(database, page).write(VERDICTS);
+    new OverviewLists(database, page).write();
     html.end("main");
     return HtmlFrame.page("批量检查结果", "bulk", html.toString());
   }
@@ -57,10 +51,10 @@ final class OverviewPage {
     html.raw("<header>").element("h1", "部门整体支出绩效自评报告批量检查结果");
     html.element("span", files + " 个文件，" + units + " 个单位", "class", "file").end("header");
     html.raw("<nav class=\"cards\">\n");
-    for (String verdict : VERDICTS) {
+    for (Verdict verdict : Verdict.values()) {
       card(
-          verdict,
-          database.count("select count(*) from reports where verdict = ?", verdict),
+          verdict.label(),
+          database.count("select count(*) from reports where verdict = ?", verdict.label()),
           files,
           tone(verdict));
     }
@@ -72,12 +66,12 @@ final class OverviewPage {
     html.end("nav");
   }
 
-  private static String tone(String verdict) {
+  private static String tone(Verdict verdict) {
     return switch (verdict) {
-      case "可提交" -> "fine";
-      case "需修改" -> "warning";
-      case "不可采信" -> "error";
-      default -> "info";
+      case SUBMITTABLE -> "fine";
+      case TO_AMEND -> "warning";
+      case UNRELIABLE -> "error";
+      case NOT_A_REPORT -> "info";
     };
   }
 

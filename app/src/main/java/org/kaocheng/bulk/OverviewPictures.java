@@ -104,10 +104,11 @@ final class OverviewPictures {
     }
     page.section("“三公”经费决算", "报告中一致的数字，单位：万元。最多的单位列在下面。");
     html.raw(BarChart.across(years, List.of("“三公”经费")));
-    page.table(
+    page.table(List.of("单位", "年度", "“三公”经费（万元）", "其中：公务接待费", "公务用车"));
+    database.each(
         "select file, unit, year, three_publics, reception, vehicles from reports where three_publics"
             + " is not null order by three_publics desc, file limit 20",
-        row -> {
+        page.rows(row -> {
           page.link(row.getString(1), row.getString(2));
           page.cell(row.getString(3), "count");
           for (int column = 4; column <= 6; column++) {
@@ -116,8 +117,8 @@ final class OverviewPictures {
                 amount == null ? "" : amount.movePointLeft(4).stripTrailingZeros().toPlainString(),
                 "count");
           }
-        },
-        List.of("单位", "年度", "“三公”经费（万元）", "其中：公务接待费", "公务用车"));
+        }));
+    page.endTable();
     page.endSection();
   }
 

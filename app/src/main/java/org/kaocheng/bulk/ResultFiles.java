@@ -31,6 +31,7 @@ final class ResultFiles {
       parquet(table);
     }
     ResultWorkbook.write(database, folder.resolve("result.xlsx"));
+    ListPages.write(database, folder, settings.pages());
     OverviewPage.write(database, folder.resolve("index.html"), settings.pages());
     return database
         .query(

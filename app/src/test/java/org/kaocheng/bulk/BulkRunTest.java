@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -152,13 +154,24 @@ class BulkRunTest {
     }
   }
 
-  private static void assertSame(Path one, Path other) {
+  private static void assertSame(Path one, Path other) throws IOException {
     for (ResultTable table : ResultTable.values()) {
       String name = table.id() + ".parquet";
       assertThat(other.resolve(name)).as(name).hasSameBinaryContentAs(one.resolve(name));
     }
     assertThat(other.resolve("result.xlsx")).hasSameBinaryContentAs(one.resolve("result.xlsx"));
     assertThat(other.resolve("index.html")).hasSameTextualContentAs(one.resolve("index.html"));
+    assertThat(lists(other)).isEqualTo(lists(one)).containsKey("reports-0001.html");
+  }
+
+  private static Map<String, String> lists(Path result) throws IOException {
+    Map<String, String> lists = new TreeMap<>();
+    try (Stream<Path> pages = Files.list(result.resolve(ListPages.FOLDER))) {
+      for (Path page : pages.toList()) {
+        lists.put(page.getFileName().toString(), Files.readString(page));
+      }
+    }
+    return lists;
   }
 
   private static byte[] zip(String name, byte[] content, String empty) throws IOException {

@@ -47,7 +47,8 @@ final class ResultFiles {
   }
 
   private static Comparison.LastYear lastYear(Path folder) {
-    return new Comparison.LastYear(table(folder, "facts"), table(folder, "reports"));
+    return new Comparison.LastYear(
+        table(folder, "facts"), table(folder, "reports"), table(folder, "paragraphs"));
   }
 
   private static String table(Path folder, String name) {

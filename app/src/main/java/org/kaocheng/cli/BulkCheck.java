@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kaocheng.bulk.BulkRun;
 import org.kaocheng.bulk.BulkSummary;
 import org.kaocheng.examine.Examiner;
+import org.kaocheng.result.ResultTable;
 import org.kaocheng.source.Severity;
 
 /**
@@ -60,7 +61,13 @@ record BulkCheck(Kaocheng kaocheng, Examiner examiner, String version, int jobs,
 
   /** The result of last year: the one named, or that of checking the reports named. */
   private Path last(Path folder, Path named) throws IOException {
-    if (Files.isRegularFile(named.resolve("reports.parquet"))) {
+    if (Files.isRegularFile(table(named, ResultTable.REPORTS))) {
+      for (ResultTable table : List.of(ResultTable.FACTS, ResultTable.PARAGRAPHS)) {
+        if (!Files.isRegularFile(table(named, table))) {
+          throw new UsageException(
+              "--compare 指定的“" + named + "”中缺少 " + table(named, table).getFileName() + "。");
+        }
+      }
       return named;
     }
     if (!Files.exists(named)) {
@@ -72,6 +79,10 @@ record BulkCheck(Kaocheng kaocheng, Examiner examiner, String version, int jobs,
       throw new UsageException("--compare 指定的“" + named + "”中没有找到可读的文件。");
     }
     return last;
+  }
+
+  private static Path table(Path result, ResultTable table) {
+    return result.resolve(table.id() + ".parquet");
   }
 
   private BulkSummary run(Path folder, List<Path> named, boolean withPages, Optional<Path> last)

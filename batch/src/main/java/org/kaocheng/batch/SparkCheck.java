@@ -130,12 +130,11 @@ public final class SparkCheck {
   }
 
   private Comparison.LastYear lastYear(String result) {
-    spark.read().parquet(address(result, ResultTable.FACTS)).createOrReplaceTempView("last_facts");
-    spark
-        .read()
-        .parquet(address(result, ResultTable.REPORTS))
-        .createOrReplaceTempView("last_reports");
-    return new Comparison.LastYear("last_facts", "last_reports");
+    for (ResultTable table :
+        List.of(ResultTable.FACTS, ResultTable.REPORTS, ResultTable.PARAGRAPHS)) {
+      spark.read().parquet(address(result, table)).createOrReplaceTempView("last_" + table.id());
+    }
+    return new Comparison.LastYear("last_facts", "last_reports", "last_paragraphs");
   }
 
   private List<ResultRow> answer(String sql) {

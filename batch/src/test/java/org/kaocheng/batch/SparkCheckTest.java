@@ -37,15 +37,15 @@ class SparkCheckTest {
     Files.writeString(reports.resolve("broken.pdf"), "%PDF-1.7 nothing");
     copied(reports, "水利局", "河渠");
     copied(reports, "林业局", "山塘");
+    told(reports, "农业农村局", 2022);
     // What programs leave beside documents is left out by both.
     Files.writeString(reports.resolve("Thumbs.db"), "nothing");
     Files.writeString(Files.createDirectory(reports.resolve(".git")).resolve("notes.txt"), "无");
+    told(Files.createDirectories(folder.resolve("earlier")), "农业农村局", 2021);
+    Path last = folder.resolve("last");
+    run(folder.resolve("earlier"), last, Optional.empty());
     Path one = folder.resolve("one");
-    new BulkRun(
-            one,
-            Examiner.recognising(Schemes.builtIn()),
-            new BulkRun.Settings("test", 2, false, Optional.empty(), failure -> "失败"))
-        .over(List.of(reports), (file, known) -> {});
+    run(reports, one, Optional.of(last));
     Path cluster = folder.resolve("cluster");
     try (SparkSession spark =
         SparkSession.builder()
@@ -55,15 +55,43 @@ class SparkCheckTest {
             .config("spark.default.parallelism", "2")
             .getOrCreate()) {
       new SparkCheck(spark)
-          .check(cluster.toString(), List.of(reports.toString()), Optional.empty());
+          .check(cluster.toString(), List.of(reports.toString()), Optional.of(last.toString()));
       for (ResultTable table : ResultTable.values()) {
         assertThat(rows(spark, cluster, table)).as(table.id()).isEqualTo(rows(spark, one, table));
       }
-      assertThat(rows(spark, one, ResultTable.REPORTS)).hasSize(15);
+      assertThat(rows(spark, one, ResultTable.REPORTS)).hasSize(16);
       assertThat(rows(spark, one, ResultTable.FINDINGS))
           .filteredOn(row -> row.contains("的一段文字基本相同，其中3个数字全部相同。"))
           .hasSize(2);
+      assertThat(rows(spark, one, ResultTable.FINDINGS))
+          .filteredOn(row -> row.contains("与本单位2021年度报告的一段文字及其中3个数字完全相同。"))
+          .hasSize(1);
+      assertThat(rows(spark, one, ResultTable.FINDINGS))
+          .filteredOn(row -> row.contains("peer.last-year-differs"))
+          .hasSize(1);
     }
+  }
+
+  private static void run(Path reports, Path result, Optional<Path> last) throws IOException {
+    new BulkRun(
+            result,
+            Examiner.recognising(Schemes.builtIn()),
+            new BulkRun.Settings("test", 2, false, last, failure -> "失败"))
+        .over(List.of(reports), (file, known) -> {});
+  }
+
+  /** A report with a paragraph that is the same each year, and last year's figure told anew. */
+  private static void told(Path reports, String name, int year) throws IOException {
+    Files.writeString(
+        reports.resolve(name + ".txt"),
+        "青禾县"
+            + name
+            + year
+            + "年度部门整体支出绩效自评报告\n\n一、主要工作\n\n    推广良种良法配套技术，建成优质稻示范片12个、蔬菜基地37处，"
+            + "培训种植大户和合作社带头人1460人次，开展农药化肥减量增效和秸秆综合利用，督促屠宰企业落实检疫制度，全县未发生重大动物疫情。\n\n"
+            + "    2021年支出决算为"
+            + (year == 2021 ? "412.30" : "421.30")
+            + "万元。\n");
   }
 
   private static List<String> rows(SparkSession spark, Path result, ResultTable table) {

@@ -1,7 +1,5 @@
 package org.kaocheng.result;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kaocheng.check.Finding;
 import org.kaocheng.check.peer.CarriedFigure;
@@ -24,10 +20,8 @@ import org.kaocheng.check.peer.LastYearRetold;
 import org.kaocheng.check.peer.OutlierAmongPeers;
 import org.kaocheng.check.peer.PeerMeasure;
 import org.kaocheng.check.peer.PeerReport;
-import org.kaocheng.check.peer.Shingles;
 import org.kaocheng.check.peer.StaffOfTwoYears;
 import org.kaocheng.check.peer.StaffingLeap;
-import org.kaocheng.value.Interval;
 
 /**
  * Compares the reports of a run with one another and with last year's. The questions are SQL that
@@ -48,15 +42,9 @@ public final class Comparison {
    *
    * @param facts what stands for them in SQL
    * @param reports likewise
+   * @param paragraphs likewise
    */
-  public record LastYear(String facts, String reports) {}
-
-  /**
-   * So many of a paragraph's bands that are many units' make it nobody's: of a form with a word
-   * changed (85 per cent alike) nine in ten have as many, of what is 60 per cent alike one in
-   * fourteen.
-   */
-  private static final int COMMON_BANDS = 3;
+  public record LastYear(String facts, String reports, String paragraphs) {}
 
   private final Tables tables;
   private final Map<String, List<Finding>> found = new TreeMap<>();
@@ -76,9 +64,9 @@ public final class Comparison {
     comparison.take(new OutlierAmongPeers().check(reports));
     comparison.take(new FullMarksAmidErrors().check(reports));
     comparison.take(new HeapedScores().check(reports));
-    comparison.take(new CopiedParagraph().check(comparison.paragraphs()));
+    comparison.take(new CopiedParagraph().check(comparison.paragraphs(last)));
     List<CarriedFigure> carried =
-        new ArrayList<>(comparison.carried(new LastYear("facts", "reports")));
+        new ArrayList<>(comparison.carried(new LastYear("facts", "reports", "paragraphs")));
     last.ifPresent(year -> carried.addAll(comparison.carried(year)));
     comparison.take(new LastYearRetold().check(carried));
     List<StaffOfTwoYears> staff = new ArrayList<>(comparison.staff("reports"));
@@ -104,36 +92,6 @@ public final class Comparison {
 
   private <T> List<T> query(String sql, Function<Answer, T> reader) {
     return tables.answer(sql).stream().map(row -> reader.apply(new Answer(row))).toList();
-  }
-
-  /** A row of an answer, its columns counted from 1. */
-  private record Answer(ResultRow row) {
-
-    String text(int column) {
-      return row.values().get(column - 1) instanceof String text ? text : "";
-    }
-
-    long count(int column) {
-      return row.values().get(column - 1) instanceof Long count ? count : 0;
-    }
-
-    int year(int column) {
-      return Math.toIntExact(count(column));
-    }
-
-    @Nullable BigDecimal figure(int column) {
-      return row.values().get(column - 1) instanceof BigDecimal figure ? figure : null;
-    }
-
-    BigDecimal amount(int column) {
-      return requireNonNull(figure(column), "no amount");
-    }
-
-    Interval range(int low) {
-      return new Interval(
-          requireNonNull(figure(low), "no low end"),
-          requireNonNull(figure(low + 1), "no high end"));
-    }
   }
 
   private static PeerReport report(Answer row) {
@@ -170,50 +128,17 @@ public final class Comparison {
         : amount.divide(staff, 2, RoundingMode.HALF_UP);
   }
 
-  /**
-   * The paragraphs that have a band in common with one of another file. A band that many units or
-   * files have tells of a form's or a law's words: a paragraph with several such is left out, and
-   * the others are not sought by it. Files and units go by numbers and are counted without distinct
-   * aggregates, so that a hundred thousand reports need no more memory than the database has.
-   */
-  private List<ComparedParagraph> paragraphs() {
-    return query(
-        """
-        with numbered as (
-          select file, unit, coalesce(year, 0) as year, row_number() over (order by file) as f,
-            dense_rank() over (order by unit) as u
-          from reports where unit <> ''),
-        banded as (
-          select r.f, p.number, r.u, substr(p.bands, b.begins, %2$d) as band
-          from paragraphs p join numbered r on r.file = p.file
-          cross join (values %1$s) as b(begins)),
-        shared as (
-          select band, count(*) as units, sum(files) as files from (
-            select band, u, count(*) as files
-            from (select distinct band, u, f from banded) each_file group by band, u) each_unit
-          group by band having sum(files) > 1),
-        chosen as (
-          select b.f, b.number from banded b join shared s on s.band = b.band
-          group by b.f, b.number
-          having count(*) filter (where s.units > %3$d or s.files > %4$d) < %5$d
-            and count(*) filter (where s.units <= %3$d and s.files <= %4$d) > 0)
-        select p.words, coalesce(p.figures, ''), p.file, r.unit, r.year, p.text
-        from chosen c
-        join numbered r on r.f = c.f
-        join paragraphs p on p.file = r.file and p.number = c.number
-        order by p.file, p.number
-        """
-            .formatted(
-                IntStream.range(0, Shingles.BANDS)
-                    .mapToObj(band -> "(" + (band * Shingles.DIGITS + 1) + ")")
-                    .collect(Collectors.joining(", ")),
-                Shingles.DIGITS,
-                CopiedParagraph.MOST_UNITS,
-                CopiedParagraph.MOST_FILES,
-                COMMON_BANDS),
-        row ->
-            new ComparedParagraph(
-                row.text(1), row.text(2), row.text(3), row.text(4), row.year(5), row.text(6)));
+  private List<ComparedParagraph> paragraphs(Optional<LastYear> last) {
+    List<ComparedParagraph> paragraphs =
+        new ArrayList<>(query(AlikeParagraphs.of(last), row -> paragraph(row, false)));
+    last.ifPresent(
+        year -> paragraphs.addAll(query(AlikeParagraphs.past(year), row -> paragraph(row, true))));
+    return paragraphs;
+  }
+
+  private static ComparedParagraph paragraph(Answer row, boolean past) {
+    return new ComparedParagraph(
+        row.text(1), row.text(2), row.text(3), row.text(4), row.year(5), row.text(6), past);
   }
 
   /**
@@ -229,7 +154,7 @@ public final class Comparison {
           min_by(g.low, g.number), min_by(g.high, g.number), min(l.file)
         from reports n
         join facts f on f.file = n.file and f.year = n.year - 1
-        join %s l on l.unit = n.unit and l.year = n.year - 1 and l.file <> n.file
+        join %s l on l.unit = n.unit and l.year = n.year - 1
         join %s g on g.file = l.file and g.concept = f.concept and g.year = f.year
           and g.basis = f.basis and g.base = f.base
         where n.unit <> '' and f.subject = '' and g.subject = '' and f.basis in ('决算', '年末')
@@ -264,7 +189,7 @@ public final class Comparison {
         select n.file, any_value(n.unit), any_value(n.year), any_value(n.staff),
           min_by(l.staff, l.file), min(l.file)
         from reports n
-        join %s l on l.unit = n.unit and l.year = n.year - 1 and l.file <> n.file
+        join %s l on l.unit = n.unit and l.year = n.year - 1
         where n.unit <> '' and n.staff is not null and l.staff is not null
         group by n.file
         having count(*) filter (where l.staff = n.staff) = 0

@@ -11,9 +11,11 @@ import static java.util.Objects.requireNonNull;
  * @param unit whose report that is
  * @param year of which year; 0 when it is not known
  * @param text how it begins
+ * @param past whether it is of last year's result: its own unit's paragraphs are compared with it,
+ *     and nothing is told of it
  */
 public record ComparedParagraph(
-    String words, String figures, String file, String unit, int year, String text) {
+    String words, String figures, String file, String unit, int year, String text, boolean past) {
   public ComparedParagraph {
     requireNonNull(words, "words is null");
     requireNonNull(figures, "figures is null");

@@ -32,7 +32,7 @@ public final class CopiedParagraph implements PeerRule<ComparedParagraph> {
   public static final int MOST_FILES = 60;
 
   /** Fewer figures may be alike by chance: 1次, 100%. */
-  private static final int FEWEST_FIGURES = 3;
+  public static final int FEWEST_FIGURES = 3;
 
   /** Shorter words may be nearly alike for what they must say. */
   private static final int SHORTEST_NEARLY = 80;
@@ -59,10 +59,12 @@ public final class CopiedParagraph implements PeerRule<ComparedParagraph> {
 
   @Override
   public Map<String, List<Finding>> check(List<ComparedParagraph> compared) {
+    PastParagraphs past = new PastParagraphs(compared.stream().sorted(ORDER));
+    List<ComparedParagraph> told = compared.stream().filter(each -> !each.past()).toList();
     Map<String, String> clusters =
-        AlikeTexts.clusters(compared.stream().map(ComparedParagraph::words).toList());
+        AlikeTexts.clusters(told.stream().map(ComparedParagraph::words).toList());
     Map<String, List<ComparedParagraph>> alike =
-        compared.stream()
+        told.stream()
             .sorted(ORDER)
             .collect(
                 Collectors.groupingBy(
@@ -76,7 +78,7 @@ public final class CopiedParagraph implements PeerRule<ComparedParagraph> {
         .forEach(cluster -> {
           for (ComparedParagraph each : cluster.paragraphs()) {
             cluster
-                .source(each)
+                .source(each, past)
                 .ifPresent(from ->
                     findings
                         .computeIfAbsent(each.file(), key -> new ArrayList<>())
@@ -105,11 +107,12 @@ public final class CopiedParagraph implements PeerRule<ComparedParagraph> {
     }
 
     /** The paragraph it is most like; empty when it is nobody else's, or told. */
-    Optional<ComparedParagraph> source(ComparedParagraph each) {
+    Optional<ComparedParagraph> source(ComparedParagraph each, PastParagraphs past) {
       Predicate<ComparedParagraph> another = other -> !other.unit().equals(each.unit());
       Predicate<ComparedParagraph> before =
           other -> other.year() != 0 && other.year() < each.year();
       return first(each, other -> sameFigures(each, other) && another.or(before).test(other))
+          .or(() -> each.figureCount() < FEWEST_FIGURES ? Optional.empty() : past.repeatedBy(each))
           .or(() -> first(each, other -> sameWords(each, other) && another.test(other)))
           .or(() ->
               each.words().length() < SHORTEST_NEARLY ? Optional.empty() : first(each, another));
@@ -127,9 +130,13 @@ public final class CopiedParagraph implements PeerRule<ComparedParagraph> {
 
     /** How much of their words two paragraphs share, in per cent. */
     int shared(ComparedParagraph one, ComparedParagraph other) {
-      return Shingles.shared(
-          shingles.getOrDefault(one.words(), Set.of()),
-          shingles.getOrDefault(other.words(), Set.of()));
+      return Shingles.shared(shingles(one), shingles(other));
+    }
+
+    /** Those of a past paragraph are not among those of the cluster. */
+    private Set<String> shingles(ComparedParagraph each) {
+      Set<String> known = shingles.get(each.words());
+      return known == null ? Shingles.of(each.words()) : known;
     }
   }
 

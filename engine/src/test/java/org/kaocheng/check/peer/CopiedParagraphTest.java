@@ -118,6 +118,42 @@ class CopiedParagraphTest {
   }
 
   @Test
+  void what_a_unit_wrote_in_last_years_result_with_the_same_figures_is_a_hint() {
+    ComparedParagraph now = yearly(WORDS, "4:f1", 2023);
+    Map<String, List<Finding>> copied = check(past(WORDS, "4:f1", "青禾县水利局"), now);
+    assertThat(copied).containsOnlyKeys("2023.docx");
+    assertThat(first(copied, "2023.docx").severity()).isEqualTo(Severity.INFO);
+    assertThat(first(copied, "2023.docx").message())
+        .isEqualTo("段落“全年完成水库除险加固……”与本单位2022年度报告的一段文字及其中4个数字完全相同。");
+    assertThat(first(copied, "2023.docx").formula()).isEqualTo("对照：报告.docx");
+    Map<String, List<Finding>> changed = check(now, past(CHANGED, "4:f1", "青禾县水利局"));
+    assertThat(first(changed, "2023.docx").message()).endsWith("基本相同，其中4个数字全部相同。");
+    assertThat(first(changed, "2023.docx").formula()).endsWith("每五个字相连的片段有88%相同");
+  }
+
+  @Test
+  void last_years_result_tells_nothing_by_words_alone_nor_of_other_units_nor_of_itself() {
+    ComparedParagraph now = yearly(WORDS, "4:f1", 2023);
+    assertThat(check(now, past(WORDS, "4:f2", "青禾县水利局"))).isEmpty();
+    assertThat(check(now, past(WORDS, "4:f1", "青禾县林业局"))).isEmpty();
+    assertThat(check(yearly(WORDS, "2:f1", 2023), past(WORDS, "2:f1", "青禾县水利局"))).isEmpty();
+    assertThat(check(yearly(WORDS, "4:f1", 2022), past(WORDS, "4:f1", "青禾县水利局"))).isEmpty();
+    assertThat(check(yearly(WORDS, "4:f1", 0), past(WORDS, "4:f1", "青禾县水利局"))).isEmpty();
+    assertThat(check(past(WORDS, "4:f1", "青禾县水利局"), past(WORDS, "4:f1", "青禾县林业局"))).isEmpty();
+  }
+
+  @Test
+  void another_units_paragraph_is_told_rather_than_the_units_own_of_last_year() {
+    ComparedParagraph other = paragraph(WORDS, "4:f1", "甲");
+    Map<String, List<Finding>> found =
+        check(other, yearly(WORDS, "4:f1", 2023), past(WORDS, "4:f1", "青禾县水利局"));
+    assertThat(found).containsOnlyKeys("甲.docx", "2023.docx");
+    assertThat(found.values()).allMatch(each -> each.size() == 1);
+    assertThat(first(found, "2023.docx").severity()).isEqualTo(Severity.WARNING);
+    assertThat(first(found, "2023.docx").message()).contains("青禾县甲局");
+  }
+
+  @Test
   void findings_do_not_depend_on_the_order_of_the_paragraphs() {
     List<ComparedParagraph> all = new ArrayList<>();
     Random random = new Random(11);
@@ -128,6 +164,7 @@ class CopiedParagraphTest {
           paragraph(
               ChangedWords.of(own, random.nextInt(3), random), figures, "第" + number / 2 % 3));
       all.add(paragraph(own, figures, "第" + number % 4));
+      all.add(past(own, figures, "青禾县第" + number % 3 + "局"));
     }
     Map<String, List<Finding>> found = new CopiedParagraph().check(all);
     assertThat(found).isNotEmpty();
@@ -143,11 +180,17 @@ class CopiedParagraphTest {
 
   private static ComparedParagraph paragraph(String words, String figures, String name) {
     return new ComparedParagraph(
-        words, figures, name + ".docx", "青禾县" + name + "局", 2022, "全年完成水库除险加固");
+        words, figures, name + ".docx", "青禾县" + name + "局", 2022, "全年完成水库除险加固", false);
   }
 
   private static ComparedParagraph yearly(String words, String figures, int year) {
-    return new ComparedParagraph(words, figures, year + ".docx", "青禾县水利局", year, "全年完成水库除险加固");
+    return new ComparedParagraph(
+        words, figures, year + ".docx", "青禾县水利局", year, "全年完成水库除险加固", false);
+  }
+
+  /** A paragraph of last year's result. */
+  private static ComparedParagraph past(String words, String figures, String unit) {
+    return new ComparedParagraph(words, figures, "报告.docx", unit, 2022, "全年完成水库除险加固", true);
   }
 
   private static Finding first(Map<String, List<Finding>> found, String file) {

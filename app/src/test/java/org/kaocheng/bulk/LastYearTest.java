@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaocheng.examine.Examiner;
 import org.kaocheng.scheme.load.Schemes;
 
@@ -77,6 +79,52 @@ class LastYearTest {
     assertThat(found("peer.last-year-differs"))
         .hasSize(1)
         .allMatch(each -> each.contains("421.30万元") && each.contains("412.30万元"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023年度部门整体支出绩效自评得分为93分。\n\n    2022年度部门整体支出绩效自评得分为95.5分。",
+        "上年度部门整体支出绩效自评得分为95.5分，本年度部门整体支出绩效自评得分为93分。",
+        "本年自评得分93分，较2022年度自评得分95.5分下降2.5分。",
+        "2022年度、2023年度部门整体支出绩效自评得分分别为95.5分、93分。",
+      })
+  void last_years_self_score_retold_otherwise_than_last_years_report_told_it_is_a_warning(
+      String retold) throws Exception {
+    write("2022", "水利局", "2022年度部门整体支出绩效自评得分为97分，评价等次为优。");
+    write("2023", "水利局", retold);
+    assertThat(compared("peer.last-year-differs"))
+        .containsExactly("warning 水利局.txt 2022年“自评得分”本年报告填95.5分，上年报告为97分。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // right, also to fewer decimals
+        "本年自评得分93分，2022年度自评得分97分。",
+        "本年自评得分93分，2022年度自评得分97.00分。",
+        // told rightly in another place
+        "本年自评得分93分，2022年度自评得分97分。\n\n    2022年度自评得分79分。",
+        // planned, next year's, a threshold, a difference
+        "本年自评得分93分。2024年度部门整体支出绩效自评得分力争达到96分。",
+        "本年自评得分93分。2022年度计划自评得分达到95分以上。",
+        "本年自评得分93分。2022年度自评得分90分以上为优，80分以上为良。",
+        "本年自评得分93分，较上年自评得分下降4分。",
+        // another's score, a document's year, a project's
+        "本年自评得分93分，2022年度财政重点绩效评价得分88分。",
+        "本年自评得分93分，2022年度自评复核得分88分。",
+        "2022年印发的办法自评得分93分。本年自评得分93分。",
+        // the year is a slip: it is this year's score
+        "2022年度部门整体支出绩效自评得分为93分。",
+        "2022年度部门整体支出绩效自评得分为93分。\n\n    2023年度部门整体支出绩效自评得分为93分。",
+        // an older one
+        "本年自评得分93分，2021年度自评得分91分。",
+      })
+  void self_scores_that_last_years_report_does_not_contradict_are_not_told(String paragraph)
+      throws Exception {
+    write("2022", "水利局", "2022年度部门整体支出绩效自评得分为97分，评价等次为优。");
+    write("2023", "水利局", paragraph);
+    assertThat(compared("peer.last-year-differs")).isEmpty();
   }
 
   private void write(String year, String unit, String paragraph) throws IOException {

@@ -62,7 +62,7 @@ public final class Extraction {
         prose.read(passage, headings, Stage.of(passage, headings), Fact.Origin.SENTENCE);
       }
     }
-    ProseForm.of(statements, facts.list()).ifPresent(forms::add);
+    ProseForm.of(statements, identification.year()).ifPresent(forms::add);
     List<Claim> claims = ClaimFinder.find(passages, statements, figureRows, facts);
     return new Reading(
         identification,

@@ -35,8 +35,12 @@ final class ProseForm {
     }
   }
 
-  /** The form, if at least two headed groups with points are found. */
-  static Optional<Form> of(List<Statement> statements, List<Fact> facts) {
+  /**
+   * The form, if at least two headed groups with points are found.
+   *
+   * @param year the year the report is on: a score of an earlier one is not the form's
+   */
+  static Optional<Form> of(List<Statement> statements, int year) {
     List<Open> groups = new ArrayList<>();
     List<Indicator> indicators = new ArrayList<>();
     Optional<Fact> total = Optional.empty();
@@ -61,6 +65,7 @@ final class ProseForm {
           statement.mentions().stream()
               .map(Mention::fact)
               .filter(f -> f.concept().equals("evaluation.self_score"))
+              .filter(f -> f.period().year() == year)
               .findFirst();
       total = total.or(() -> self);
     }

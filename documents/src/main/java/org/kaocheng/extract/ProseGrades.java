@@ -1,5 +1,6 @@
 package org.kaocheng.extract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Content;
@@ -24,8 +25,12 @@ final class ProseGrades {
     this.year = year;
   }
 
-  /** Reads the sentence of a passage from {@code start} to {@code end}. */
-  void read(Passage passage, int start, int end, String context) {
+  /**
+   * Reads the sentence of a passage from {@code start} to {@code end}.
+   *
+   * @param mentions its figures, among them the scores to which the grades belong
+   */
+  void read(Passage passage, int start, int end, String context, List<Mention> mentions) {
     String sentence = passage.text().substring(start, end);
     if (!GRADE.signs().in(sentence)) {
       return;
@@ -36,11 +41,22 @@ final class ProseGrades {
           "evaluation.grade",
           "评价等级",
           new Content.Words(matcher.group(1)),
-          new Period(year, Basis.NONE),
+          new Period(year(mentions, start + matcher.start()), Basis.NONE),
           Subject.DEPARTMENT,
           Fact.Origin.SENTENCE,
           passage.part(start + matcher.start(1), start + matcher.end(1)),
           context);
     }
+  }
+
+  /** The year of the score told last before a place of the passage, else the report's own. */
+  private int year(List<Mention> mentions, int place) {
+    return mentions.stream()
+        .filter(mention -> mention.quantity().end() <= place)
+        .map(Mention::fact)
+        .filter(fact -> fact.concept().equals("evaluation.self_score"))
+        .reduce((first, second) -> second)
+        .map(fact -> fact.period().year())
+        .orElse(year);
   }
 }

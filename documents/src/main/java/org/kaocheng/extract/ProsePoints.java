@@ -23,7 +23,9 @@ final class ProsePoints {
     state.fullMarks = concept.equals("indicator.points");
     state.scored |= concept.equals("evaluation.self_score");
     boolean dated = !concept.startsWith("scheme.") && !concept.equals("indicator.group.points");
-    Period period = dated ? new Period(state.year, Basis.NONE) : Period.NONE;
+    int year =
+        concept.equals("evaluation.self_score") ? ScoreYear.of(label, state.year) : state.year;
+    Period period = dated ? new Period(year, Basis.NONE) : Period.NONE;
     return new ProseMeaning(concept, period, state.subject);
   }
 }

@@ -62,10 +62,13 @@ final class ProseReader {
           quantities.stream()
               .filter(q -> q.numeralStart() >= from && q.numeralStart() < end)
               .toList();
+      List<Mention> mentions = List.of();
       if (!inside.isEmpty()) {
-        statements.add(sentence(passage, start, end, inside, state, context, origin));
+        Statement statement = sentence(passage, start, end, inside, state, context, origin);
+        statements.add(statement);
+        mentions = statement.mentions();
       }
-      grades.read(passage, start, end, context);
+      grades.read(passage, start, end, context, mentions);
       start = end;
     }
   }

@@ -142,10 +142,19 @@ public final class Comparison {
   }
 
   /**
+   * Figures and self-scores of the year before, as this year's reports and last year's tell them.
+   */
+  private List<CarriedFigure> carried(LastYear last) {
+    List<CarriedFigure> carried = new ArrayList<>(figures(last));
+    carried.addAll(query(RetoldScores.of(last), Comparison::carriedFigure));
+    return carried;
+  }
+
+  /**
    * Figures of the year before in each report, beside those its unit's report of that year told:
    * only where none of the places that tell it agrees with any of the others.
    */
-  private List<CarriedFigure> carried(LastYear last) {
+  private List<CarriedFigure> figures(LastYear last) {
     return query(
         """
         select n.file, any_value(n.unit), min_by(f.label, f.number), f.year, f.basis,
@@ -164,17 +173,20 @@ public final class Comparison {
         order by n.file, f.concept, f.basis
         """
             .formatted(last.reports(), last.facts()),
-        row ->
-            new CarriedFigure(
-                row.text(1),
-                row.text(2),
-                row.text(3),
-                row.year(4) + "年" + row.text(5),
-                row.text(6),
-                row.text(7),
-                row.range(8),
-                row.range(10),
-                row.text(12)));
+        Comparison::carriedFigure);
+  }
+
+  private static CarriedFigure carriedFigure(Answer row) {
+    return new CarriedFigure(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.year(4) + "年" + row.text(5),
+        row.text(6),
+        row.text(7),
+        row.range(8),
+        row.range(10),
+        row.text(12));
   }
 
   /**

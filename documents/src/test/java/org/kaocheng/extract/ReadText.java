@@ -76,6 +76,11 @@ final class ReadText {
         .toList();
   }
 
+  /** The years of a concept's facts, in reading order. */
+  List<Integer> years(String concept) {
+    return reading.facts(concept).stream().map(fact -> fact.period().year()).toList();
+  }
+
   /** The first figure printed with the number. */
   Fact figure(String number) {
     return reading.facts().stream()

@@ -29,6 +29,8 @@ public record Reading(
     List<Form> forms,
     List<Problem> notUnderstood) {
 
+  private static final String SELF_SCORE = "evaluation.self_score";
+
   public Reading {
     requireNonNull(identification, "identification is null");
     passages = List.copyOf(passages);
@@ -63,5 +65,30 @@ public record Reading(
   /** The facts of a concept, in reading order. */
   public List<Fact> facts(String concept) {
     return ((FactList) facts).of(concept);
+  }
+
+  /**
+   * The total scores the report gives itself, in reading order; those it retells of earlier years
+   * are left out.
+   */
+  public List<Fact> selfScores() {
+    return ofOwnYear(SELF_SCORE);
+  }
+
+  /** The grades the report gives itself, likewise. */
+  public List<Fact> selfGrades() {
+    return ofOwnYear("evaluation.grade");
+  }
+
+  /** Where no score is of the report's year, the year that is named may be a slip. */
+  private List<Fact> ofOwnYear(String concept) {
+    boolean slip = facts(SELF_SCORE).stream().allMatch(this::isEarlier);
+    List<Fact> all = facts(concept);
+    return slip ? all : all.stream().filter(fact -> !isEarlier(fact)).toList();
+  }
+
+  private boolean isEarlier(Fact fact) {
+    int year = fact.period().year();
+    return year > 0 && year < identification.year();
   }
 }

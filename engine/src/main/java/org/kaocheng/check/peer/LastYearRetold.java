@@ -12,8 +12,8 @@ import org.kaocheng.check.RuleCard;
 import org.kaocheng.source.Severity;
 
 /**
- * Last year's figures (上年决算数, 年初结转) in this year's report against last year's report of the same
- * unit: they conflict when nothing can be printed as both.
+ * Last year's figures (上年决算数, 年初结转) and self-score in this year's report against last year's report
+ * of the same unit: they conflict when nothing can be printed as both.
  */
 public final class LastYearRetold implements PeerRule<CarriedFigure> {
 
@@ -23,8 +23,8 @@ public final class LastYearRetold implements PeerRule<CarriedFigure> {
           Family.PEERS,
           Severity.WARNING,
           "上年数与上年报告不一致",
-          "上年决算已经批复，本年报告所列的上年数应与上年报告相同，否则两年中至少有一年的数字有误或口径有变。",
-          "与上年度批复的决算核对；口径有调整的，在报告中说明。");
+          "上年决算已经批复，自评得分已经报送，本年报告所列的上年数应与上年报告相同，否则两年中至少有一年的数字有误或口径有变。",
+          "与上年度批复的决算、报送的自评报告核对；口径有调整、得分经复核改变的，在报告中说明。");
 
   @Override
   public RuleCard card() {

@@ -52,7 +52,7 @@ public final class GradeBand implements Rule {
     if (scores.isEmpty()) {
       return List.of();
     }
-    for (Fact fact : examination.reading().facts("evaluation.grade")) {
+    for (Fact fact : examination.reading().selfGrades()) {
       Optional<String> grade =
           fact.content() instanceof Content.Words(String text)
               ? GradeBands.named(text)
@@ -62,7 +62,7 @@ public final class GradeBand implements Rule {
         check(examination, place, grade.get(), scores, printed).ifPresent(findings::add);
       }
     }
-    if (examination.reading().facts("evaluation.grade").isEmpty()) {
+    if (examination.reading().selfGrades().isEmpty()) {
       told(examination, scores)
           .forEach((place, grade) ->
               check(examination, place, grade, scores, printed).ifPresent(findings::add));
@@ -182,15 +182,13 @@ public final class GradeBand implements Rule {
   /** The department's scores, each number once. */
   private static List<Fact> scores(Examination examination) {
     List<Fact> found = new ArrayList<>();
-    for (Fact fact : examination.reading().facts("evaluation.self_score")) {
+    for (Fact fact : examination.reading().selfScores()) {
       boolean told =
           fact.quantity().isEmpty()
               || found.stream()
                   .anyMatch(
                       other -> other.figure().number().compareTo(fact.figure().number()) == 0);
-      int year = fact.period().year();
-      boolean earlier = year > 0 && year < examination.reading().identification().year();
-      if (!fact.subject().isProject() && !told && !earlier) {
+      if (!fact.subject().isProject() && !told) {
         found.add(fact);
       }
     }

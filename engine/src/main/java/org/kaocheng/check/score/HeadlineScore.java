@@ -80,7 +80,7 @@ public final class HeadlineScore implements Rule {
   /** Scores of the department that are no form's total, each number once. */
   private static List<Fact> headlines(Examination examination) {
     List<Fact> found = new ArrayList<>();
-    for (Fact fact : examination.reading().facts("evaluation.self_score")) {
+    for (Fact fact : examination.reading().selfScores()) {
       boolean formTotal =
           examination.reading().forms().stream()
               .anyMatch(form -> form.totalScore().filter(fact::equals).isPresent());

@@ -48,7 +48,7 @@ public final class MissingComponents implements Rule {
   public List<Finding> check(Examination examination) {
     Reading reading = examination.reading();
     Optional<Fact> headline =
-        reading.facts("evaluation.self_score").stream()
+        reading.selfScores().stream()
             .filter(fact -> !fact.subject().isProject() && fact.quantity().isPresent())
             .reduce((first, second) -> second);
     if (headline.isEmpty()) {

@@ -41,7 +41,7 @@ public final class OpenWork implements Rule {
   @Override
   public List<Finding> check(Examination examination) {
     Optional<Fact> score =
-        examination.reading().facts("evaluation.self_score").stream()
+        examination.reading().selfScores().stream()
             .filter(fact -> !fact.subject().isProject())
             .filter(
                 fact -> fact.quantity().filter(q -> q.number().compareTo(HUNDRED) == 0).isPresent())

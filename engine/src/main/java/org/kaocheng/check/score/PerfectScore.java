@@ -50,7 +50,7 @@ public final class PerfectScore implements Rule {
       return List.of();
     }
     List<Case> cases =
-        examination.reading().facts("evaluation.self_score").stream()
+        examination.reading().selfScores().stream()
             .filter(PerfectScore::full)
             .flatMap(score -> reduced(examination, score, weight.get()).stream())
             .toList();

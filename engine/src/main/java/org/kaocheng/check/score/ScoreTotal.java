@@ -71,7 +71,7 @@ public final class ScoreTotal implements Rule {
   }
 
   private static List<Fact> headlines(Examination examination, BigDecimal printed) {
-    return examination.reading().facts("evaluation.self_score").stream()
+    return examination.reading().selfScores().stream()
         .filter(fact -> !fact.subject().isProject())
         .filter(fact ->
             Rows.number(Optional.of(fact)).filter(n -> n.compareTo(printed) == 0).isPresent())

@@ -40,7 +40,7 @@ final class FullMarks {
             .flatMap(form -> form.totalScore().stream())
             .toList();
     List<Fact> told =
-        examination.reading().facts("evaluation.self_score").stream()
+        examination.reading().selfScores().stream()
             .filter(fact -> !fact.subject().isProject())
             .toList();
     List<Fact> all = totals.isEmpty() ? told : totals;

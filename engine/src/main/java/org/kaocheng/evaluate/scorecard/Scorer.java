@@ -74,7 +74,7 @@ public final class Scorer {
         formed.add(form.subject());
       }
     }
-    for (Fact total : reading.facts("evaluation.self_score")) {
+    for (Fact total : reading.selfScores()) {
       if (total.quantity().isPresent() && formed.add(total.subject())) {
         scheme
             .flatMap(each -> each.tree(total.subject().kind()))

@@ -36,7 +36,7 @@ final class Totalling {
 
   /** The last score told of a subject, which is the conclusion. */
   Optional<Fact> headline(Subject subject) {
-    return reading.facts("evaluation.self_score").stream()
+    return reading.selfScores().stream()
         .filter(fact -> fact.subject().equals(subject) && fact.quantity().isPresent())
         .reduce((first, second) -> second);
   }
@@ -92,7 +92,7 @@ final class Totalling {
   }
 
   private Optional<Fact> grade(Subject subject) {
-    for (Fact fact : reading.facts("evaluation.grade")) {
+    for (Fact fact : reading.selfGrades()) {
       if (fact.subject().equals(subject)
           && fact.content() instanceof Content.Words(String text)
           && GradeBands.named(text).isPresent()) {

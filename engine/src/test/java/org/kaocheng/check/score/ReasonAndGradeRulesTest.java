@@ -18,6 +18,8 @@ import org.kaocheng.check.Rules;
 import org.kaocheng.check.plausibility.PaymentProgress;
 import org.kaocheng.check.structure.NotAReportRule;
 import org.kaocheng.fact.Basis;
+import org.kaocheng.fact.Content;
+import org.kaocheng.fact.Fact;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.source.Severity;
@@ -87,6 +89,39 @@ class ReasonAndGradeRulesTest {
         });
     assertThat(check(new GradeBand(), graded("85分", "优").paragraphs(bands))).isEmpty();
     assertThat(check(new GradeBand(), graded("85分", "中").paragraphs(bands))).isEmpty();
+  }
+
+  @Test
+  void last_years_score_and_grade_neither_excuse_this_years_nor_are_held_against_it() {
+    Period last = new Period(YEAR - 1, Basis.NONE);
+    String bands = "90分以上为优，80—90分为良，60—80分为中，60分以下为差。";
+    ReadingFixture wrong =
+        graded("93分", "良")
+            .paragraphs(bands)
+            .fact("evaluation.self_score", "85分", last, Subject.DEPARTMENT, "上年自评得分");
+    ReadingFixture right =
+        graded("93分", "优")
+            .paragraphs(bands)
+            .fact("evaluation.self_score", "85分", last, Subject.DEPARTMENT, "上年自评得分");
+    right
+        .paragraphs("上年等次为良")
+        .facts(
+            new Fact(
+                right.lastFact().id() + 1,
+                "evaluation.grade",
+                "评价等级",
+                new Content.Words("良"),
+                last,
+                Subject.DEPARTMENT,
+                Fact.Origin.SENTENCE,
+                right.place("上年等次为良"),
+                ""));
+
+    assertThat(check(new GradeBand(), wrong))
+        .singleElement()
+        .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.ERROR));
+    assertThat(right.reading().facts("evaluation.grade")).hasSize(2);
+    assertThat(check(new GradeBand(), right)).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.kaocheng.check.Finding;
 import org.kaocheng.check.FormFixture;
 import org.kaocheng.check.ReadingFixture;
 import org.kaocheng.check.Rule;
+import org.kaocheng.fact.Basis;
 import org.kaocheng.fact.Period;
 import org.kaocheng.fact.Subject;
 import org.kaocheng.source.Severity;
@@ -209,6 +210,26 @@ class SumRulesTest {
 
     assertThat(found).singleElement().satisfies(f -> assertThat(f.expected()).isEqualTo("98分"));
     assertThat(check(new BlankTotal(), form("20", "20").total("100", "98").done())).isEmpty();
+  }
+
+  @Test
+  void last_years_score_retold_is_no_headline_but_a_year_that_may_be_a_slip_is() {
+    Period last = new Period(YEAR - 1, Basis.NONE);
+    ReadingFixture retold =
+        form("20", "20")
+            .total("100", "98")
+            .done()
+            .fact("evaluation.self_score", "98分", Period.NONE, Subject.DEPARTMENT, "自评得分")
+            .fact("evaluation.self_score", "95分", last, Subject.DEPARTMENT, "上年自评得分");
+    ReadingFixture slip =
+        form("20", "20")
+            .done()
+            .fact("evaluation.self_score", "95分", last, Subject.DEPARTMENT, "2022年自评得分");
+
+    assertThat(check(new HeadlineScore(), retold)).isEmpty();
+    assertThat(retold.reading().selfScores()).hasSize(2);
+    assertThat(retold.reading().facts("evaluation.self_score")).hasSize(3);
+    assertThat(check(new HeadlineScore(), slip)).hasSize(1);
   }
 
   @Test

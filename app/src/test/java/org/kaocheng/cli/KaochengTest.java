@@ -85,6 +85,23 @@ class KaochengTest {
   }
 
   @Test
+  void a_result_of_last_year_that_lacks_a_table_is_told() throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("reports"));
+    Files.writeString(reports.resolve("a.txt"), "报告");
+    Path last = folder.resolve("last");
+    run("check", reports.toString(), "--out", last + "/");
+    Files.delete(last.resolve("paragraphs.parquet"));
+    assertWrong(
+        "中缺少 paragraphs.parquet。",
+        "check",
+        reports.toString(),
+        "--out",
+        folder + "/now/",
+        "--compare",
+        last.toString());
+  }
+
+  @Test
   void a_file_that_is_no_report_has_a_verdict_of_its_own_in_every_format() throws IOException {
     String note = Files.writeString(folder.resolve("a.txt"), "文件夹说明\n请按年份存放。\n").toString();
     String page = folder.resolve("a.html").toString();

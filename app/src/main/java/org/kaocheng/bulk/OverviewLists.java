@@ -28,7 +28,7 @@ final class OverviewLists {
       if (rows > 0) {
         page.section(list.title(), list.title() + "（" + rows + "）", "");
         if (list.equals(ResultLists.REPORTS)) {
-          contents(list);
+          contents(list, rows);
         } else {
           beginning(list, rows);
         }
@@ -38,7 +38,13 @@ final class OverviewLists {
   }
 
   /** The pages of the list of all reports, each with the name it begins with. */
-  private void contents(ResultList list) throws SQLException {
+  private void contents(ResultList list, long rows) throws SQLException {
+    if (ListPages.pages(rows) == 1) {
+      html.open("p", "class", "note").text(list.note() + "：");
+      html.element("a", "全部" + rows + "份", "href", ListPages.link(list, 1));
+      html.text("。").close("p");
+      return;
+    }
     html.element("p", list.note() + "，每页" + ListPages.ROWS + "份；每页从下列单位起。", "class", "note");
     List<String> names =
         database.query(

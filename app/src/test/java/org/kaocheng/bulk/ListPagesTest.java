@@ -97,6 +97,7 @@ class ListPagesTest {
           .containsExactlyInAnyOrder("reports-0001.html", "worst-0001.html", "批注.html");
     }
     assertThat(read("lists/reports-0001.html")).doesNotContain("翻页");
+    assertThat(read("index.html")).contains("<a href=\"lists/reports-0001.html\">全部90份</a>");
   }
 
   @Test

@@ -38,6 +38,8 @@ final class NodeReader {
   private final Iterator<Event> events;
   private final Map<Anchor, Anchored> anchors = new LinkedHashMap<>();
   private int nodes;
+  private int lastCodePoint;
+  private int lastOffset;
 
   /** A node and how many nodes it is with all below it. */
   private record Anchored(PackNode node, int weight) {}
@@ -145,9 +147,19 @@ final class NodeReader {
 
   private PackNode.Text text(ScalarEvent event) {
     event.getTag().ifPresent(tag -> refuse(event, tag));
-    Optional<Mark> mark = event.getStartMark();
-    int start = mark.map(each -> source.text().offsetByCodePoints(0, each.getIndex())).orElse(0);
+    int start = event.getStartMark().map(mark -> offset(mark.getIndex())).orElse(0);
     return new PackNode.Text(event.getValue(), source, start, place(event));
+  }
+
+  /**
+   * Where a code point of the text begins; events come in order, so it is counted on from the last.
+   */
+  private int offset(int codePoint) {
+    boolean behind = codePoint < lastCodePoint;
+    int from = behind ? 0 : lastOffset;
+    lastOffset = source.text().offsetByCodePoints(from, codePoint - (behind ? 0 : lastCodePoint));
+    lastCodePoint = codePoint;
+    return lastOffset;
   }
 
   private PackNode.Items items(CollectionStartEvent start, int depth) {

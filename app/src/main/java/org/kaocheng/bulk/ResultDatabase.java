@@ -35,7 +35,7 @@ import org.kaocheng.result.ResultTable;
 final class ResultDatabase implements AutoCloseable {
 
   /** Told by the database when a run of another version of the program left the file. */
-  private static final int LAYOUT = 2;
+  private static final int LAYOUT = 3;
 
   private static final int THREADS = 2;
 
@@ -163,7 +163,9 @@ final class ResultDatabase implements AutoCloseable {
 
   /** Adds the rows of several files, all or none of them; earlier rows of a file are forgotten. */
   void add(List<ResultRows> files, List<String> changed) throws SQLException {
-    connection.setAutoCommit(false);
+    // Told to the database itself: an appender does not begin a transaction, and without one each
+    // table is kept on its own, a report without its facts when the process is killed in between.
+    execute("begin transaction");
     try {
       forget(changed);
       for (ResultTable table : ResultTable.values()) {
@@ -176,12 +178,14 @@ final class ResultDatabase implements AutoCloseable {
           }
         }
       }
-      connection.commit();
-    } catch (SQLException e) {
-      connection.rollback();
+      execute("commit");
+    } catch (SQLException | RuntimeException e) {
+      try {
+        execute("rollback");
+      } catch (SQLException ended) {
+        e.addSuppressed(ended);
+      }
       throw e;
-    } finally {
-      connection.setAutoCommit(true);
     }
   }
 

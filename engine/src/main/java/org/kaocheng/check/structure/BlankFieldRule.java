@@ -39,6 +39,7 @@ public final class BlankFieldRule implements Rule {
   private static final String NOTHING = "(?:年月日|年|月|日|/)*";
   private static final String LABEL = "[\\u4E00-\\u9FFF（）()]{2,24}[：:]";
   private static final Pattern LABELLED = Pattern.compile(LABEL);
+  private static final Pattern SEAL = Pattern.compile("[签盖章_＿]");
   private static final Pattern SIGNED = Pattern.compile("签字|签章|签名");
   private static final int LONGEST_LABEL = 24;
   private static final int SHORTEST_LABEL = 2;
@@ -167,6 +168,9 @@ public final class BlankFieldRule implements Rule {
 
   private static boolean mayLabel(
       Examination examination, Passage passage, List<RequiredField> fields) {
+    if (examination.index().mayMatch(SEAL, passage)) {
+      return true; // taken out of a label, they may stand in the middle of it
+    }
     for (RequiredField field : fields) {
       if (examination.index().mayMatch(field.label(), passage)) {
         return true;

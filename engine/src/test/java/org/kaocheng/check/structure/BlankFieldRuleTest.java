@@ -40,6 +40,27 @@ class BlankFieldRuleTest {
   }
 
   @Test
+  void passes_over_a_seal_within_a_label() {
+    List<String> messages =
+        ReadingFixture.report().paragraphs("单位（签章）负责人：").messages(new BlankFieldRule());
+
+    assertThat(messages).singleElement().asString().contains("“单位负责人”未填写");
+  }
+
+  @Test
+  void reads_what_stands_behind_a_colon_up_to_the_next_label() {
+    List<String> messages =
+        ReadingFixture.report()
+            .paragraphs("备注：已核对 单位负责人：", "说明：填表人：于淼", "联系电话：      填表人：于淼")
+            .messages(new BlankFieldRule());
+
+    assertThat(messages)
+        .satisfiesExactlyInAnyOrder(
+            message -> assertThat(message).contains("“单位负责人”未填写，请"),
+            message -> assertThat(message).contains("“联系电话”未填写，请"));
+  }
+
+  @Test
   void accepts_filled_fields() {
     List<String> messages =
         ReadingFixture.report()

@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kaocheng.examine.Examiner;
-import org.kaocheng.scheme.load.Schemes;
 
 /** Copied paragraphs from files to findings. */
 class CopiedParagraphsTest {
@@ -90,24 +83,7 @@ class CopiedParagraphsTest {
 
   private List<String> found() throws IOException, SQLException {
     Path result = folder.resolve("result");
-    new BulkRun(
-            result,
-            Examiner.recognising(Schemes.builtIn()),
-            new BulkRun.Settings("test", 2, false, Optional.empty(), failure -> "失败"))
-        .over(List.of(folder.resolve("reports")), (file, known) -> {});
-    List<String> found = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select severity, file, message from '"
-                    + result.resolve("findings.parquet")
-                    + "' where rule = 'peer.copied-paragraph' order by file, number")) {
-      while (rows.next()) {
-        Path file = Path.of(rows.getString(2)).getFileName();
-        found.add(rows.getString(1) + " " + file + " " + rows.getString(3));
-      }
-    }
-    return found;
+    TriedRun.over(folder.resolve("reports"), result, Optional.empty());
+    return TriedRun.found(result, "peer.copied-paragraph");
   }
 }

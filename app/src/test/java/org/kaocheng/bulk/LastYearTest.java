@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kaocheng.examine.Examiner;
-import org.kaocheng.scheme.load.Schemes;
 
 /** This year's reports against the result of last year's, from files to findings. */
 class LastYearTest {
@@ -73,10 +66,11 @@ class LastYearTest {
   void last_years_figures_are_compared_also_where_this_years_file_took_the_place_of_last_years()
       throws Exception {
     write("", "水利局", 2022, "2022年支出决算为412.30万元。");
-    run(folder.resolve("reports/"), "last", Optional.empty());
+    TriedRun.over(folder.resolve("reports/"), folder.resolve("last"), Optional.empty());
     write("", "水利局", 2023, "2023年支出决算为430.10万元，2022年支出决算为421.30万元。");
-    run(folder.resolve("reports/"), "now", Optional.of(folder.resolve("last")));
-    assertThat(found("peer.last-year-differs"))
+    TriedRun.over(
+        folder.resolve("reports/"), folder.resolve("now"), Optional.of(folder.resolve("last")));
+    assertThat(TriedRun.found(folder.resolve("now"), "peer.last-year-differs"))
         .hasSize(1)
         .allMatch(each -> each.contains("421.30万元") && each.contains("412.30万元"));
   }
@@ -140,35 +134,9 @@ class LastYearTest {
 
   /** What a rule finds in the reports of 2023 compared with the result of those of 2022. */
   private List<String> compared(String rule) throws IOException, SQLException {
-    run(folder.resolve("reports/2022"), "last", Optional.empty());
-    run(folder.resolve("reports/2023"), "now", Optional.of(folder.resolve("last")));
-    return found(rule);
-  }
-
-  private void run(Path reports, String result, Optional<Path> last) throws IOException {
-    new BulkRun(
-            folder.resolve(result),
-            Examiner.recognising(Schemes.builtIn()),
-            new BulkRun.Settings("test", 2, false, last, failure -> "失败"))
-        .over(List.of(reports), (file, known) -> {});
-  }
-
-  private List<String> found(String rule) throws SQLException {
-    List<String> found = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select severity, file, message from '"
-                    + folder.resolve("now/findings.parquet")
-                    + "' where rule = '"
-                    + rule
-                    + "' order by file, number")) {
-      while (rows.next()) {
-        Path file = Path.of(rows.getString(2)).getFileName();
-        found.add(rows.getString(1) + " " + file + " " + rows.getString(3));
-      }
-    }
-    return found;
+    TriedRun.over(folder.resolve("reports/2022"), folder.resolve("last"), Optional.empty());
+    TriedRun.over(
+        folder.resolve("reports/2023"), folder.resolve("now"), Optional.of(folder.resolve("last")));
+    return TriedRun.found(folder.resolve("now"), rule);
   }
 }

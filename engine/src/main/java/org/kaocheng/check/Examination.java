@@ -13,6 +13,7 @@ import org.kaocheng.fact.Reading;
 import org.kaocheng.scheme.Lexicon;
 import org.kaocheng.scheme.Taxonomy;
 import org.kaocheng.source.Place;
+import org.kaocheng.value.Derivations;
 
 /** What a rule may look at: a reading and what is derived from it. Safe to share. */
 public final class Examination {
@@ -24,7 +25,7 @@ public final class Examination {
   private final Ledger ledger;
   private final TextIndex index;
   private final Optional<Scorecard> scorecard;
-  private final Derived derived = new Derived();
+  private final Derivations derived = new Derivations();
 
   private Examination(
       Reading reading, Taxonomy taxonomy, Lexicon lexicon, Optional<Scorecard> scorecard) {
@@ -83,7 +84,7 @@ public final class Examination {
     return index;
   }
 
-  Derived derived() {
+  Derivations derived() {
     return derived;
   }
 

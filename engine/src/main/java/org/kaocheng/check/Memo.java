@@ -19,10 +19,6 @@ public final class Memo<T> {
 
   /** What is derived from the examination. */
   public T of(Examination examination) {
-    return examination.derived().of(this, examination);
-  }
-
-  T derive(Examination examination) {
-    return derivation.apply(examination);
+    return examination.derived().of(this, () -> derivation.apply(examination));
   }
 }

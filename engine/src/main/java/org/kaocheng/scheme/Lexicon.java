@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaocheng.value.Derivations;
 
 /**
  * Words that are looked for, by key: lists of words and small tables. One YAML file per subject
@@ -24,7 +25,7 @@ public final class Lexicon {
 
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
-  private final Map<LexiconMemo<?>, Object> derived = new ConcurrentHashMap<>();
+  private final Derivations derived = new Derivations();
 
   private Lexicon(Map<String, Object> sections) {
     this.sections = sections;
@@ -82,16 +83,8 @@ public final class Lexicon {
                     .replaceAll(place -> Matcher.quoteReplacement(alternatives(place.group(1))))));
   }
 
-  /** What the memo derives. Two threads may both derive it at first; one result is kept. */
-  @SuppressWarnings("unchecked") // a value is only ever kept under the memo that derived it
-  <T> T derived(LexiconMemo<T> memo) {
-    Object known = derived.get(memo);
-    if (known == null) {
-      Object made = memo.derive(this);
-      Object earlier = derived.putIfAbsent(memo, made);
-      known = earlier == null ? made : earlier;
-    }
-    return (T) known;
+  Derivations derived() {
+    return derived;
   }
 
   private String alternatives(String key) {

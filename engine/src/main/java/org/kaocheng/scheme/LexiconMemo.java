@@ -20,10 +20,6 @@ public final class LexiconMemo<T> {
 
   /** What is derived from the lexicon. */
   public T of(Lexicon lexicon) {
-    return lexicon.derived(this);
-  }
-
-  T derive(Lexicon lexicon) {
-    return derivation.apply(lexicon);
+    return lexicon.derived().of(this, () -> derivation.apply(lexicon));
   }
 }

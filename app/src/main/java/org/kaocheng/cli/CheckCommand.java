@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "路径",
       description = {
         "写入文件；多份报告输出网页或 docx 时为文件夹。默认写到标准输出，docx、xlsx 必须指定。",
-        "不写 --format 而指定文件夹（已有的，或以 / 结尾）时批量检查：结果为各类数据表（parquet、xlsx）和汇总网页 index.html，中断后再运行会接着做。见 docs/bulk.md。"
+        "不写 --format 而指定文件夹（已有的，以 / 结尾的，或没有扩展名的）时批量检查：结果为各类数据表（parquet、xlsx）和汇总网页 index.html，中断后再运行会接着做。见 docs/bulk.md。"
       })
   private @Nullable Path out;
 
@@ -116,9 +116,15 @@ final class CheckCommand implements Callable<Integer> {
     return status;
   }
 
-  /** Whether what is written to is a folder that is there, or named as one. */
+  /**
+   * Whether what is written to is a folder that is there, or named as one: with a slash behind it,
+   * or like no file.
+   */
   private boolean isFolder(Path path) {
+    Path name = path.getFileName();
+    boolean likeNoFile = name != null && name.toString().indexOf('.') < 0 && !Files.exists(path);
     return Files.isDirectory(path)
+        || likeNoFile
         || spec.commandLine().getParseResult().matchedOption("--out") instanceof OptionSpec named
             && named.originalStringValues().stream()
                 .anyMatch(text -> text.endsWith("/") || text.endsWith("\\"));

@@ -85,6 +85,15 @@ class KaochengTest {
   }
 
   @Test
+  void a_result_named_like_no_file_is_a_folder() throws IOException {
+    String report = Files.writeString(folder.resolve("a.txt"), "报告").toString();
+    run("check", report, "--out", folder + "/结果");
+    assertThat(folder.resolve("结果/reports.parquet")).exists();
+    run("check", report, "--out", folder + "/结果.html");
+    assertThat(folder.resolve("结果.html")).isRegularFile();
+  }
+
+  @Test
   void a_result_of_last_year_that_lacks_a_table_is_told() throws IOException {
     Path reports = Files.createDirectories(folder.resolve("reports"));
     Files.writeString(reports.resolve("a.txt"), "报告");

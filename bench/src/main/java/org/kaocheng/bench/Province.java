@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kaocheng.corpus.Corpus;
 import org.kaocheng.corpus.CorpusFolder;
@@ -22,6 +24,9 @@ final class Province {
   private static final long SEED = 20_261_128;
   private static final int SAMPLE = 60;
   private static final List<String> HEAP = List.of("-Xss4m", "-Xmx512m");
+
+  /** A collection in the log of the virtual machine: 120M->48M(200M). */
+  private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
   /** How long a process took and the most memory it held. */
   private record Run(double seconds, long kilobytes) {}
@@ -46,8 +51,10 @@ final class Province {
     Path tenth = corpus("tenth", Math.max(1, REPORTS / 10));
     Run small = check(tenth, "small", 2);
     told("a tenth, two jobs", REPORTS / 10, small);
+    heap("small");
     Run two = check(all, "two", 2);
     told("two jobs, two cores", REPORTS, two);
+    heap("two");
     List<String> held = Processes.installed("taskset");
     List<String> command = new ArrayList<>(held);
     if (!held.isEmpty()) {
@@ -76,8 +83,10 @@ final class Province {
   }
 
   private List<String> command(Path files, String result, int jobs) {
+    List<String> options = new ArrayList<>(HEAP);
+    options.add("-Xlog:gc:file=" + collections(result));
     return Processes.java(
-        HEAP,
+        options,
         "org.kaocheng.Main",
         "check",
         files.toString(),
@@ -85,6 +94,28 @@ final class Province {
         folder.resolve(result) + "/",
         "--jobs",
         Integer.toString(jobs));
+  }
+
+  private Path collections(String result) {
+    return folder.resolve(result + ".gc.log");
+  }
+
+  /**
+   * The most of Java's heap in use, and what was left of it by the most thorough collection late.
+   */
+  private void heap(String result) throws IOException {
+    List<MatchResult> all =
+        COLLECTION.matcher(Files.readString(collections(result))).results().toList();
+    int most = all.stream().mapToInt(each -> Integer.parseInt(each.group(1))).max().orElse(0);
+    int live =
+        all.stream()
+            .skip(all.size() / 2)
+            .mapToInt(each -> Integer.parseInt(each.group(2)))
+            .min()
+            .orElse(0);
+    out.printf(
+        "    Java's heap: %d MB at most, %d MB after a collection in the second half%n",
+        most, live);
   }
 
   private Run check(Path files, String result, int jobs) throws Exception {

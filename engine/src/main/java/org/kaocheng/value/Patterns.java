@@ -24,13 +24,14 @@ public final class Patterns {
 
   /**
    * An expression for one of some words, tried in their order, in a group that captures nothing.
-   * Looking at the first sign before at the words makes it several times as fast.
+   * The first sign is looked at before the words are, which spares trying each of them at every
+   * sign of a text.
    */
   public static String anyOf(List<String> words) {
     String firsts =
         words.stream()
-            .map(word -> word.substring(0, 1))
-            .map(sign -> Character.isLetterOrDigit(sign.charAt(0)) ? sign : "\\" + sign)
+            .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+            .map(sign -> Character.isLetterOrDigit(sign.codePointAt(0)) ? sign : "\\" + sign)
             .distinct()
             .collect(Collectors.joining("", "[", "]"));
     return words.stream()

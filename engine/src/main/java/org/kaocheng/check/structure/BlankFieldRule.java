@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaocheng.check.Evidence;
 import org.kaocheng.check.Examination;
@@ -19,7 +18,6 @@ import org.kaocheng.check.text.Sheet;
 import org.kaocheng.check.text.Spots;
 import org.kaocheng.fact.Passage;
 import org.kaocheng.source.Severity;
-import org.kaocheng.value.FullWidth;
 import org.kaocheng.value.Patterns;
 
 /** Required fields left empty, by {@code structure.fields}: one finding for each kind of field. */
@@ -37,15 +35,8 @@ public final class BlankFieldRule implements Rule {
   private static final String SEALS =
       "[（(](?:签字|签名|签章|盖章|公章|章)[）)]|签字|签名|盖章|签章|[_＿\\s\\u3000\\u00A0]";
   private static final String NOTHING = "(?:年月日|年|月|日|/)*";
-  private static final String LABEL = "[\\u4E00-\\u9FFF（）()]{2,24}[：:]";
-  private static final Pattern LABELLED = Pattern.compile(LABEL);
   private static final Pattern SEAL = Pattern.compile("[签盖章_＿]");
   private static final Pattern SIGNED = Pattern.compile("签字|签章|签名");
-  private static final int LONGEST_LABEL = 24;
-  private static final int SHORTEST_LABEL = 2;
-
-  /** So much white space parts what stands side by side. */
-  private static final int WIDE = 6;
 
   @Override
   public RuleCard card() {
@@ -61,7 +52,7 @@ public final class BlankFieldRule implements Rule {
       gaps.addAll(cells(examination, sheet, required, blankWords));
     }
     List<RequiredField> inLines = required.stream().filter(RequiredField::inLines).toList();
-    for (Passage passage : examination.index().passages(LABELLED)) {
+    for (Passage passage : examination.index().passages(LabelledValue.LABEL)) {
       if (mayLabel(examination, passage, inLines)) {
         gaps.addAll(lines(examination, passage, inLines));
       }
@@ -111,59 +102,19 @@ public final class BlankFieldRule implements Rule {
       Examination examination, Passage passage, List<RequiredField> required) {
     List<Gap> gaps = new ArrayList<>();
     String text = passage.text();
-    int from = 0;
-    for (int colon = colon(text, 0); colon >= 0; colon = colon(text, Math.max(colon + 1, from))) {
-      int start = labelStart(text, from, colon);
-      if (colon - start < SHORTEST_LABEL) {
-        continue;
-      }
-      String label = plain(text.substring(start, colon));
-      int end = valueEnd(text, colon + 1);
+    for (LabelledValue each : LabelledValue.in(text)) {
+      String label = plain(text.substring(each.start(), each.colon()));
       Optional<RequiredField> wanted = RequiredField.inLines(required, label);
       if (wanted.isPresent()
-          && isNothing(text.substring(colon + 1, end))
-          && !continues(text.substring(end))) {
+          && isNothing(text.substring(each.colon() + 1, each.end()))
+          && !continues(text.substring(each.end()))) {
         List<Evidence> places = new ArrayList<>();
-        places.add(Spots.at(examination, passage, start, colon + 1));
+        places.add(Spots.at(examination, passage, each.start(), each.colon() + 1));
         signature(examination, passage, label).ifPresent(places::add);
         gaps.add(Gap.of(wanted.get(), label, places));
       }
-      from = end;
     }
     return gaps;
-  }
-
-  private static int colon(String text, int from) {
-    int wide = text.indexOf('：', from);
-    int narrow = text.indexOf(':', from);
-    return wide < 0 || narrow < 0 ? Math.max(wide, narrow) : Math.min(wide, narrow);
-  }
-
-  /** Where the label before a colon begins: Chinese signs and brackets only. */
-  private static int labelStart(String text, int from, int colon) {
-    int start = colon;
-    while (start > Math.max(from, colon - LONGEST_LABEL)
-        && (Spots.isHan(text.charAt(start - 1)) || "（）()".indexOf(text.charAt(start - 1)) >= 0)) {
-      start--;
-    }
-    return start;
-  }
-
-  /** Where what stands behind a colon ends: at the line's end, wide space or the next label. */
-  private static int valueEnd(String text, int from) {
-    Matcher label = LABELLED.matcher(text);
-    int at = from;
-    while (at < text.length() && text.charAt(at) != '\n') {
-      int end = at;
-      while (end < text.length() && FullWidth.isSpace(text.charAt(end))) {
-        end++;
-      }
-      if (end - at >= WIDE || end > at && label.region(end, text.length()).lookingAt()) {
-        return at;
-      }
-      at = Math.max(end, at + 1);
-    }
-    return at;
   }
 
   private static boolean mayLabel(
@@ -201,7 +152,7 @@ public final class BlankFieldRule implements Rule {
   private static boolean continues(String text) {
     String rest = Patterns.replaceAll(text, SEALS, "");
     return !Patterns.matches(rest, "(?s)" + NOTHING)
-        && !Patterns.matches(rest, "(?s)" + LABEL + ".*")
+        && !Patterns.matches(rest, "(?s)" + LabelledValue.LABEL.pattern() + ".*")
         && !Patterns.matches(rest, "(?s)年月日.*");
   }
 

@@ -30,6 +30,20 @@ class MalformedNumeralRuleTest {
   }
 
   @Test
+  void finds_points_and_commas_in_any_odd_place() {
+    for (String numeral : List.of("31..5", "31.,5", "31. 5", "593.27593.27")) {
+      assertThat(
+              ReadingFixture.report()
+                  .paragraphs("全年共支出" + numeral + "万元。")
+                  .messages(new MalformedNumeralRule()))
+          .as(numeral)
+          .singleElement()
+          .asString()
+          .contains(numeral);
+    }
+  }
+
+  @Test
   void what_the_document_proves_is_an_error() {
     List<Finding> findings =
         ReadingFixture.report().table("项目|决算数", "查阅经费|31..5").check(new MalformedNumeralRule());
